@@ -1,0 +1,88 @@
+// Owns: turning src/ into what Google runs (build/dist) and into the commands of this project.
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { root } from './install.mjs';
+
+const dist = `${root}build/dist`;
+
+/** Apps Script parses no newer syntax than this (private and static fields are refused). */
+const appsScript = { target: 'es2019', charset: 'ascii', legalComments: 'none' };
+
+/** The sidebar: one HTML file with its script and styles inside. */
+async function sidebar() {
+  const out = await build({
+    ...appsScript,
+    entryPoints: [`${root}src/sidebar/main.tsx`],
+    bundle: true,
+    minify: true,
+    write: false,
+    outdir: dist,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const text = (ending) =>
+    out.outputFiles
+      .filter((file) => file.path.endsWith(ending))
+      .map((file) => file.text)
+      .join('\n');
+  // Either closing tag inside a string would end the element early.
+  const script = text('.js').replace(/<\/(script)/gi, '<\\/$1');
+  const style = text('.css').replace(/<\/(style)/gi, '<\\/$1');
+  const page = readFileSync(`${root}src/sidebar/page.html`, 'utf8');
+  return page
+    .replace('<!-- style -->', () => `<style>${style}</style>`)
+    .replace('<!-- script -->', () => `<script>${script}</script>`);
+}
+
+/**
+ * The server side: one script whose only top-level functions are the entry's exports, as literal
+ * declarations, because Google calls nothing else and the page can call everything of that kind.
+ */
+async function server() {
+  const out = await build({
+    ...appsScript,
+    entryPoints: [`${root}src/addon/main.ts`],
+    bundle: true,
+    write: false,
+    metafile: true,
+    outfile: `${dist}/Code.js`,
+    format: 'iife',
+    globalName: 'Addon_',
+  });
+  const entry = Object.values(out.metafile.outputs).find((file) => file.entryPoint);
+  const doors = entry.exports.map(
+    (name) => `function ${name}() { return Addon_.${name}.apply(this, arguments); }`,
+  );
+  return `${out.outputFiles[0].text}\n${doors.join('\n')}\n`;
+}
+
+/** Builds build/dist whole. Answers each file's name and size in bytes. */
+export async function bundle() {
+  mkdirSync(dist, { recursive: true });
+  const [page, code] = await Promise.all([sidebar(), server()]);
+  writeFileSync(`${dist}/Sidebar.html`, page);
+  writeFileSync(`${dist}/Code.js`, code);
+  copyFileSync(`${root}appsscript.json`, `${dist}/appsscript.json`);
+  return ['Code.js', 'Sidebar.html', 'appsscript.json'].map((name) => ({
+    name,
+    bytes: statSync(`${dist}/${name}`).size,
+  }));
+}
+
+/** Compiles one command for Node, its packages left where npm put them. Answers its file URL. */
+export async function compile(name, entry) {
+  const outfile = `${root}build/out/${name}.mjs`;
+  await build({
+    entryPoints: [`${root}${entry}`],
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    outfile,
+    sourcemap: 'inline',
+  });
+  return pathToFileURL(outfile).href;
+}

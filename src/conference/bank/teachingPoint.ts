@@ -1,0 +1,27 @@
+// Owns: what a teaching point is: one teachable move within a skill.
+import type { SkillId } from '../skill';
+
+export type Genre = 'narrative' | 'information' | 'opinion';
+export type Grades = 'K-2' | '3-5' | '6-8';
+export type Stage = 'planning' | 'drafting' | 'revising' | 'editing' | 'publishing';
+
+export interface TeachingPoint {
+  /** Stable for ever: notes and the `Teaching points` tab refer to it. e.g. `lead-start-in-action` */
+  id: string;
+  skill: SkillId;
+  /** The move in a few words, as a teacher would list it: "Start in the middle of the action". */
+  title: string;
+  /** Every genre it serves; all three where it serves any. */
+  genres: Genre[];
+  grades: Grades[];
+  /** What the teacher looks for in the draft. */
+  lookFor: string;
+  /** What the teacher says, in one breath. */
+  say: string;
+  /** What the child reads in the comment, at the child's reading level, beginning with a verb. */
+  child: string;
+  /** What the writer will do next on this draft, to the writer: "Rewrite your first sentence …". */
+  nextStep: string;
+  /** Where else the move serves, to the writer: "Any time you begin a story". */
+  whereElse: string;
+}
