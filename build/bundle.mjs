@@ -10,7 +10,7 @@ const dist = `${root}build/dist`;
 const appsScript = { target: 'es2019', charset: 'ascii', legalComments: 'none' };
 
 /** The sidebar: one HTML file with its script and styles inside. */
-async function sidebar() {
+export async function sidebar() {
   const out = await build({
     ...appsScript,
     entryPoints: [`${root}src/sidebar/main.tsx`],

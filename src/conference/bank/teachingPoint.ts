@@ -5,6 +5,21 @@ export type Genre = 'narrative' | 'information' | 'opinion';
 export type Grades = 'K-2' | '3-5' | '6-8';
 export type Stage = 'planning' | 'drafting' | 'revising' | 'editing' | 'publishing';
 
+/** Every genre, in the order the teacher chooses from. */
+export const GENRES: readonly Genre[] = ['narrative', 'information', 'opinion'];
+
+/** Every grade band, lowest first. */
+export const GRADES: readonly Grades[] = ['K-2', '3-5', '6-8'];
+
+/** Every stage, in the order a piece goes through them. */
+export const STAGES: readonly Stage[] = [
+  'planning',
+  'drafting',
+  'revising',
+  'editing',
+  'publishing',
+];
+
 export interface TeachingPoint {
   /** Stable for ever: notes and the `Teaching points` tab refer to it. e.g. `lead-start-in-action` */
   id: string;

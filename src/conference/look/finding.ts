@@ -12,6 +12,13 @@ export interface Finding {
   says: string;
   /** The name of the look-for that saw it. */
   lookFor: string;
+  /** How often it was seen in the draft, where that was counted; at least 1. */
+  times?: number;
   /** The teaching point it leads to, where the bank has one that fits. */
   teachingPoint?: string;
+}
+
+/** What a dismissed finding is remembered by: it stays dismissed while its words stand. */
+export function findingKey(finding: Pick<Finding, 'lookFor' | 'quote'>): string {
+  return `${finding.lookFor}: ${finding.quote}`;
 }

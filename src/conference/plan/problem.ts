@@ -62,11 +62,25 @@ export interface PlanProblem {
   fixed?: PlanSession[];
 }
 
-/** Why a visit that is due is not in the plan. */
+/**
+ * Why a promised visit is not in the plan. Only `no-time-left` costs a plan: the others are ruled
+ * out by the writer's own week, whatever the plan.
+ */
+export type MissedReason =
+  | 'absent-all-week'
+  | 'no-slot-while-here'
+  /** The days with a slot on which the writer is here lie too close for a second visit. */
+  | 'days-too-close'
+  /** No need at all is known. */
+  | 'nothing-to-teach'
+  /** Meets twice, but never twice on one skill. */
+  | 'one-skill-only'
+  | 'no-time-left';
+
 export interface PlanMissed {
   writer: string;
   visits: number;
-  reason: 'absent-all-week' | 'no-slot-while-here' | 'nobody-to-meet-about' | 'no-time-left';
+  reason: MissedReason;
 }
 
 export interface Plan {

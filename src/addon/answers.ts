@@ -1,0 +1,214 @@
+// Owns: what the sidebar sends and is answered: plain data, as google.script.run can carry it.
+import type { TeachingPoint } from '../conference/bank/teachingPoint';
+import type { Passage } from '../conference/draft';
+import type { GuideStep } from '../conference/guide/guide';
+import type { FeedbackState } from '../conference/note';
+import type { SkillId } from '../conference/skill';
+import type { LocalTime, Slot } from '../conference/week';
+
+export type { FeedbackState };
+
+/** One sentence on what is wrong, and one on what to do. */
+export interface Problem {
+  says: string;
+  todo: string;
+}
+
+export interface ClassView {
+  id: string;
+  name: string;
+  assignment: { id: string; title: string; due: string } | null;
+  writers: number;
+  drafts: number;
+  /** When the class was last pulled. */
+  pulled: LocalTime | null;
+}
+
+export interface WriterChip {
+  id: string;
+  name: string;
+  /** "not met yet", "9 days ago". */
+  since: string;
+  /** Days since last met; null when never. */
+  days: number | null;
+}
+
+export interface ConferenceView {
+  id: string;
+  classId: string;
+  className: string;
+  date: string;
+  /** `HH:MM`. */
+  start: string;
+  minutes: number;
+  kind: 'group' | 'solo';
+  skill: { id: SkillId; name: string };
+  writers: WriterChip[];
+  /** The sentence a teacher would say of why these writers meet. */
+  why: string;
+  state: 'planned' | 'held';
+}
+
+export interface WeekView {
+  /** The Monday. */
+  start: string;
+  conferences: ConferenceView[];
+  missed: { writerId: string; name: string; className: string; reason: string }[];
+  /** Which extra time would meet those who are missed, in a sentence; empty when none is needed. */
+  extraTime: string;
+}
+
+/** The two weekly jobs. */
+export type JobName = 'plan' | 'review';
+
+export interface JobView {
+  name: JobName;
+  title: string;
+  /** When it runs next; null while it is not switched on. */
+  next: LocalTime | null;
+  last: { at: LocalTime; result: string } | null;
+}
+
+/** Everything the sidebar needs to open, in one call. */
+export interface Opening {
+  teacher: string;
+  now: LocalTime;
+  /** False in a new spreadsheet: the sidebar begins with set-up. */
+  ready: boolean;
+  classes: ClassView[];
+  slots: Slot[];
+  week: WeekView | null;
+  jobs: JobView[];
+  /** How many of her notes were saved while their comments did not yet arrive. */
+  sending: number;
+  /** Her notes whose comment needs something of her. */
+  waiting: NoteView[];
+  /** A pull that was begun and can be carried on. */
+  pulling: PullProgress | null;
+  /** Whether this school's Docs take comments from an add-on. */
+  comments: 'yes' | 'no' | 'unknown';
+  problems: Problem[];
+}
+
+export interface CourseChoice {
+  id: string;
+  name: string;
+  section: string;
+}
+
+export interface SetUpChoices {
+  /** Course ids. */
+  classes: string[];
+  slots: Slot[];
+  /** Also switch the weekly jobs on. */
+  weekly: boolean;
+}
+
+/** One step of a pull. Call again until `finished`. */
+export interface PullProgress {
+  done: number;
+  total: number;
+  /** "Reading 28 drafts" */
+  says: string;
+  finished: boolean;
+  /** What could not be read, in plain words; the rest is there. */
+  problems: Problem[];
+}
+
+export interface SentenceView extends Passage {
+  text: string;
+}
+
+export interface DraftView {
+  docId: string;
+  title: string;
+  url: string;
+  words: number;
+  turnedIn: boolean;
+  /** In the order of the Doc; a heading is one sentence. `tab` is set where a new tab begins. */
+  paragraphs: { heading: boolean; tab: string; sentences: SentenceView[] }[];
+  /** What the writer answered to feedback, newest first. */
+  replies: { to: string; says: string; at: string }[];
+  /** False where the draft could only be read without its comments. */
+  commentsRead: boolean;
+}
+
+export interface LastNote {
+  date: string;
+  skill: string;
+  strength: string;
+  nextStep: string;
+  whereElse: string;
+}
+
+export interface MeetingWriter extends WriterChip {
+  draft: DraftView | null;
+  /** Why there is no draft to show, and what to do; empty when there is one. */
+  noDraft: string;
+  last: LastNote | null;
+  goal: string;
+  /** What the draft shows the writer can do. The conference begins with one. */
+  strengths: { quote: string; says: string; passage: Passage }[];
+  /** What the draft shows the writer may need. */
+  needs: { skill: SkillId; quote: string; says: string; teachingPoint: string }[];
+}
+
+/** A conference about to be held. */
+export interface Meeting {
+  conference: ConferenceView;
+  writers: MeetingWriter[];
+  steps: GuideStep[];
+  /** Teaching points for its skill first, then the others. */
+  points: TeachingPoint[];
+  /** Sentence frames for naming a strength. */
+  frames: string[];
+  skills: { id: SkillId; name: string }[];
+}
+
+export interface WriterNote {
+  writerId: string;
+  /** What works, to the writer. */
+  strength: string;
+  /** The words of the draft that show it; empty when none were picked. */
+  quote: string;
+  passage: Passage | null;
+  teachingPoint: string;
+  nextStep: string;
+  whereElse: string;
+  /** Something the teacher learned about this writer. Never sent. */
+  learned: string;
+  /** False: note only, no comment. */
+  comment: boolean;
+}
+
+export interface SaveRequest {
+  /** Made by the page once a conference, so that a save sent again is one save. 8-64 of A-Z a-z 0-9 - */
+  saveId: string;
+  /** True when this save was sent before and its answer never came. */
+  again: boolean;
+  conferenceId: string;
+  skill: SkillId;
+  notes: WriterNote[];
+}
+
+export interface NoteView {
+  id: string;
+  writerId: string;
+  name: string;
+  /** What the child reads, ready to copy. */
+  feedback: string;
+  state: FeedbackState;
+  /** What happened and what to do, when there is something to say. */
+  says: string;
+  /** The draft, to open; empty when there is none. */
+  url: string;
+  /** True when "send anyway" is an answer: the feedback names another writer. */
+  canSendAnyway: boolean;
+}
+
+export interface Preview {
+  writerId: string;
+  /** Exactly what the child will read. */
+  feedback: string;
+  problems: Problem[];
+}

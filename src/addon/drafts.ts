@@ -1,0 +1,137 @@
+// Owns: the drafts of a conference as they are this moment: whose file it is, and what it says.
+import type { Draft } from '../conference/thread';
+import { readSubmission, type Submission, submissionOf } from '../google/classroom';
+import { readDrafts } from '../google/docs';
+import type { Answer, ApiError } from '../google/http';
+import type { Problem } from './answers';
+import { COMMENTS } from './pull';
+import type { Context } from './run';
+import { problemOf } from './words';
+
+/** A writer whose draft is wanted, and where it was last seen. */
+export interface Wanted {
+  writerId: string;
+  name: string;
+  classId: string;
+  assignmentId: string;
+  /** Empty when none was seen yet. */
+  docId: string;
+}
+
+export type Seen =
+  | { kind: 'draft'; draft: Draft; turnedIn: boolean }
+  /** `passing`: Google could not say now; trying again later may do. */
+  | { kind: 'none'; problem: Problem; passing: boolean };
+
+/**
+ * The drafts of these writers, by writer id. A file counts only if Classroom lists it for that very
+ * writer now. Takes one round, and one more where a file was exchanged since the last sync.
+ */
+export function seeDrafts(context: Context, wanted: readonly Wanted[]): Map<string, Seen> {
+  const seen = new Map<string, Seen>();
+  const asked = wanted.filter((want) => {
+    if (want.assignmentId !== '') return true;
+    seen.set(want.writerId, none(`There is no assignment with drafts for ${want.name} yet.`));
+    return false;
+  });
+  const threads = context.shared.get<string>(COMMENTS) !== 'no';
+  const known = asked.filter(({ docId }) => docId !== '');
+  const first = readDrafts(
+    context.line,
+    known.map(({ docId }) => docId),
+    threads,
+    asked.map(({ classId, assignmentId, writerId }) =>
+      submissionOf(classId, assignmentId, writerId),
+    ),
+  );
+  const read = new Map<string, Answer<Draft>>();
+  known.forEach(({ docId }, index) => {
+    const answer = first.drafts[index];
+    if (answer) read.set(docId, answer);
+  });
+  let open = asked.flatMap((want, index) => {
+    const submission = submissionIn(first.beside[index], want);
+    if ('kind' in submission) {
+      seen.set(want.writerId, submission);
+      return [];
+    }
+    // The file of the last sync first, if it is still handed in: it is the one conferred about.
+    const ids = submission.files.map(({ id }) => id);
+    const files = ids.includes(want.docId)
+      ? [want.docId, ...ids.filter((id) => id !== want.docId)]
+      : ids;
+    return [{ want, turnedIn: submission.state === 'TURNED_IN', files }];
+  });
+  while (open.length > 0) {
+    const unread = open.map(({ files }) => files[0] as string).filter((id) => !read.has(id));
+    if (unread.length > 0) {
+      const { drafts } = readDrafts(context.line, unread, threads);
+      unread.forEach((id, index) => {
+        const answer = drafts[index];
+        if (answer) read.set(id, answer);
+      });
+    }
+    open = open.flatMap(({ want, turnedIn, files: [file = '', ...rest] }) => {
+      const answer = read.get(file);
+      if (answer?.ok) {
+        seen.set(want.writerId, { kind: 'draft', draft: answer.value, turnedIn });
+        return [];
+      }
+      if (answer && !seen.has(want.writerId))
+        seen.set(want.writerId, noDoc(answer.error, want.name));
+      return rest.length > 0 ? [{ want, turnedIn, files: rest }] : [];
+    });
+  }
+  return seen;
+}
+
+function submissionIn(
+  answer: Answer<unknown> | undefined,
+  { writerId, name }: Wanted,
+): Submission | Seen {
+  if (!answer?.ok) {
+    const error = answer?.error ?? { kind: 'unavailable', status: 0, message: '' };
+    return {
+      kind: 'none',
+      problem: problemOf(error, `the work of ${name}`),
+      passing: isPassing(error),
+    };
+  }
+  const listed = (answer.value as { studentSubmissions?: unknown[] }).studentSubmissions ?? [];
+  const own = listed
+    .map((raw) => readSubmission(raw as Parameters<typeof readSubmission>[0]))
+    .find((submission) => submission?.studentId === writerId);
+  if (!own) return none(`Classroom lists no work of ${name} for this assignment.`);
+  if (own.files.length > 0) return own;
+  return none(
+    own.state === 'TURNED_IN'
+      ? `${name} turned this in without a Doc, perhaps on paper.`
+      : `${name} has no draft yet.`,
+  );
+}
+
+function none(says: string): Seen {
+  return {
+    kind: 'none',
+    passing: false,
+    problem: { says, todo: 'The note is kept. Read it to the writer, or copy it.' },
+  };
+}
+
+const isPassing = ({ kind }: ApiError) =>
+  kind === 'unavailable' || kind === 'unknown-outcome' || kind === 'quota' || kind === 'signed-out';
+
+function noDoc(error: ApiError, name: string): Seen {
+  if (isPassing(error))
+    return { kind: 'none', passing: true, problem: problemOf(error, `the draft of ${name}`) };
+  switch (error.kind) {
+    case 'not-found':
+      return none(`The Doc of ${name} cannot be found: it was deleted, or never shared with you.`);
+    case 'forbidden':
+      return none(`The Doc of ${name} is not shared with you. Ask the writer to hand it in again.`);
+    case 'bad-request':
+      return none(`What ${name} handed in is not a Google Doc.`);
+    default:
+      return { kind: 'none', passing: false, problem: problemOf(error, `the draft of ${name}`) };
+  }
+}

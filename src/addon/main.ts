@@ -1,0 +1,125 @@
+// Owns: the doors. What this file exports is all that Google and the sidebar can call.
+import { addMenu, showInSidebar } from '../notebook/host';
+import type {
+  CourseChoice,
+  JobView,
+  Meeting,
+  NoteView,
+  Opening,
+  Preview,
+  PullProgress,
+  SaveRequest,
+  SetUpChoices,
+  WeekView,
+} from './answers';
+import * as confer from './confer';
+import * as feedback from './deliver';
+import * as opening from './opening';
+import { pullStep, STEP_MS } from './pull';
+import { type Context, holding, openRun } from './run';
+import * as weekly from './weekly';
+
+/** Google calls it when the spreadsheet is opened, before any consent: the menu and nothing else. */
+export function onOpen(): void {
+  addMenu([{ title: 'Open', functionName: 'showSidebar' }]);
+}
+
+export function onInstall(): void {
+  onOpen();
+}
+
+/** The menu's item. */
+export function showSidebar(): void {
+  showInSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Writing Conferences'));
+}
+
+/** The time trigger's function. */
+export function onHour(): void {
+  run((context) => {
+    weekly.runDueJobs(context);
+    feedback.deliver(context, []);
+  });
+}
+
+export function open(): Opening {
+  return run((context) => opening.open(context));
+}
+
+export function findClasses(): CourseChoice[] {
+  return run((context) => opening.findClasses(context));
+}
+
+export function setUp(choices: SetUpChoices): Opening {
+  return run((context) => opening.setUp(context, choices));
+}
+
+export function pull(again: boolean): PullProgress {
+  return run((context) => pullStep(context, again === true, STEP_MS));
+}
+
+export function planWeek(): WeekView {
+  return run((context) => opening.planAndShow(context));
+}
+
+export function startConference(conferenceId: string): Meeting {
+  return run((context) => confer.startConference(context, String(conferenceId)));
+}
+
+export function preview(request: SaveRequest): Preview[] {
+  return run((context) => confer.preview(context, request));
+}
+
+export function saveConference(request: SaveRequest): NoteView[] {
+  return run((context) => confer.saveConference(context, request));
+}
+
+export function deliver(noteIds: string[]): NoteView[] {
+  return run((context) =>
+    feedback.deliver(context, Array.isArray(noteIds) ? noteIds.map(String) : []),
+  );
+}
+
+export function takeBack(noteId: string): NoteView {
+  return run((context) => feedback.takeBack(context, String(noteId)));
+}
+
+export function editFeedback(noteId: string, text: string): NoteView {
+  return run((context) => feedback.editFeedback(context, String(noteId), String(text)));
+}
+
+export function sendAnyway(noteId: string): NoteView {
+  return run((context) => feedback.sendAnyway(context, String(noteId)));
+}
+
+export function switchWeekly(on: boolean): JobView[] {
+  return run((context) => weekly.switchWeekly(context, on === true));
+}
+
+/** Keeps what is being typed, for frames that may keep nothing themselves. */
+export function keepTyping(text: string): void {
+  run((context) => opening.keepTyping(context, String(text)));
+}
+
+export function typed(): string {
+  return run((context) => opening.typed(context));
+}
+
+/** One run: whatever had to be mended in the notebook on the way is written down for the teacher. */
+function run<T>(work: (context: Context) => T): T {
+  const context = openRun();
+  const result = work(context);
+  const { mended } = context.notebook;
+  if (mended.length > 0)
+    holding(context, () =>
+      context.notebook.activity().append(
+        mended.map((says) => ({
+          at: context.today(),
+          what: 'Mended the notebook',
+          result: says,
+          next: null,
+          who: context.teacher,
+        })),
+      ),
+    );
+  return result;
+}

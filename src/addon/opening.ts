@@ -1,0 +1,158 @@
+// Owns: opening the sidebar in one call, and set-up from an empty spreadsheet to a first plan.
+import { BANK } from '../conference/bank/bank';
+import type { FeedbackState } from '../conference/note';
+import { DEFAULT_SLOTS, minutesOf, type Slot } from '../conference/week';
+import { listCourses } from '../google/classroom';
+import { type ClassSetting, readSettings, settingRows } from '../notebook/settings';
+import { pointToRow } from '../notebook/teachingPoints';
+import type { CourseChoice, Opening, Problem, SetUpChoices, WeekView } from './answers';
+import { EXTRA_TIME, planTheWeek } from './plan';
+import { CLASSES, type ClassRecord, COMMENTS, pullUnderWay } from './pull';
+import { type Context, holding } from './run';
+import { classView, noteView, weekView } from './views';
+import { jobViews, mendTriggers, switchWeekly } from './weekly';
+import { problemOf, Refusal } from './words';
+
+/** Notes that wait are shown from the newest back, no more than fit a person's patience. */
+const MOST_WAITING = 20;
+const TYPED = 'typed';
+
+export function open(context: Context): Opening {
+  const { notebook } = context;
+  const base = { teacher: context.teacher, now: context.today() };
+  if (!notebook.made)
+    return {
+      ...base,
+      ready: false,
+      classes: [],
+      slots: [...DEFAULT_SLOTS],
+      week: null,
+      jobs: [],
+      sending: 0,
+      waiting: [],
+      pulling: null,
+      comments: 'unknown',
+      problems: [],
+    };
+  const { settings, problems } = readSettings(notebook.settings().rows());
+  mendTriggers(context);
+  const states: FeedbackState[] = ['sending', 'waiting'];
+  const own = notebook
+    .conferences()
+    .find('state', states)
+    .map(({ values }) => values)
+    .filter(({ by }) => by === context.teacher);
+  const on = new Set(settings.classes.filter((one) => one.on).map(({ id }) => id));
+  return {
+    ...base,
+    ready: on.size > 0,
+    classes: (context.shared.get<ClassRecord[]>(CLASSES) ?? [])
+      .filter(({ id }) => on.has(id))
+      .map((record) => classView(context, record)),
+    slots: settings.slots.map(({ weekday, start, minutes }) => ({ weekday, start, minutes })),
+    week: showWeek(context),
+    jobs: jobViews(context, settings),
+    sending: own.filter(({ state }) => state === 'sending').length,
+    waiting: own
+      .filter(({ state }) => state === 'waiting')
+      .slice(-MOST_WAITING)
+      .reverse()
+      .map(noteView),
+    pulling: pullUnderWay(context),
+    comments: context.shared.get<'yes' | 'no'>(COMMENTS) ?? 'unknown',
+    problems: [...problems, ...mendedProblems(context)],
+  };
+}
+
+const mendedProblems = (context: Context): Problem[] =>
+  context.notebook.mended.map((says) => ({ says, todo: 'It is noted in the tab Activity.' }));
+
+function showWeek(context: Context): WeekView | null {
+  return weekView(
+    context.notebook.thisWeek().rows(),
+    context.notebook.writers().rows(),
+    context.today().date,
+    context.shared.get<string>(EXTRA_TIME) ?? '',
+  );
+}
+
+/** Every active class this teacher teaches. */
+export function findClasses(context: Context): CourseChoice[] {
+  const { items, error } = listCourses(context.line);
+  if (error) throw problemOf(error, 'your classes').asError();
+  return items;
+}
+
+/** Makes the notebook and writes the choices down. Safe to call again: nothing typed is lost. */
+export function setUp(context: Context, choices: SetUpChoices): Opening {
+  const slots = checkSlots(choices?.slots);
+  if (!Array.isArray(choices.classes) || choices.classes.length === 0)
+    throw new Refusal('Choose at least one class.');
+  const wanted = new Set(choices.classes.map(String));
+  const courses = findClasses(context);
+  const unknown = [...wanted].filter((id) => !courses.some((course) => course.id === id));
+  if (unknown.length > 0)
+    throw new Refusal('One of these classes is no longer active in Classroom. Choose again.');
+  holding(context, () => {
+    context.notebook.make();
+    const table = context.notebook.settings();
+    const before = table.rows();
+    const known = readSettings(before).settings;
+    // A class that is no longer chosen is switched off, not forgotten.
+    const classes: ClassSetting[] = [
+      ...courses
+        .filter(({ id }) => wanted.has(id))
+        .map(({ id, name }) => ({
+          id,
+          name,
+          on: true,
+          assignment: known.classes.find((one) => one.id === id)?.assignment ?? '',
+        })),
+      ...known.classes.filter(({ id }) => !wanted.has(id)).map((one) => ({ ...one, on: false })),
+    ];
+    const own = known.slots.filter(({ className }) => className !== '');
+    table.replace(
+      settingRows(classes, [...slots.map((slot) => ({ ...slot, className: '' })), ...own], before),
+    );
+    const bank = context.notebook.teachingPoints();
+    if (bank.rows().length === 0) bank.append(BANK.map(pointToRow));
+  });
+  switchWeekly(context, choices.weekly === true);
+  return open(context);
+}
+
+function checkSlots(raw: unknown): Slot[] {
+  if (!Array.isArray(raw) || raw.length === 0)
+    throw new Refusal('Choose at least one conferring time.');
+  return raw.map((one: Partial<Slot>) => {
+    const { weekday, start, minutes } = one;
+    const sound =
+      typeof weekday === 'number' &&
+      Number.isInteger(weekday) &&
+      weekday >= 0 &&
+      weekday <= 6 &&
+      typeof start === 'string' &&
+      typeof minutes === 'number' &&
+      Number.isInteger(minutes) &&
+      minutes >= 2 &&
+      minutes <= 240;
+    if (!sound) throw new Refusal('A conferring time is not a day, a time and 2 to 240 minutes.');
+    minutesOf(start);
+    return { weekday, start: start.padStart(5, '0'), minutes };
+  });
+}
+
+export function planAndShow(context: Context): WeekView {
+  planTheWeek(context);
+  const week = showWeek(context);
+  if (!week)
+    throw new Refusal('There is nobody to plan for yet. Pull your classes first, then plan again.');
+  return week;
+}
+
+export function keepTyping(context: Context, text: string): void {
+  if (text === '') context.own.remove(TYPED);
+  else context.own.set(TYPED, text.slice(0, 100000));
+}
+
+export const typed = (context: Context): string => context.own.get<string>(TYPED) ?? '';

@@ -1,0 +1,40 @@
+// Owns: what stands beside a writer because of the log: last met, last skill, next step, visits.
+import type { NoteRow } from '../notebook/conferences';
+import { type WriterRow, writerRowId } from '../notebook/writers';
+import type { LastNote } from './answers';
+
+export type Remembered = Pick<WriterRow, 'met' | 'skill' | 'goal' | 'visits' | 'lastNote'>;
+
+export const lastNoteOf = (note: NoteRow): string => {
+  const last: LastNote = {
+    date: note.at?.date ?? '',
+    skill: note.skill,
+    strength: note.strength,
+    nextStep: note.nextStep,
+    whereElse: note.whereElse,
+  };
+  return JSON.stringify(last);
+};
+
+export const followsFrom = (note: NoteRow): Omit<Remembered, 'visits'> => ({
+  met: note.at?.date ?? '',
+  skill: note.skill,
+  goal: note.nextStep,
+  lastNote: lastNoteOf(note),
+});
+
+/** The same of every writer, from the whole log, by the row's id in the tab Writers. */
+export function fromLog(notes: readonly NoteRow[]): Map<string, Remembered> {
+  const latest = new Map<string, NoteRow>();
+  const visits = new Map<string, number>();
+  for (const note of notes) {
+    const id = writerRowId(note.classId, note.writerId);
+    const before = latest.get(id);
+    // The log may have been sorted by hand.
+    if (!before || (before.savedAt ?? 0) <= (note.savedAt ?? 0)) latest.set(id, note);
+    visits.set(id, (visits.get(id) ?? 0) + 1);
+  }
+  return new Map(
+    [...latest].map(([id, note]) => [id, { ...followsFrom(note), visits: visits.get(id) ?? 0 }]),
+  );
+}

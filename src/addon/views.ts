@@ -1,0 +1,117 @@
+// Owns: what the sidebar is shown of the notebook: rows as the shapes of answers.ts.
+import { skillName } from '../conference/needs';
+import type { FeedbackState } from '../conference/note';
+import { FEEDBACK_STATES } from '../conference/note';
+import { daysBetween, type LocalDate, since } from '../conference/week';
+import type { NoteRow } from '../notebook/conferences';
+import type { WeekRow } from '../notebook/thisWeek';
+import { type WriterRow, writerRowId } from '../notebook/writers';
+import type { ClassView, ConferenceView, NoteView, WeekView, WriterChip } from './answers';
+import { type ClassRecord, docUrl } from './pull';
+import type { Context } from './run';
+
+export function chipOf(row: WriterRow, today: LocalDate): WriterChip {
+  const met = row.met === '' ? undefined : row.met;
+  return {
+    id: row.writerId,
+    name: row.name,
+    since: since(met, today),
+    days: met === undefined ? null : Math.max(0, daysBetween(met, today)),
+  };
+}
+
+export function conferenceView(
+  row: WeekRow,
+  writers: ReadonlyMap<string, WriterRow>,
+  today: LocalDate,
+): ConferenceView {
+  const names = row.writers.split(', ');
+  return {
+    id: row.id,
+    classId: row.classId,
+    className: row.className,
+    date: row.day,
+    start: row.start,
+    minutes: row.minutes ?? 0,
+    kind: row.kind === 'group' ? 'group' : 'solo',
+    skill: { id: row.skillId, name: skillName(row.skillId) },
+    writers: idsOf(row).map((id, index) => {
+      const writer = writers.get(writerRowId(row.classId, id));
+      // A line deleted from Writers leaves the name that the plan knows.
+      return writer
+        ? chipOf(writer, today)
+        : { id, name: names[index] ?? id, since: '', days: null };
+    }),
+    why: row.why,
+    state: row.state === 'held' ? 'held' : 'planned',
+  };
+}
+
+export const idsOf = (row: WeekRow): string[] => row.writerIds.split(' ').filter((id) => id !== '');
+
+/** null before the first plan. */
+export function weekView(
+  rows: readonly WeekRow[],
+  writers: readonly WriterRow[],
+  today: LocalDate,
+  extraTime: string,
+): WeekView | null {
+  const start = rows
+    .map(({ week }) => week)
+    .sort()
+    .pop();
+  if (!start) return null;
+  const byId = new Map(writers.map((row) => [row.id, row]));
+  const own = rows.filter(({ week }) => week === start);
+  return {
+    start,
+    conferences: own
+      .filter(({ kind }) => kind !== 'not met')
+      .map((row) => conferenceView(row, byId, today)),
+    missed: own
+      .filter(({ kind }) => kind === 'not met')
+      .map((row) => ({
+        writerId: row.writerIds,
+        name: row.writers,
+        className: row.className,
+        reason: row.why,
+      })),
+    extraTime,
+  };
+}
+
+export function classView(context: Context, record: ClassRecord): ClassView {
+  const { assignment } = record;
+  return {
+    id: record.id,
+    name: record.name,
+    assignment: assignment && {
+      id: assignment.id,
+      title: assignment.title,
+      due: assignment.due === null ? '' : context.notebook.now(assignment.due).date,
+    },
+    writers: record.writers,
+    drafts: record.drafts,
+    pulled: context.notebook.now(record.pulledAt),
+  };
+}
+
+/** Marks a note that waits only because its feedback names another writer. */
+export const NAMES_ANOTHER = 'It names';
+
+export function noteView(row: NoteRow): NoteView {
+  return {
+    id: row.id,
+    writerId: row.writerId,
+    name: row.writer,
+    feedback: row.feedback,
+    state: stateOf(row.state),
+    says: row.says,
+    url: row.docId === '' ? '' : docUrl(row.docId),
+    canSendAnyway: row.state === 'waiting' && row.says.startsWith(NAMES_ANOTHER),
+  };
+}
+
+/** A state a person typed over reads as waiting: nothing is sent that was not asked for. */
+const stateOf = (text: string): FeedbackState =>
+  FEEDBACK_STATES.find((state) => state === text) ?? 'waiting';

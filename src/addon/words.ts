@@ -1,0 +1,62 @@
+// Owns: saying in plain words what went wrong with Google and what to do about it.
+import type { ApiError } from '../google/http';
+import type { Problem } from './answers';
+
+/** A problem that stops a job; its message is shown to the teacher as it is. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+}
+
+/** What went wrong while reaching for something ("your classes"), as a problem and as an error. */
+export function problemOf(error: ApiError, what: string): Problem & { asError(): Refusal } {
+  const problem = sayings(error, what);
+  return { ...problem, asError: () => new Refusal(`${problem.says} ${problem.todo}`) };
+}
+
+function sayings({ kind, message }: ApiError, what: string): Problem {
+  switch (kind) {
+    case 'signed-out':
+      return {
+        says: `Google no longer knows who is asking for ${what}.`,
+        todo: 'Reload the spreadsheet and sign in again. Nothing is lost.',
+      };
+    case 'scope':
+      return {
+        says: `This add-on was not given permission to read ${what}.`,
+        todo: 'Open Writing Conferences from the menu again and tick every box Google shows.',
+      };
+    case 'api-off':
+      return {
+        says: `Google's service for ${what} is not switched on for this script.`,
+        todo: 'Ask whoever installed the add-on to push its manifest again: it names the services to switch on.',
+      };
+    case 'classroom-off':
+      return {
+        says: 'Google Classroom is switched off for your account.',
+        todo: 'Ask your school’s Google administrator to switch Classroom on for you.',
+      };
+    case 'forbidden':
+      return {
+        says: `Google does not let you see ${what}.`,
+        todo: 'You may have been taken off as a teacher there, or your school does not trust this add-on yet: ask your administrator.',
+      };
+    case 'not-found':
+      return { says: `Google cannot find ${what} any more.`, todo: 'It may have been deleted.' };
+    case 'quota':
+      return {
+        says: `Google is answering too many requests to show ${what} now.`,
+        todo: 'Wait a few minutes and try again. Nothing is lost.',
+      };
+    case 'unavailable':
+    case 'unknown-outcome':
+      return {
+        says: `Google did not answer about ${what}.`,
+        todo: 'Try again in a moment. Nothing is lost.',
+      };
+    default:
+      return {
+        says: `Google refused a request about ${what}: ${message}`,
+        todo: 'Please report this; nothing was changed.',
+      };
+  }
+}

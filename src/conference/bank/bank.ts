@@ -1,0 +1,69 @@
+// Owns: all teaching points of the product in one list, and the two questions asked of it.
+import type { SkillId } from '../skill';
+import { elaborationPoints } from './points/elaboration';
+import { endingPoints } from './points/ending';
+import { focusPoints } from './points/focus';
+import { grammarPoints } from './points/grammar';
+import { ideasPoints } from './points/ideas';
+import { leadPoints } from './points/lead';
+import { listeningPoints } from './points/listening';
+import { organizationPoints } from './points/organization';
+import { paragraphsPoints } from './points/paragraphs';
+import { punctuationPoints } from './points/punctuation';
+import { sentencesPoints } from './points/sentences';
+import { spellingPoints } from './points/spelling';
+import { transitionsPoints } from './points/transitions';
+import { voicePoints } from './points/voice';
+import { wordChoicePoints } from './points/wordChoice';
+import type { Genre, Grades, TeachingPoint } from './teachingPoint';
+
+/** Every teaching point the product brings, the most basic skill first. */
+export const BANK: readonly TeachingPoint[] = [
+  ...listeningPoints,
+  ...ideasPoints,
+  ...focusPoints,
+  ...leadPoints,
+  ...organizationPoints,
+  ...paragraphsPoints,
+  ...elaborationPoints,
+  ...transitionsPoints,
+  ...endingPoints,
+  ...voicePoints,
+  ...wordChoicePoints,
+  ...sentencesPoints,
+  ...grammarPoints,
+  ...punctuationPoints,
+  ...spellingPoints,
+];
+
+/** What is asked of the bank. A genre or grade band that is left out limits nothing. */
+export interface PointsWanted {
+  skill: SkillId;
+  genre?: Genre | undefined;
+  grades?: Grades | undefined;
+}
+
+/**
+ * The points of a skill that serve the genre and the grade band, in the order of the list.
+ *
+ * @param points the teacher's own list, where she keeps one; else the bank
+ */
+export function pointsFor(
+  { skill, genre, grades }: PointsWanted,
+  points: readonly TeachingPoint[] = BANK,
+): TeachingPoint[] {
+  return points.filter(
+    (point) =>
+      point.skill === skill &&
+      (genre === undefined || point.genres.includes(genre)) &&
+      (grades === undefined || point.grades.includes(grades)),
+  );
+}
+
+/** The point a note or a finding refers to; `undefined` for one the list does not hold (any more). */
+export function byId(
+  id: string,
+  points: readonly TeachingPoint[] = BANK,
+): TeachingPoint | undefined {
+  return points.find((point) => point.id === id);
+}

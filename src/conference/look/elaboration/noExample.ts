@@ -1,0 +1,26 @@
+// Owns: an opinion whose reasons come without a single example, number or story.
+import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
+
+const EVIDENCE =
+  /\b(?:for (?:example|instance)|such as|e\.g|like when|like if|imagine|picture|suppose|let's say|lets say|say (?:that|you)|once|last (?:year|week|month|summer|night)|yesterday|one (?:day|time)|my (?:mom|mother|dad|father|brother|sister|aunt|uncle|cousin|friend|grandma|grandpa|teacher|class|family|parents)|study|studies|research|survey|according|percent|article|data|scientists?|experts?|when i|if i|example|shows?|proves?|fact)\b|[%\d]/i;
+
+const REASON = /\bbecause\b|\b(?:first|second|another|other|last|one) reason\b/gi;
+
+export const noExample: LookFor = {
+  name: 'elaboration-no-example',
+  skill: 'elaboration',
+  kind: 'need',
+  genres: ['opinion'],
+  find(page) {
+    if (page.words < 100 || page.sentences.some(({ plain }) => EVIDENCE.test(plain))) return [];
+    const hits = inOwnWords(page, REASON);
+    // The last reason before the piece closes is seldom the one to build on.
+    const inside = hits.filter(({ sentence }) => sentence.paragraph > 0);
+    return (inside.length > 0 ? inside : hits).map((hit) =>
+      quoteAround(
+        hit,
+        'Reasons are given, but none has an example, a number or a story to prove it. This one could.',
+      ),
+    );
+  },
+};

@@ -1,0 +1,32 @@
+// Owns: an opinion that lets the other side speak, and answers.
+import { type LookFor, quoteSentence } from '../lookFor';
+
+const OTHERS =
+  /\b(?:some|many|most|other|a lot of) (?:people|kids|students|parents|teachers|adults|grown-ups|others) (?:might|may|could|will|would)? ?(?:say|think|argue|believe|disagree|agree|feel)\b|\b(?:you|others|some|critics|opponents) (?:might|may|could) (?:say|think|argue|believe|disagree|ask|wonder)\b|\bon the other hand\b/i;
+const ANSWER =
+  /\b(?:but|however|yet|although|still|though|not true|wrong|i disagree|instead|even so)\b/i;
+
+export const otherSide: LookFor = {
+  name: 'elaboration-other-side',
+  skill: 'elaboration',
+  kind: 'strength',
+  genres: ['opinion'],
+  find(page) {
+    return page.sentences.flatMap((sentence, i) => {
+      const match = OTHERS.exec(sentence.plain);
+      if (!match) return [];
+      const after = sentence.plain.slice(match.index + match[0].length);
+      const next = page.sentences[i + 1];
+      const answered =
+        ANSWER.test(after) ||
+        (next !== undefined && next.paragraph === sentence.paragraph && ANSWER.test(next.plain));
+      return answered
+        ? [
+            quoteSentence(sentence, 'It says what the other side might say, and answers it.', {
+              at: match.index,
+            }),
+          ]
+        : [];
+    });
+  },
+};

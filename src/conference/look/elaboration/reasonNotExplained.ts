@@ -1,0 +1,29 @@
+// Owns: a reason that is named in one short sentence and then left.
+import { type LookFor, quoteSentence } from '../lookFor';
+
+const REASON =
+  /^\W*(?:(?:and )?(?:one|another|the|my|a) ?(?:first|second|third|last|other|final|next|main)? (?:reason|thing)\b|(?:first|second|third|1st|2nd|3rd) reason\b)/i;
+
+const EXPLAINS =
+  /\b(?:because|since|so that|for example|for instance|when|if|means?)\b.*\b(?:because|since|so|for example|for instance|when|if|means?)\b/i;
+
+export const reasonNotExplained: LookFor = {
+  name: 'elaboration-reason-not-explained',
+  skill: 'elaboration',
+  kind: 'need',
+  genres: ['opinion'],
+  find: (page) =>
+    page.paragraphs.flatMap(({ sentences, words }) => {
+      const [only] = sentences;
+      const bare =
+        only && sentences.length === 1 && words >= 5 && words <= 22 && REASON.test(only.told);
+      return bare && !EXPLAINS.test(only.told)
+        ? [
+            quoteSentence(
+              only,
+              'A reason is named here, and the next one begins before it is explained.',
+            ),
+          ]
+        : [];
+    }),
+};

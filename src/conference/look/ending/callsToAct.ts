@@ -1,0 +1,18 @@
+// Owns: an opinion that ends by asking the reader for something.
+import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
+
+const CALL =
+  /(?:^\W*(?:so,? |and,? )?(?:please|let's|let us|think (?:about|of|again)|join|help|vote|remember|don't|dont|stop|start|try|ask|tell)\b|\b(?:please (?:do|don't|dont|think|consider|help|change|give|let|make|keep)|i (?:hope|ask|beg|urge) (?:that )?(?:you|the|they|we)|we (?:should|must|need to|can) (?:all )?\w+))/gi;
+
+export const callsToAct: LookFor = {
+  name: 'ending-calls-to-act',
+  skill: 'ending',
+  kind: 'strength',
+  genres: ['opinion'],
+  find: (page) =>
+    page.sentences.length < 5
+      ? []
+      : inOwnWords({ ...page, sentences: page.sentences.slice(-2) }, CALL)
+          .filter(({ sentence }) => sentence.words.length >= 5 && sentence.words.length <= 35)
+          .map((hit) => quoteAround(hit, 'It ends by asking the reader to do something.')),
+};

@@ -1,0 +1,132 @@
+// Owns: the door of the look-fors: a draft in, what it shows out.
+import type { Genre } from '../bank/teachingPoint';
+import { type Paragraph, words } from '../draft';
+import { SKILLS } from '../skill';
+import { type Finding, findingKey } from './finding';
+import { guessGenre } from './genre';
+import { type Language, languageOf } from './language';
+import type { LookFor, Sighting } from './lookFor';
+import { LOOK_FORS } from './lookFors';
+import { type Page, readPage } from './page';
+import { TEACHING_POINTS } from './teachingPoints';
+
+export interface Look {
+  language: Language;
+  /** In the whole draft, headings included. */
+  words: number;
+  /** By skill, the most basic first; within a skill as they stand in the draft. */
+  findings: Finding[];
+}
+
+export interface LookOptions {
+  /** What the assignment asks for. Guessed from the words, if left out. */
+  genre?: Genre;
+  /** Keys (`findingKey`) of findings the teacher doesn't want to see again. */
+  dismissed?: ReadonlySet<string>;
+  /** People of the class: their names are no words to judge. */
+  names?: readonly string[];
+}
+
+/** Far beyond a child's draft: what stands after this many characters is not looked at. */
+const MOST_CHARACTERS = 30_000;
+
+/** A paragraph must be this long, in words, to be left out for being in another language. */
+const TELLING_PARAGRAPH = 15;
+
+/**
+ * What a draft shows: strengths and needs, each with the words that prove it. In another language
+ * only what holds in any; of a draft too short to tell, nothing.
+ *
+ * @example look(paragraphs, { genre: 'narrative' }).findings[0]?.says
+ */
+export function look(paragraphs: readonly Paragraph[], options: LookOptions = {}): Look {
+  const body = withinReach(paragraphs.filter((paragraph) => !paragraph.heading));
+  const language = languageOf(body);
+  const readable =
+    language === 'en'
+      ? body.filter((p) => words([p]) < TELLING_PARAGRAPH || languageOf([p]) !== 'other')
+      : body;
+  const page = readPage(readable, options.genre, options.names ?? []);
+  if (options.genre === undefined && language === 'en') page.genre = guessGenre(page);
+  const lookFors = LOOK_FORS.filter(
+    (lookFor) =>
+      (language === 'en' || lookFor.anyLanguage === true) &&
+      (lookFor.genres === undefined ||
+        (page.genre !== undefined && lookFor.genres.includes(page.genre))),
+  );
+  return {
+    language,
+    words: words(paragraphs),
+    findings: inOrder(seen(page, lookFors, options.dismissed ?? new Set())),
+  };
+}
+
+function withinReach(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const kept: Paragraph[] = [];
+  let characters = 0;
+  for (const paragraph of paragraphs) {
+    const room = MOST_CHARACTERS - characters;
+    if (room <= 0) break;
+    kept.push(
+      paragraph.text.length <= room
+        ? paragraph
+        : { ...paragraph, text: paragraph.text.slice(0, room) },
+    );
+    characters += paragraph.text.length;
+  }
+  return kept;
+}
+
+/** Needs first, for a strength had better not be shown by words that also show a need. */
+function seen(page: Page, lookFors: readonly LookFor[], dismissed: ReadonlySet<string>): Finding[] {
+  const findings: Finding[] = [];
+  for (const kind of ['need', 'strength'] as const) {
+    const needs = findings.slice();
+    const spoiled = (s: Sighting) =>
+      needs.some(({ passage: p }) => p.tabId === s.tabId && p.start < s.end && s.start < p.end);
+    for (const lookFor of lookFors) {
+      if (lookFor.kind !== kind) continue;
+      const found = lookFor
+        .find(page)
+        .filter(({ quote }) => !dismissed.has(findingKey({ lookFor: lookFor.name, quote })));
+      const best =
+        kind === 'strength'
+          ? [...found.filter((s) => !spoiled(s)), ...found.filter((s) => spoiled(s))]
+          : found;
+      for (const sighting of best.slice(0, lookFor.most ?? 1)) {
+        findings.push(toFinding(lookFor, sighting));
+      }
+    }
+  }
+  return findings;
+}
+
+function toFinding(lookFor: LookFor, sighting: Sighting): Finding {
+  const { tabId, start, end, quote, says, times } = sighting;
+  const teachingPoint = TEACHING_POINTS[lookFor.name];
+  return {
+    skill: lookFor.skill,
+    kind: lookFor.kind,
+    quote,
+    passage: { tabId, start, end },
+    says,
+    lookFor: lookFor.name,
+    ...(times === undefined ? {} : { times }),
+    ...(teachingPoint === undefined ? {} : { teachingPoint }),
+  };
+}
+
+const RANK = new Map(SKILLS.map(({ id }, rank) => [id, rank]));
+
+function inOrder(findings: Finding[]): Finding[] {
+  const rank = (finding: Finding) => RANK.get(finding.skill) ?? SKILLS.length;
+  return findings
+    .map((finding, i) => ({ finding, i }))
+    .sort(
+      (a, b) =>
+        rank(a.finding) - rank(b.finding) ||
+        a.finding.passage.start - b.finding.passage.start ||
+        a.i - b.i,
+    )
+    .map(({ finding }) => finding);
+}

@@ -1,0 +1,111 @@
+// Owns: what a look-for is, and the few ways all of them point at words.
+
+import type { Genre } from '../bank/teachingPoint';
+import { matches } from '../draft';
+import type { SkillId } from '../skill';
+import type { Page, PageSentence } from './page';
+
+/** Words seen on a page. */
+export interface Sighting {
+  tabId: string;
+  start: number;
+  end: number;
+  quote: string;
+  says: string;
+  times?: number;
+}
+
+export interface LookFor {
+  /** Stable for ever: dismissed findings are remembered by it. */
+  name: string;
+  skill: SkillId;
+  kind: 'need' | 'strength';
+  /** The genres it speaks of; every one, if left out. */
+  genres?: readonly Genre[];
+  /** Whether it holds in any language. English only, if left out. */
+  anyLanguage?: true;
+  /** How many findings a draft gets from it at most; 1, if left out. */
+  most?: number;
+  /** The best evidence first. */
+  find(page: Page): Sighting[];
+}
+
+/** A quote longer than this is cut to the words around what was seen. */
+const QUOTE_WORDS = 24;
+
+/** Points at part of a sentence: `from` and `to` index its text. */
+export function point(
+  sentence: PageSentence,
+  from: number,
+  to: number,
+  says: string,
+  times?: number,
+): Sighting {
+  return {
+    tabId: sentence.tabId,
+    start: sentence.start + from,
+    end: sentence.start + to,
+    quote: sentence.text.slice(from, to),
+    says,
+    ...(times === undefined ? {} : { times }),
+  };
+}
+
+/** Points at a whole sentence, or at its part around `at` when it is long. */
+export function quoteSentence(
+  sentence: PageSentence,
+  says: string,
+  options: { at?: number; times?: number } = {},
+): Sighting {
+  const { words } = sentence;
+  if (words.length <= QUOTE_WORDS)
+    return point(sentence, 0, sentence.text.length, says, options.times);
+  const at = sentence.start + (options.at ?? 0);
+  let middle = words.findIndex((word) => word.end > at);
+  if (middle === -1) middle = 0;
+  const first = Math.max(0, Math.min(middle - 4, words.length - QUOTE_WORDS));
+  const last = Math.min(words.length, first + QUOTE_WORDS) - 1;
+  const from = first === 0 ? 0 : (words[first]?.start ?? 0) - sentence.start;
+  const to =
+    last === words.length - 1 ? sentence.text.length : (words[last]?.end ?? 0) - sentence.start;
+  return point(sentence, from, to, says, options.times);
+}
+
+/** A pattern's match in a sentence. */
+export interface Hit {
+  sentence: PageSentence;
+  match: RegExpExecArray;
+}
+
+/**
+ * Where a pattern stands in the writer's own words: straight quotes and apostrophes, and what is
+ * spoken between quotation marks left blank. The pattern must be global.
+ */
+export function inOwnWords(page: Page, pattern: RegExp): Hit[] {
+  const hits: Hit[] = [];
+  for (const sentence of page.sentences) {
+    for (const match of matches(pattern, sentence.told)) hits.push({ sentence, match });
+  }
+  return hits;
+}
+
+/** Points at a pattern's match. */
+export function pointAt({ sentence, match }: Hit, says: string, times?: number): Sighting {
+  return point(sentence, match.index, match.index + match[0].length, says, times);
+}
+
+/** Points at the sentence a pattern's match stands in. */
+export function quoteAround({ sentence, match }: Hit, says: string, times?: number): Sighting {
+  return quoteSentence(sentence, says, {
+    at: match.index,
+    ...(times === undefined ? {} : { times }),
+  });
+}
+
+/** A number as a teacher says it. */
+export function count(n: number): string {
+  return (
+    ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][n] ??
+    String(n)
+  );
+}

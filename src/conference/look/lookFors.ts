@@ -1,0 +1,129 @@
+// Owns: the list of all look-fors.
+
+import { definesWord } from './elaboration/definesWord';
+import { explainsWhy } from './elaboration/explainsWhy';
+import { feelingNamed } from './elaboration/feelingNamed';
+import { feelingShown } from './elaboration/feelingShown';
+import { givesExample } from './elaboration/givesExample';
+import { noExample } from './elaboration/noExample';
+import { otherSide } from './elaboration/otherSide';
+import { reasonNotExplained } from './elaboration/reasonNotExplained';
+import { sensoryDetail } from './elaboration/sensoryDetail';
+import { callsToAct } from './ending/callsToAct';
+import { looksBack } from './ending/looksBack';
+import { onlyStops } from './ending/onlyStops';
+import { reasonsAgain } from './ending/reasonsAgain';
+import { roundsOff } from './ending/roundsOff';
+import { unfinished } from './ending/unfinished';
+import { saysWhatTheyThink } from './focus/saysWhatTheyThink';
+import { agreement } from './grammar/agreement';
+import { anBeforeVowel } from './grammar/anBeforeVowel';
+import { tenseWanders } from './grammar/tenseWanders';
+import { verbForms } from './grammar/verbForms';
+import { announcesTopic } from './lead/announcesTopic';
+import { opensWithQuestion } from './lead/opensWithQuestion';
+import { opensWithSetting } from './lead/opensWithSetting';
+import { opensWithSound } from './lead/opensWithSound';
+import { opensWithSpeech } from './lead/opensWithSpeech';
+import type { LookFor } from './lookFor';
+import { planLabels } from './organization/planLabels';
+import { reasonsInOrder } from './organization/reasonsInOrder';
+import { inParts } from './paragraphs/inParts';
+import { oneLongParagraph } from './paragraphs/oneLongParagraph';
+import { apostrophes } from './punctuation/apostrophes';
+import { cleanSentences } from './punctuation/cleanSentences';
+import { listCommas } from './punctuation/listCommas';
+import { marksSpeech } from './punctuation/marksSpeech';
+import { noEndMarks } from './punctuation/noEndMarks';
+import { smallI } from './punctuation/smallI';
+import { smallLetters } from './punctuation/smallLetters';
+import { spacing } from './punctuation/spacing';
+import { speechWithoutMarks } from './punctuation/speechWithoutMarks';
+import { andStarts } from './sentences/andStarts';
+import { beginsWithWhen } from './sentences/beginsWithWhen';
+import { choppy } from './sentences/choppy';
+import { commaSplice } from './sentences/commaSplice';
+import { doubledWord } from './sentences/doubledWord';
+import { fragment } from './sentences/fragment';
+import { runOn } from './sentences/runOn';
+import { sameOpenings } from './sentences/sameOpenings';
+import { samePhrase } from './sentences/samePhrase';
+import { shortAfterLong } from './sentences/shortAfterLong';
+import { knownWords } from './spelling/knownWords';
+import { soundAlikes } from './spelling/soundAlikes';
+import { andThenChain } from './transitions/andThenChain';
+import { linksIdeas } from './transitions/linksIdeas';
+import { noLinks } from './transitions/noLinks';
+import { timeMoves } from './transitions/timeMoves';
+import { innerThought } from './voice/innerThought';
+import { iThink } from './voice/iThink';
+import { talksToReader } from './voice/talksToReader';
+import { comparison } from './word-choice/comparison';
+import { exactWords } from './word-choice/exactWords';
+import { plainWords } from './word-choice/plainWords';
+import { textTalk } from './word-choice/textTalk';
+
+/** Each sees one thing, and is dropped when fewer than nine of ten of its findings are right. */
+export const LOOK_FORS: readonly LookFor[] = [
+  saysWhatTheyThink,
+  announcesTopic,
+  opensWithSpeech,
+  opensWithSound,
+  opensWithQuestion,
+  opensWithSetting,
+  planLabels,
+  reasonsInOrder,
+  oneLongParagraph,
+  inParts,
+  reasonNotExplained,
+  noExample,
+  feelingNamed,
+  givesExample,
+  explainsWhy,
+  feelingShown,
+  sensoryDetail,
+  definesWord,
+  otherSide,
+  andThenChain,
+  noLinks,
+  linksIdeas,
+  timeMoves,
+  onlyStops,
+  unfinished,
+  reasonsAgain,
+  looksBack,
+  callsToAct,
+  roundsOff,
+  iThink,
+  innerThought,
+  talksToReader,
+  plainWords,
+  textTalk,
+  exactWords,
+  comparison,
+  sameOpenings,
+  samePhrase,
+  runOn,
+  commaSplice,
+  fragment,
+  choppy,
+  andStarts,
+  doubledWord,
+  beginsWithWhen,
+  shortAfterLong,
+  agreement,
+  verbForms,
+  tenseWanders,
+  anBeforeVowel,
+  noEndMarks,
+  smallLetters,
+  smallI,
+  apostrophes,
+  speechWithoutMarks,
+  spacing,
+  marksSpeech,
+  listCommas,
+  cleanSentences,
+  knownWords,
+  soundAlikes,
+];

@@ -1,0 +1,97 @@
+// Owns: a draft prepared once for all look-fors: its paragraphs, sentences and words.
+import type { Genre } from '../bank/teachingPoint';
+import { type Paragraph, type Span, sentences, wordSpans } from '../draft';
+
+export interface PageSentence extends Span {
+  tabId: string;
+  /** Index into the page's paragraphs. */
+  paragraph: number;
+  /** `text` with straight quotes and apostrophes, the same length. */
+  plain: string;
+  /** `plain` with everything between quotation marks blanked out, the same length. */
+  told: string;
+  words: Span[];
+  /** Whether an end mark closes it. */
+  ended: boolean;
+}
+
+export interface PageParagraph extends Paragraph {
+  sentences: PageSentence[];
+  words: number;
+}
+
+export interface Page {
+  /** Those that hold words and are no headings. */
+  paragraphs: PageParagraph[];
+  /** All of them, in order. */
+  sentences: PageSentence[];
+  words: number;
+  genre: Genre | undefined;
+  /** Lower case: the people of the class. */
+  names: ReadonlySet<string>;
+}
+
+/** The same text, mark for mark, with typewriter quotes. */
+export function straighten(text: string): string {
+  return text.replace(/[‘’‛′]/g, "'").replace(/[“”„‟″]/g, '"');
+}
+
+/**
+ * Blanks what stands between quotation marks; indexes stay as they were. Speech that is never
+ * closed runs to the end of its paragraph: it may all be spoken.
+ */
+export function blankSpeech(plain: string): string {
+  return plain.replace(/"[^"]*(?:"|$)/g, (spoken) => spoken.replace(/[^\s]/g, ' '));
+}
+
+/** Reads paragraphs into a page. Headings, and paragraphs without a word, are left out. */
+export function readPage(
+  paragraphs: readonly Paragraph[],
+  genre: Genre | undefined,
+  names: readonly string[],
+): Page {
+  const page: Page = {
+    paragraphs: [],
+    sentences: [],
+    words: 0,
+    genre,
+    names: new Set(names.map((name) => name.toLowerCase())),
+  };
+  for (const paragraph of paragraphs) {
+    if (paragraph.heading) continue;
+    const words = wordSpans(paragraph);
+    if (words.length === 0) continue;
+    const plain = straighten(paragraph.text);
+    const told = blankSpeech(plain);
+    let next = 0;
+    const own = sentences(paragraph).map((sentence): PageSentence => {
+      const from = sentence.start - paragraph.start;
+      const to = sentence.end - paragraph.start;
+      const first = next;
+      while (next < words.length && (words[next]?.start ?? 0) < sentence.end) next += 1;
+      return {
+        ...sentence,
+        tabId: paragraph.tabId,
+        paragraph: page.paragraphs.length,
+        plain: plain.slice(from, to),
+        told: told.slice(from, to),
+        words: words.slice(first, next),
+        ended: /[.!?…。！？][\s"'”’)\]]*$/.test(sentence.text),
+      };
+    });
+    page.paragraphs.push({ ...paragraph, sentences: own, words: words.length });
+    for (const sentence of own) page.sentences.push(sentence);
+    page.words += words.length;
+  }
+  return page;
+}
+
+/** Whether a sentence holds spoken words. */
+export function isSpoken(sentence: PageSentence): boolean {
+  return sentence.told !== sentence.plain;
+}
+
+/** The first word, in lower case and with a straight apostrophe. */
+export function opening(sentence: PageSentence): string {
+  return straighten(sentence.words[0]?.text ?? '').toLowerCase();
+}

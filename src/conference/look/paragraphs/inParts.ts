@@ -1,0 +1,25 @@
+// Owns: a draft that is laid out in paragraphs of a readable size.
+import { type LookFor, quoteSentence } from '../lookFor';
+
+export const inParts: LookFor = {
+  name: 'paragraphs-in-parts',
+  skill: 'paragraphs',
+  kind: 'strength',
+  anyLanguage: true,
+  find(page) {
+    const parts = page.paragraphs.filter(
+      ({ words, sentences }) => words >= 25 && words <= 150 && sentences.length >= 2,
+    );
+    const covered = parts.reduce((sum, { words }) => sum + words, 0);
+    if (parts.length < 3 || covered < page.words * 0.8) return [];
+    const second = parts[1]?.sentences[0];
+    return second
+      ? [
+          quoteSentence(
+            second,
+            `The piece is laid out in ${parts.length} paragraphs of several sentences each; here the second begins.`,
+          ),
+        ]
+      : [];
+  },
+};

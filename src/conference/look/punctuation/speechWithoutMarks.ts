@@ -1,0 +1,39 @@
+// Owns: spoken words without quotation marks.
+import { inOwnWords, type LookFor, point } from '../lookFor';
+
+const SAID =
+  '(?:said|says|asked|asks|yelled|screamed|shouted|whispered|replied|answered|cried|told (?:me|him|her|us|them))';
+const SPOKEN = new RegExp(
+  `\\b${SAID},? (?:(?:"')?(?:(?:hey|oh|wow|ok|okay|yeah|yay|ouch|yikes|oops|ugh|hurry|watch out|look out|come (?:here|on|back|in)|let's|lets|good (?:job|luck|morning|night)|happy birthday|stop it|thank you|don't (?:worry|be|do|go|touch|cry|give|forget))\\b|(?:what|where|why|how|who) (?:are|is|do|did|can|was|were|will|would|should|'s) (?:you|it|we|that|this|he|she|they|the|my|your|i|wrong)\\b|(?:can|could|are|do|will|did|would|may|should) (?:you|we|i)\\b|what's (?:wrong|that|up|going|your)\\b|you (?:can|are|have|need|should|did|will|must|better) (?:do|go|it|the|a|my|to|be)\\b))`,
+  'gi',
+);
+
+export const speechWithoutMarks: LookFor = {
+  name: 'punctuation-speech-without-marks',
+  skill: 'punctuation',
+  kind: 'need',
+  find(page) {
+    const hits = inOwnWords(page, SPOKEN).filter(
+      ({ sentence, match }) =>
+        // Marks of another kind stand there.
+        !/['"]/.test(
+          sentence.plain
+            .slice(match.index, match.index + match[0].length + 1)
+            .replace(/\w'\w/g, ''),
+        ) &&
+        // "He asked what are the rules" is told, not spoken, when someone tells it of others.
+        !/\b(?:if|whether|that)\b/i.test(match[0]),
+    );
+    return hits.map(({ sentence, match }) => {
+      const rest = sentence.text.slice(match.index);
+      const shown = /^\S+(?: \S+){0,7}/.exec(rest)?.[0] ?? match[0];
+      return point(
+        sentence,
+        match.index,
+        match.index + Math.max(shown.length, match[0].length),
+        'Someone speaks here, but no quotation marks show where the words begin and end.',
+        hits.length,
+      );
+    });
+  },
+};

@@ -1,0 +1,31 @@
+// Owns: a part of a sentence that stands alone.
+import { type LookFor, quoteSentence } from '../lookFor';
+
+const PART =
+  /^(?:because|which|such as|especially|so that|even though|although|whereas|for example,? (?:like|when|if)) [^,;:?!]{4,120}\.$/i;
+
+/** "Because he fell I laughed": a statement may follow even without its comma. */
+const TWO_STATEMENTS =
+  /\b(?:i|we|they|he|she|it|you|students?|kids?|people|there) (?:\w+ ){1,12}(?:i|we|they|he|she|it|you|students?|kids?|people|there|the \w+|this|that) (?:am|is|are|was|were|have|has|had|will|would|can|could|should|do|did|don't|won't|might|may|must|get|got|\w+ed)\b/i;
+
+export const fragment: LookFor = {
+  name: 'sentences-fragment',
+  skill: 'sentences',
+  kind: 'need',
+  most: 2,
+  find: (page) =>
+    page.sentences.flatMap((sentence, i) => {
+      const { told, plain, words } = sentence;
+      if (told !== plain || !PART.test(told) || words.length < 3 || words.length > 18) return [];
+      const previous = page.sentences[i - 1];
+      if (!previous || /\?\W*$/.test(previous.plain)) return [];
+      if (/^(?:because|although|even though|whereas)/i.test(told) && TWO_STATEMENTS.test(told))
+        return [];
+      return [
+        quoteSentence(
+          sentence,
+          `"${sentence.words[0]?.text ?? ''} …" stands alone here; it belongs to the sentence before it.`,
+        ),
+      ];
+    }),
+};

@@ -1,0 +1,37 @@
+// Owns: sentences in a row that all begin with the same word.
+import { count, type LookFor, quoteSentence, type Sighting } from '../lookFor';
+import { opening } from '../page';
+
+const IN_A_ROW = 4;
+
+export const sameOpenings: LookFor = {
+  name: 'sentences-same-opening',
+  skill: 'sentences',
+  kind: 'need',
+  find(page) {
+    const runs: { length: number; sighting: Sighting }[] = [];
+    let run = 0;
+    page.sentences.forEach((sentence, i) => {
+      const first = opening(sentence);
+      const previous = page.sentences[i - 1];
+      // Lines of a list or a poem are no sentences to vary.
+      const counts = sentence.words.length >= 3 && /^\p{L}/u.test(first);
+      run = counts && previous && opening(previous) === first && run > 0 ? run + 1 : counts ? 1 : 0;
+      const next = page.sentences[i + 1];
+      if (run >= IN_A_ROW && (!next || opening(next) !== first)) {
+        const word = sentence.words[0]?.text ?? first;
+        runs.push({
+          length: run,
+          sighting: quoteSentence(
+            sentence,
+            `${capital(count(run))} sentences in a row begin with "${word}"; this is the last of them.`,
+            { times: run },
+          ),
+        });
+      }
+    });
+    return runs.sort((a, b) => b.length - a.length).map(({ sighting }) => sighting);
+  },
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

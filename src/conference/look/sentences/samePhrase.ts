@@ -1,0 +1,40 @@
+// Owns: sentences across the draft that begin with the same four words.
+import { count, type LookFor, quoteSentence } from '../lookFor';
+import { type PageSentence, straighten } from '../page';
+
+const WORDS = 4;
+const OFTEN = 3;
+
+export const samePhrase: LookFor = {
+  name: 'sentences-same-phrase',
+  skill: 'sentences',
+  kind: 'need',
+  find(page) {
+    const byPhrase = new Map<string, PageSentence[]>();
+    for (const sentence of page.sentences) {
+      if (sentence.words.length < WORDS + 2) continue;
+      const phrase = sentence.words
+        .slice(0, WORDS)
+        .map(({ text }) => straighten(text).toLowerCase())
+        .join(' ');
+      byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), sentence]);
+    }
+    return [...byPhrase]
+      .filter(([, alike]) => alike.length >= OFTEN)
+      .sort(([, a], [, b]) => b.length - a.length)
+      .flatMap(([phrase, alike]) => {
+        const second = alike[1];
+        return second
+          ? [
+              quoteSentence(
+                second,
+                `${count(alike.length)} sentences begin with "${phrase}".`.replace(/^./, (c) =>
+                  c.toUpperCase(),
+                ),
+                { times: alike.length },
+              ),
+            ]
+          : [];
+      });
+  },
+};

@@ -1,0 +1,28 @@
+// Owns: a short sentence that lands after a long one.
+import { type LookFor, quoteSentence } from '../lookFor';
+
+export const shortAfterLong: LookFor = {
+  name: 'sentences-short-after-long',
+  skill: 'sentences',
+  kind: 'strength',
+  find: (page) =>
+    page.sentences.flatMap((sentence, i) => {
+      const before = page.sentences[i - 1];
+      const after = page.sentences[i + 1];
+      const lands =
+        before !== undefined &&
+        before.paragraph === sentence.paragraph &&
+        before.words.length >= 14 &&
+        before.words.length <= 35 &&
+        before.ended &&
+        sentence.ended &&
+        sentence.words.length >= 2 &&
+        sentence.words.length <= 5 &&
+        /^[\p{Lu}]/u.test(sentence.plain) &&
+        sentence.told === sentence.plain &&
+        (after === undefined || after.words.length > 6);
+      return lands
+        ? [quoteSentence(sentence, 'A short sentence after a long one makes the reader stop here.')]
+        : [];
+    }),
+};

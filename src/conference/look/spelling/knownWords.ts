@@ -1,0 +1,46 @@
+// Owns: misspellings that can mean only one word.
+import { type LookFor, point, type Sighting } from '../lookFor';
+import { isSpoken, straighten } from '../page';
+import { MISSPELLINGS } from './misspellings';
+
+export const knownWords: LookFor = {
+  name: 'spelling-known-words',
+  skill: 'spelling',
+  kind: 'need',
+  most: 3,
+  find(page) {
+    const found = new Map<string, { sighting: Sighting; times: number; meant: string }>();
+    for (const sentence of page.sentences) {
+      for (const { text, start, end } of sentence.words) {
+        const written = straighten(text).toLowerCase();
+        const meant = MISSPELLINGS.get(written);
+        if (meant === undefined || page.names.has(written)) continue;
+        // A capital in mid-sentence is likely a name.
+        if (
+          /^\p{Lu}\p{Ll}/u.test(text) &&
+          start > sentence.start &&
+          !isSpoken(sentence) &&
+          !/^\p{Lu}/u.test(meant)
+        )
+          continue;
+        const known = found.get(written);
+        if (known) known.times += 1;
+        else {
+          const from = start - sentence.start;
+          found.set(written, {
+            sighting: point(sentence, from, end - sentence.start, ''),
+            times: 1,
+            meant,
+          });
+        }
+      }
+    }
+    return [...found.values()]
+      .sort((a, b) => b.times - a.times)
+      .map(({ sighting, times, meant }) => ({
+        ...sighting,
+        times,
+        says: `"${sighting.quote}" is spelled "${meant}"${times > 1 ? ` (${times} times)` : ''}.`,
+      }));
+  },
+};

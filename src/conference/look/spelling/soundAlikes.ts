@@ -1,0 +1,122 @@
+// Owns: words that sound like the one that was meant.
+import { inOwnWords, type LookFor, pointAt } from '../lookFor';
+
+const OWNED =
+  'own|mom|moms|dad|dads|mother|father|parents?|famil(?:y|ies)|friends?|homework|kids?|child|children|brothers?|sisters?|hands?|heads?|eyes|hair|faces?|names?|lives|houses?|rooms?|beds?|dogs?|cats?|pets?|jobs?|grades?|minds?|phones?|bod(?:y|ies)|brains?|opinions?|teachers?|classes|chores|bags?|books?|sleep|education|free time|personal|grandparents|grandma|grandpa|cousins?|health|future|clothes|shoes|feelings|benefits|students|backyard|thoughts|rooms?';
+
+const PAIRS: readonly { pattern: RegExp; meant: string }[] = [
+  {
+    pattern: new RegExp(`(?<![\\w'-])there (?:${OWNED})\\b(?! (?:is|are|was|were)\\b)`, 'gi'),
+    meant: 'their',
+  },
+  {
+    pattern:
+      /(?<![\w'-])their (?:is|are|was|were|isn't|aren't|wasn't|will be|has been|would be)\b/gi,
+    meant: 'there',
+  },
+  {
+    pattern:
+      /(?<![\w'-])they're (?:own|mom|dad|parents|family|friends?|homework|kids|brother|sister|hands|house|lives)\b/gi,
+    meant: 'their',
+  },
+  {
+    pattern:
+      /\byour (?:not|welcome|going to|gonna|so (?:\w+)\b(?! of)|right\b(?= [.!,]|[.!,]| that| about)|wrong\b(?=[.!,]| about)|the (?:best|worst|one|only)|a (?:good|bad|great|kid|student|person|teacher|parent)|too (?:young|old|tired|small|late)|really|always|in trouble)/gi,
+    meant: "you're",
+  },
+  {
+    pattern:
+      /\b(?:is|are|was|were|am|be|been|being|it's|i'm|he's|she's|they're|its|way|got|get|getting|gets|feel|felt|feels|far) to (?:hard|late|early|big|small|tired|scared|long|short|much|many|fast|slow|hot|cold|loud|easy|old|young|little|far|busy|high|bad|good|expensive|difficult|heavy|sick|lazy|boring|dangerous|stressed|nervous|shy|afraid|stressful)\b(?! (?:days|hours|kids|students|people|workers?)\b)/gi,
+    meant: 'too',
+  },
+  { pattern: /(?<![\w'-])to (?:much|many)\b/gi, meant: 'too' },
+  {
+    pattern:
+      /\b(?:better|bigger|smaller|faster|slower|older|younger|taller|shorter|longer|harder|easier|worse|less|higher|lower|stronger|smarter|louder|rather|happier|sooner|earlier|later|cooler|colder|hotter|nicer|other) then (?:a|an|the|me|my|him|his|her|you|your|us|our|them|their|any\w*|it|that|this|i|we|they|he|she|ever|being|just|having|going|one|what|most|all|other|usual|before|\d+|others|normal|doing)\b/gi,
+    meant: 'than',
+  },
+  {
+    pattern:
+      /\bmore then (?:\d+|one|two|three|four|five|six|ten|a|an|the|enough|anything|ever|just|half|once|that|us|me|you|them|any)\b/gi,
+    meant: 'than',
+  },
+  {
+    pattern:
+      /\b(?:who|that|it|this|which|he|she|i|we|they|you)(?:'s)? (?:are |is |was |were )?(?:where) (?:going|playing|having|walking|running|all|so|very|really|happy|sad|scared|excited|at the|in the|on the)\b/gi,
+    meant: 'were',
+  },
+  { pattern: /\b(?:we|they|you) where\b/gi, meant: 'were' },
+  {
+    pattern:
+      /\b(?:to|can|could|would|will|don't|didn't|couldn't|can't|should|could) (?:here) (?:the|a|it|him|her|them|me|you|my|his|that|what|something|about|from|anything)\b/gi,
+    meant: 'hear',
+  },
+  {
+    pattern: /\bevery one (?:is|was|has|would|will|knows|wants|had|needs|can|else|in)\b/gi,
+    meant: 'everyone',
+  },
+  {
+    pattern: /\b(?:i|we|they|he|she) (?:new) (?:that|it|he|she|what|how|i|we|they|the|this)\b/gi,
+    meant: 'knew',
+  },
+  {
+    pattern:
+      /\b(?:i|we|you|they|to|don't|didn't|dont|not|even|already|all) no (?:that|it|how|what|why|where|who|if)\b(?! (?:longer|more|matter))/gi,
+    meant: 'know',
+  },
+  {
+    pattern:
+      /\b(?:all ready) (?:is|are|was|were|has|have|had|enough|hard|at|know|knew|did|said|in|a|took|late|too|full|tired|used|seven|eight|spend|spent|going|getting|do|don't|there)\b/gi,
+    meant: 'already',
+  },
+  {
+    pattern: /\b(?:i|we|he|she|they) (?:past) (?:the|a|my|by|out|it|him|her)\b/gi,
+    meant: 'passed',
+  },
+  { pattern: /\b(?:the|a|an|my|big|bad|no) (?:affect)\b/gi, meant: 'effect' },
+  {
+    pattern:
+      /\b(?:will|would|can|could|might|may|to|also|does|did|not) effect (?:the|our|my|their|your|students|kids|people|how|us|them|me|you)\b/gi,
+    meant: 'affect',
+  },
+  { pattern: /\b(?:not|isn't|wasn't|are|is|it's|its) (?:fare)\b/gi, meant: 'fair' },
+  {
+    pattern:
+      /\b(?:a|in|one|another|of) peace of (?:cake|paper|pizza|candy|pie|bread|wood|the|my|gum|chocolate|advice)\b/gi,
+    meant: 'piece',
+  },
+  {
+    pattern: /\b(?:i|we|he|she|they) (?:through) (?:it|the|my|him|her|up|a|them)\b/gi,
+    meant: 'threw',
+  },
+];
+
+export const soundAlikes: LookFor = {
+  name: 'spelling-sound-alikes',
+  skill: 'spelling',
+  kind: 'need',
+  most: 2,
+  find(page) {
+    const found = PAIRS.map(({ pattern, meant }) => ({ hits: inOwnWords(page, pattern), meant }))
+      .filter(({ hits }) => hits.length > 0)
+      .sort((a, b) => b.hits.length - a.hits.length);
+    const merged = new Map<
+      string,
+      { first: (typeof found)[number]['hits'][number]; times: number }
+    >();
+    for (const { hits, meant } of found) {
+      const [first] = hits;
+      if (!first) continue;
+      const known = merged.get(meant);
+      if (known) known.times += hits.length;
+      else merged.set(meant, { first, times: hits.length });
+    }
+    return [...merged].map(([meant, { first, times }]) =>
+      pointAt(
+        first,
+        `The word meant here is "${meant}"${times > 1 ? `; it is mistaken ${times} times` : ''}.`,
+        times,
+      ),
+    );
+  },
+};

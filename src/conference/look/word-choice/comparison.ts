@@ -1,0 +1,15 @@
+// Owns: a comparison that makes the reader see something.
+import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
+
+const LIKE =
+  /\b(?:as (?!long|soon|well|much|many|good|far|possible|usual|a\b|an\b|the\b|if\b|of\b|it\b|i\b|we\b|they\b|to\b|for\b|in\b)\w+ as (?:a|an|the|my)\b \w+|(?:\w{3,}ed|ran|flew|shook|felt|fell|shone|spun|sat|stood|hung|lay|swam|rose|sank|slept|ate|fought|grew|burst|swung|stuck|hit|looks?|sounds?|looked|sounded|smells?|smelled|was|were|is|just|moves?|shines?|feels?) (?:just |exactly |almost )?like (?:a|an|the) (?!lot\b|long|bit\b|good\b|bad\b|few\b|week\b|month\b|year\b|day\b|normal|regular|minute|hour|time)(?:\w+ )?\w+)/gi;
+
+export const comparison: LookFor = {
+  name: 'word-choice-comparison',
+  skill: 'word-choice',
+  kind: 'strength',
+  find: (page) =>
+    inOwnWords(page, LIKE)
+      .filter(({ match }) => !/^(?:liked|wanted|seemed|looked forward)/i.test(match[0]))
+      .map((hit) => quoteAround(hit, 'A comparison helps the reader see it.')),
+};

@@ -1,0 +1,43 @@
+// Owns: words that are exact where a plain one would have done.
+import { type LookFor, quoteSentence, type Sighting } from '../lookFor';
+
+/** Verbs of moving, speaking and looking, stems that take their endings, then words to see by. */
+const STEMS =
+  'whisper|mutter|mumbl|shriek|scream|gasp|groan|giggl|chuckl|snicker|growl|grumbl|howl|bellow|murmur|stammer|plead|sob|wail|sprint|dash|dart|bolt|creep|tiptoe|sneak|stomp|stumbl|stagger|trudg|wander|stroll|race|gallop|scurr|scrambl|slither|leap|lung|plung|soar|swoop|glid|crawl|limp|march|charg|hurtl|zoom|skid|trembl|shiver|quiver|shudder|flinch|cring|squirm|wriggl|glar|star|gaz|peek|peer|squint|glimps|snatch|grabb|grip|clutch|yank|hurl|fling|shov|nudg|smash|shatter|crumbl|crumpl|splash|drench|drizzl|sizzl|crackl|rustl|creak|rumbl|thunder|roar|glitter|sparkl|glow|shimmer|flicker|twinkl|blaz|tumbl|topple|wobbl|sway|swirl|twirl|spin|gobbl|devour|gulp|slurp|nibbl|chomp|munch|collaps|erupt|explod|vanish|tower|loom|echo|pounc|prowl|scuttl|wad|paddl|hoist|heav|struggl|clench|frown|scowl|beam|smirk|grin|wink';
+const VERB = `(?:${STEMS})(?:e?d|ed|ing|ping|bing|ning|s|es|ies|ied)`;
+const PAST = 'crept|leapt|flung|swung|clung|sprang|sank|shrank|spun|swept|wept|slid|strode|fled';
+const SEEING =
+  'enormous|gigantic|massive|tiny|ancient|crooked|jagged|slippery|slimy|fluffy|fuzzy|furious|exhausted|terrified|petrified|hilarious|delicious|gorgeous|magnificent|spectacular|ferocious|mysterious|miserable|grumpy|gloomy|blinding|deafening|freezing|boiling|scorching|soggy|drenched|crimson|emerald|golden|silvery|sparkly|shimmering|glistening|icy|frosty|steamy|spooky|eerie|shabby|filthy|spotless|delicate|fragile|fierce|stubborn|clumsy|curious|anxious|astonished|astounded|startled|determined|reluctant|desperate|frantic|cautious|gleaming|towering|narrow|steep|hollow|rickety|velvety|precious|crucial|essential|beneficial|overwhelming|overwhelmed|frustrating|mandatory|inevitable|significant|drastically|responsibility|opportunity|opportunities|consequences|productive|exhausting|unbearable|chaotic|harmful|mediocre|interfering|sacrifice|sacrificing|flourish|thrive|burden|plummet|fluctuating|camouflage|predators?|habitat|nocturnal|venomous|extinct|endangered';
+
+const EXACT = new RegExp(`\\b(?:${VERB}|${PAST}|${SEEING})\\b`, 'i');
+
+export const exactWords: LookFor = {
+  name: 'word-choice-exact-words',
+  skill: 'word-choice',
+  kind: 'strength',
+  find(page) {
+    const seen = new Set<string>();
+    const found: { richness: number; sighting: Sighting }[] = [];
+    for (const sentence of page.sentences) {
+      if (sentence.words.length > 40) continue;
+      const own = sentence.words.filter(
+        ({ text }) => EXACT.test(text) && !page.names.has(text.toLowerCase()),
+      );
+      const [first] = own;
+      if (!first || seen.has(first.text.toLowerCase())) continue;
+      for (const { text } of own) seen.add(text.toLowerCase());
+      const named = [...new Set(own.map(({ text }) => `"${text.toLowerCase()}"`))].slice(0, 3);
+      found.push({
+        richness: named.length,
+        sighting: quoteSentence(
+          sentence,
+          named.length === 1
+            ? `${named[0]} is an exact word: it says more than a plain one would.`
+            : `${named.slice(0, -1).join(', ')} and ${named[named.length - 1]} are exact words: they say more than plain ones would.`,
+          { at: first.start - sentence.start },
+        ),
+      });
+    }
+    return found.sort((a, b) => b.richness - a.richness).map(({ sighting }) => sighting);
+  },
+};

@@ -1,0 +1,47 @@
+// Owns: words written as in a text message.
+import { inOwnWords, type LookFor, pointAt } from '../lookFor';
+
+const TEXT: Readonly<Record<string, string>> = {
+  u: 'you',
+  ur: 'your',
+  bc: 'because',
+  cuz: 'because',
+  cus: 'because',
+  coz: 'because',
+  idk: "I don't know",
+  lol: 'what made you laugh',
+  omg: 'what surprised you',
+  plz: 'please',
+  pls: 'please',
+  thx: 'thanks',
+  tho: 'though',
+  btw: 'by the way',
+  gonna: 'going to',
+  wanna: 'want to',
+  gotta: 'have to',
+  yall: 'you all',
+};
+
+const PATTERN = new RegExp(
+  `(?<![\\w.'-])(?:${Object.keys(TEXT).join('|')})(?![\\w.'-]*[\\w'-])`,
+  'gi',
+);
+
+export const textTalk: LookFor = {
+  name: 'word-choice-text-talk',
+  skill: 'word-choice',
+  kind: 'need',
+  find(page) {
+    const hits = inOwnWords(page, PATTERN).filter(
+      ({ match }) => !/^[A-Z]{2,}$/.test(match[0]) && match[0] !== 'U',
+    );
+    return hits.map((hit) => {
+      const word = hit.match[0].toLowerCase();
+      return pointAt(
+        hit,
+        `"${hit.match[0]}" is how one writes a message; on the page it is ${TEXT[word] ?? 'written out'}.`,
+        hits.length,
+      );
+    });
+  },
+};

@@ -1,0 +1,75 @@
+// Owns: how much a writer needs each skill now, 1 to 3, and why. Nobody is without a need.
+import { IDEAS, LISTENING, SKILLS, type SkillId } from './skill';
+
+export interface Need {
+  skill: SkillId;
+  /** 1 a little, 2 clearly, 3 most. */
+  level: number;
+  /** In words a teacher would use. */
+  why: string;
+}
+
+export interface Known {
+  /** False when Classroom or Docs shows no draft of this writer. */
+  hasDraft: boolean;
+  /** From the draft: skill → level and the reason, most telling first. */
+  evidence: readonly Need[];
+  /** Skills the teacher marked herself. */
+  marks: readonly SkillId[];
+  /** The skill of the last note, whose next step is still open. */
+  openGoal: SkillId | null;
+  /** How often this writer was met, ever. */
+  visits: number;
+}
+
+/** More than this many needs at once would teach five things; the planner still has a choice. */
+const MOST_NEEDS = 6;
+
+/** Every writer's needs, strongest first; among equals the more basic skill first. */
+export function needsOf(known: Known): Need[] {
+  const needs = new Map<SkillId, Need>();
+  const add = (need: Need) => {
+    const there = needs.get(need.skill);
+    if (!there || there.level < need.level) needs.set(need.skill, need);
+  };
+  for (const need of known.evidence) add(need);
+  if (known.openGoal)
+    add({ skill: known.openGoal, level: 2, why: 'has a next step still open from last time' });
+  if (!known.hasDraft) add({ skill: IDEAS, level: 3, why: 'has no draft yet' });
+  for (const skill of known.marks) add({ skill, level: 3, why: 'you marked it' });
+  if (known.visits === 0)
+    add({ skill: LISTENING, level: needs.size === 0 ? 2 : 1, why: 'was never met' });
+  if (needs.size === 0)
+    add({ skill: LISTENING, level: 1, why: 'nothing in the draft stands out as a need' });
+  return [...needs.values()].sort(byWeight).slice(0, MOST_NEEDS);
+}
+
+const basic = (skill: SkillId) => {
+  const place = SKILLS.findIndex(({ id }) => id === skill);
+  return place < 0 ? SKILLS.length : place;
+};
+
+const byWeight = (a: Need, b: Need) => b.level - a.level || basic(a.skill) - basic(b.skill);
+
+/**
+ * Skills as a person lists them ("Lead, word choice"), by name or id in any case. What is no skill
+ * is answered apart, for the teacher to see.
+ */
+export function readSkills(text: string): { skills: SkillId[]; unknown: string[] } {
+  const skills: SkillId[] = [];
+  const unknown: string[] = [];
+  for (const part of text.split(/[,;\n]/)) {
+    const word = part.trim().toLowerCase();
+    if (word === '') continue;
+    const skill = SKILLS.find(({ id, name }) => id === word || name.toLowerCase() === word);
+    if (skill) skills.push(skill.id);
+    else unknown.push(part.trim());
+  }
+  return { skills, unknown };
+}
+
+export const skillName = (id: SkillId): string =>
+  SKILLS.find((skill) => skill.id === id)?.name ?? id;
+
+export const skillPhrase = (id: SkillId): string =>
+  SKILLS.find((skill) => skill.id === id)?.phrase ?? id;

@@ -1,0 +1,408 @@
+// Owns: who sits in which group while the search goes on, its worth kept up to date, and the one
+// move everything is built from: planning one writer's week anew, exactly, around everyone else's.
+
+import type { Chance } from './chance';
+import { APART, type Model } from './model';
+
+const NONE = -1;
+
+/**
+ * A visit is a number: a place (see `Model`) for a group, `soloFrom + cell` for a solo. Groups may
+ * be smaller than `groupMin` while the search goes on: each writer lacking costs `lacking`. A board
+ * on which nobody lacks is a feasible plan.
+ */
+export class Board {
+  readonly soloFrom: number;
+  readonly size: Int32Array;
+  readonly members: Int32Array;
+  readonly groups: Int32Array;
+  readonly solos: Int32Array;
+  readonly openOf: Int32Array;
+  readonly isOpen: Uint8Array;
+  /** [writer * mostVisits + i], and how many of them there are. */
+  readonly visits: Int32Array;
+  readonly visitCount: Int32Array;
+  /** The plan's worth without missed visits, which are counted beside it. */
+  value = 0;
+  missed = 0;
+  lackingCount = 0;
+  /** Prices of the search: high enough, they make it obey; lower, they let it pass through. */
+  lacking = 12;
+  missedPrice: number;
+  solosOpen = true;
+
+  private readonly worth: Float64Array;
+  private readonly most: number;
+  private readonly extra: Float64Array;
+  private readonly due: Int32Array;
+  // The best options a day while one writer is planned: `most` of each, best first.
+  private readonly topVisit: Int32Array;
+  private readonly topWorth: Float64Array;
+  private readonly topGain: Float64Array;
+  private readonly topSkill: Int32Array;
+  private readonly topCount: Int32Array;
+  private readonly chosen: Int32Array;
+  private readonly bestChosen: Int32Array;
+  private bestGain = 0;
+  private bestCount = 0;
+  private planned = 0;
+  private limit = 0;
+  // What to put back when a move is not taken.
+  private readonly savedAt: Int32Array;
+  private readonly savedVisits: Int32Array;
+  private readonly savedWorth: Float64Array;
+  private readonly savedCount: Int32Array;
+  private readonly touched: Int32Array;
+  private touchedCount = 0;
+  private move = 0;
+
+  constructor(
+    readonly model: Model,
+    private readonly chance: Chance,
+  ) {
+    const { writers, days, skills, copies, groupMax, mostVisits } = model;
+    const cells = days * skills;
+    this.most = mostVisits;
+    this.missedPrice = model.missedVisit;
+    this.soloFrom = cells * copies;
+    this.size = new Int32Array(this.soloFrom);
+    this.members = new Int32Array(this.soloFrom * groupMax);
+    this.groups = new Int32Array(days);
+    this.solos = new Int32Array(days);
+    this.openOf = new Int32Array(cells);
+    this.isOpen = new Uint8Array(this.soloFrom);
+    this.visits = new Int32Array(writers * mostVisits);
+    this.worth = new Float64Array(writers * mostVisits);
+    this.visitCount = new Int32Array(writers);
+    this.extra = new Float64Array(writers * (mostVisits + 1));
+    this.due = new Int32Array(writers * (mostVisits + 1));
+    for (let w = 0; w < writers; w++) {
+      const due = model.dueNew[w]!;
+      for (let n = 0; n <= mostVisits; n++) {
+        const at = w * (mostVisits + 1) + n;
+        this.extra[at] = model.extraVisit * (Math.max(0, n - due) - Math.max(0, -due));
+        this.due[at] = Math.max(0, due - n);
+      }
+      this.missed += Math.max(0, due);
+    }
+    this.topVisit = new Int32Array(days * mostVisits);
+    this.topWorth = new Float64Array(days * mostVisits);
+    this.topGain = new Float64Array(days * mostVisits);
+    this.topSkill = new Int32Array(days * mostVisits);
+    this.topCount = new Int32Array(days);
+    this.chosen = new Int32Array(mostVisits);
+    this.bestChosen = new Int32Array(mostVisits);
+    this.savedAt = new Int32Array(writers);
+    this.savedVisits = new Int32Array(writers * mostVisits);
+    this.savedWorth = new Float64Array(writers * mostVisits);
+    this.savedCount = new Int32Array(writers);
+    this.touched = new Int32Array(writers);
+  }
+
+  /** What the search makes as large as possible. */
+  score(): number {
+    return this.value - this.missed * this.missedPrice - this.lackingCount * this.lacking;
+  }
+
+  cellOf(visit: number): number {
+    return visit >= this.soloFrom ? visit - this.soloFrom : Math.floor(visit / this.model.copies);
+  }
+
+  dayOf(visit: number): number {
+    return Math.floor(this.cellOf(visit) / this.model.skills);
+  }
+
+  /** Whether one more group fits the day. */
+  groupFits(day: number): boolean {
+    const room = this.model.soloRoom[day]![this.groups[day]! + 1];
+    return room !== undefined && room >= this.solos[day]!;
+  }
+
+  soloFits(day: number): boolean {
+    return this.model.soloRoom[day]![this.groups[day]!]! > this.solos[day]!;
+  }
+
+  /** The writer of the day's nth solo. */
+  soloWriter(day: number, nth: number): number {
+    let left = nth;
+    for (let w = 0; w < this.model.writers; w++) {
+      for (let i = w * this.most; i < w * this.most + this.visitCount[w]!; i++) {
+        const visit = this.visits[i]!;
+        if (visit >= this.soloFrom && this.dayOf(visit) === day && left-- === 0) return w;
+      }
+    }
+    return NONE;
+  }
+
+  /** A closed place of this cell, or −1 when no more groups of the skill may meet that day. */
+  closedPlace(cell: number): number {
+    if (this.openOf[cell]! >= this.model.placesLeft[cell]!) return NONE;
+    const from = cell * this.model.copies;
+    for (let place = from; place < from + this.model.copies; place++) {
+      if (this.isOpen[place] === 0) return place;
+    }
+    return NONE;
+  }
+
+  open(place: number): void {
+    this.isOpen[place] = 1;
+    this.openOf[this.cellOf(place)]!++;
+    this.groups[this.dayOf(place)]!++;
+  }
+
+  /** Closes an empty place. */
+  close(place: number): void {
+    this.isOpen[place] = 0;
+    this.openOf[this.cellOf(place)]!--;
+    this.groups[this.dayOf(place)]!--;
+  }
+
+  /** Starts a move that `undo` can take back. */
+  begin(): void {
+    this.move++;
+    this.touchedCount = 0;
+  }
+
+  undo(): void {
+    for (let i = 0; i < this.touchedCount; i++) this.takeAll(this.touched[i]!);
+    for (let i = 0; i < this.touchedCount; i++) {
+      const w = this.touched[i]!;
+      for (let v = 0; v < this.savedCount[w]!; v++) {
+        this.put(w, this.savedVisits[w * this.most + v]!, this.savedWorth[w * this.most + v]!);
+      }
+    }
+    this.touchedCount = 0;
+  }
+
+  isTouched(w: number): boolean {
+    return this.savedAt[w] === this.move;
+  }
+
+  private save(w: number): void {
+    if (this.savedAt[w] === this.move) return;
+    this.savedAt[w] = this.move;
+    this.touched[this.touchedCount++] = w;
+    this.savedCount[w] = this.visitCount[w]!;
+    for (let i = w * this.most; i < w * this.most + this.visitCount[w]!; i++) {
+      this.savedVisits[i] = this.visits[i]!;
+      this.savedWorth[i] = this.worth[i]!;
+    }
+  }
+
+  private lack(size: number): number {
+    return size > 0 && size < this.model.groupMin ? this.model.groupMin - size : 0;
+  }
+
+  /** What sitting with this group costs the writer; at least APART with one kept apart. */
+  private company(w: number, place: number): number {
+    const { groupMax, pairCost, writers } = this.model;
+    const from = place * groupMax;
+    const to = from + this.size[place]!;
+    let cost = 0;
+    for (let i = from; i < to; i++) cost += pairCost[w * writers + this.members[i]!]!;
+    return cost;
+  }
+
+  private put(w: number, visit: number, worth: number): void {
+    const steps = w * (this.most + 1);
+    const n = this.visitCount[w]!;
+    this.value += worth - this.extra[steps + n + 1]! + this.extra[steps + n]!;
+    this.missed += this.due[steps + n + 1]! - this.due[steps + n]!;
+    this.visits[w * this.most + n] = visit;
+    this.worth[w * this.most + n] = worth;
+    this.visitCount[w] = n + 1;
+    const day = this.dayOf(visit);
+    if (visit >= this.soloFrom) {
+      this.solos[day]!++;
+      return;
+    }
+    this.value -= this.company(w, visit);
+    const size = this.size[visit]!;
+    this.members[visit * this.model.groupMax + size] = w;
+    this.size[visit] = size + 1;
+    this.lackingCount += this.lack(size + 1) - this.lack(size);
+  }
+
+  /** Takes the writer out of all visits. */
+  takeAll(w: number): void {
+    this.save(w);
+    const steps = w * (this.most + 1);
+    const n = this.visitCount[w]!;
+    for (let i = w * this.most; i < w * this.most + n; i++) {
+      const visit = this.visits[i]!;
+      const day = this.dayOf(visit);
+      this.value -= this.worth[i]!;
+      if (visit >= this.soloFrom) {
+        this.solos[day]!--;
+        continue;
+      }
+      const size = this.size[visit]! - 1;
+      const from = visit * this.model.groupMax;
+      let at = from;
+      while (this.members[at] !== w) at++;
+      this.members[at] = this.members[from + size]!;
+      this.size[visit] = size;
+      this.lackingCount += this.lack(size) - this.lack(size + 1);
+      this.value += this.company(w, visit);
+    }
+    this.visitCount[w] = 0;
+    this.value += this.extra[steps + n]! - this.extra[steps]!;
+    this.missed += this.due[steps]! - this.due[steps + n]!;
+  }
+
+  /**
+   * Gives the writer the best week there is beside everyone else's as they stand. With `heat`, the
+   * choice is drawn by chance, better ones more often (the Gumbel trick: exact for one visit).
+   * A visit to `lured` counts `lure` more; `opens` lets the writer be the first of a new group.
+   */
+  replan(w: number, heat: number, lured = NONE, lure = 0): void {
+    this.takeAll(w);
+    const { model, most } = this;
+    const { skills, copies, groupMax, daysBetween } = model;
+    const cells = model.cells[w]!;
+    const groupWorth = model.groupWorth[w]!;
+    const soloWorth = model.soloWorth[w]!;
+    this.topCount.fill(0);
+    let day = NONE;
+    let soloFits = false;
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i]!;
+      const cellDay = Math.floor(cell / skills);
+      if (cellDay !== day) {
+        day = cellDay;
+        soloFits = this.solosOpen && this.soloFits(day);
+      }
+      let visit = NONE;
+      let gain = 0;
+      let worth = 0;
+      if (soloFits) {
+        visit = this.soloFrom + cell;
+        worth = soloWorth[i]!;
+        gain = worth;
+        if (visit === lured) gain += lure;
+        if (heat > 0) gain += heat * this.chance.gumbel();
+      }
+      if (this.openOf[cell]! > 0) {
+        for (let place = cell * copies; place < (cell + 1) * copies; place++) {
+          const size = this.size[place]!;
+          if (size >= groupMax || this.isOpen[place] === 0) continue;
+          let join = groupWorth[i]! - this.company(w, place);
+          if (join < -APART / 2) continue;
+          if (size < model.groupMin) join += this.lacking * (this.lack(size) - this.lack(size + 1));
+          if (place === lured) join += lure;
+          if (heat > 0) join += heat * this.chance.gumbel();
+          if (visit === NONE || join > gain) {
+            visit = place;
+            gain = join;
+            worth = groupWorth[i]!;
+          }
+        }
+      }
+      if (visit !== NONE) this.offer(day, cell - day * skills, visit, gain, worth);
+    }
+    this.planned = w * (most + 1);
+    this.limit = Math.min(model.maxNew[w]!, most);
+    this.bestCount = 0;
+    this.bestGain = this.stepWorth(0);
+    if (heat > 0) this.bestGain += heat * this.chance.gumbel();
+    this.extend(0, 0, 0, daysBetween);
+    for (let i = 0; i < this.bestCount; i++) {
+      const top = this.bestChosen[i]!;
+      const visit = this.topVisit[top]!;
+      // Two visits on one day (when the rules let them) can want the same last minutes.
+      if (i > 0 && daysBetween <= 0 && !this.fits(visit)) continue;
+      this.put(w, visit, this.topWorth[top]!);
+    }
+  }
+
+  private fits(visit: number): boolean {
+    const day = this.dayOf(visit);
+    if (visit >= this.soloFrom) return this.soloFits(day);
+    return true;
+  }
+
+  private stepWorth(n: number): number {
+    return -this.extra[this.planned + n]! - this.missedPrice * this.due[this.planned + n]!;
+  }
+
+  /** Keeps the day's best options; one more than can be blocked by the writer's other visits. */
+  private offer(day: number, skill: number, visit: number, gain: number, worth: number): void {
+    const from = day * this.most;
+    let at = from + this.topCount[day]!;
+    if (this.topCount[day] === this.most) {
+      at--;
+      if (this.topGain[at]! >= gain) return;
+    } else {
+      this.topCount[day]!++;
+    }
+    while (at > from && this.topGain[at - 1]! < gain) {
+      this.topGain[at] = this.topGain[at - 1]!;
+      this.topVisit[at] = this.topVisit[at - 1]!;
+      this.topWorth[at] = this.topWorth[at - 1]!;
+      this.topSkill[at] = this.topSkill[at - 1]!;
+      at--;
+    }
+    this.topGain[at] = gain;
+    this.topVisit[at] = visit;
+    this.topWorth[at] = worth;
+    this.topSkill[at] = skill;
+  }
+
+  /** Tries every set of visits that keeps the spacing and repeats no skill. */
+  private extend(n: number, gain: number, fromDay: number, daysBetween: number): void {
+    if (n >= this.limit) return;
+    const step = this.stepWorth(n + 1);
+    for (let day = fromDay; day < this.model.days; day++) {
+      const end = day * this.most + this.topCount[day]!;
+      for (let top = day * this.most; top < end; top++) {
+        if (this.repeats(n, top)) continue;
+        const sum = gain + this.topGain[top]!;
+        this.chosen[n] = top;
+        if (sum + step > this.bestGain) {
+          this.bestGain = sum + step;
+          this.bestCount = n + 1;
+          for (let i = 0; i <= n; i++) this.bestChosen[i] = this.chosen[i]!;
+        }
+        this.extend(n + 1, sum, day + Math.max(0, daysBetween), daysBetween);
+        // A worse option of the day matters only to a set in which the better one's skill repeats.
+      }
+    }
+  }
+
+  private repeats(n: number, top: number): boolean {
+    const skill = this.topSkill[top]!;
+    for (let i = 0; i < n; i++) if (this.topSkill[this.chosen[i]!] === skill) return true;
+    return false;
+  }
+
+  /** A copy of every writer's visits, for `restore`. */
+  snapshot(): Snapshot {
+    return {
+      visits: this.visits.slice(),
+      worth: this.worth.slice(),
+      count: this.visitCount.slice(),
+      open: this.isOpen.slice(),
+    };
+  }
+
+  restore(from: Snapshot): void {
+    for (let w = 0; w < this.model.writers; w++) this.takeAll(w);
+    for (let place = 0; place < this.soloFrom; place++) {
+      if (this.isOpen[place] === from.open[place]) continue;
+      if (this.isOpen[place]) this.close(place);
+      else this.open(place);
+    }
+    for (let w = 0; w < this.model.writers; w++) {
+      for (let i = 0; i < from.count[w]!; i++) {
+        this.put(w, from.visits[w * this.most + i]!, from.worth[w * this.most + i]!);
+      }
+    }
+  }
+}
+
+export interface Snapshot {
+  visits: Int32Array;
+  worth: Float64Array;
+  count: Int32Array;
+  open: Uint8Array;
+}

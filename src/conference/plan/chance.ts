@@ -1,0 +1,41 @@
+// Owns: the search's dice: seeded, so that the same problem and seed give the same plan anywhere.
+
+const TABLE = 4096;
+
+/** xorshift32 (Marsaglia 2003). */
+export class Chance {
+  private state: number;
+
+  constructor(seed: number) {
+    // Spread small seeds over all bits; zero is the one state xorshift cannot leave.
+    this.state = Math.imul((seed | 0) ^ 0x9e3779b9, 0x85ebca6b) || 0x1234567;
+    for (let i = 0; i < 8; i++) this.next();
+  }
+
+  private next(): number {
+    let x = this.state;
+    x ^= x << 13;
+    x ^= x >>> 17;
+    x ^= x << 5;
+    this.state = x;
+    return x >>> 0;
+  }
+
+  /** A whole number from 0 to n − 1. */
+  below(n: number): number {
+    return this.next() % n;
+  }
+
+  /** From 0 up to, not including, 1. */
+  unit(): number {
+    return this.next() / 4294967296;
+  }
+
+  /** Gumbel noise: the largest of (worth + heat × noise) falls like a heat bath at that heat. */
+  gumbel(): number {
+    return gumbels[this.next() & (TABLE - 1)] ?? 0;
+  }
+}
+
+const gumbels = new Float64Array(TABLE);
+for (let i = 0; i < TABLE; i++) gumbels[i] = -Math.log(-Math.log((i + 0.5) / TABLE));

@@ -1,0 +1,174 @@
+// Owns: a class's week as a planning problem, and a plan as conferences with times.
+import type { Need } from './needs';
+import type { PlanPrices, PlanProblem, PlanRules, PlanSession } from './plan/problem';
+import type { SkillId } from './skill';
+import {
+  addDays,
+  compareTimes,
+  daysBetween,
+  type LocalDate,
+  type LocalTime,
+  minutesOf,
+  type Slot,
+  timeOf,
+  type Weekday,
+} from './week';
+
+export interface WeekWriter {
+  id: string;
+  needs: readonly Need[];
+  extraSupport: boolean;
+  away: readonly Weekday[];
+  /** When last met, before this week. */
+  met: LocalDate | '';
+}
+
+export interface ClassWeek {
+  /** The Monday. */
+  monday: LocalDate;
+  now: LocalTime;
+  slots: readonly Slot[];
+  writers: readonly WeekWriter[];
+  /** Pairs of writer ids. */
+  keepApart: readonly [string, string][];
+  metBefore: readonly [string, string, number][];
+  rules: PlanRules;
+  /** Conferences already held this week. */
+  held: readonly Conference[];
+}
+
+/** A conference at its time. */
+export interface Conference {
+  date: LocalDate;
+  /** `HH:MM`. */
+  start: string;
+  minutes: number;
+  kind: 'group' | 'solo';
+  skill: SkillId;
+  writerIds: string[];
+}
+
+/** What a plan's points are worth. A visit missed costs far more than any match gains. */
+export const PRICES: PlanPrices = {
+  need: 10,
+  solo: 6,
+  early: 1,
+  repeatedPair: 4,
+  extraVisit: 8,
+  missedVisit: 200,
+};
+
+const SCHOOL_DAYS = 5;
+const MOST_WEEKS_WAITING = 3;
+
+/** The problem of a class's week. Times that have gone by are kept only for what was held in them. */
+export function weekProblem(week: ClassWeek): PlanProblem & { fixed: PlanSession[] } {
+  const slots = week.slots.map((slot, id) => ({
+    id,
+    day: slot.weekday as number,
+    start: slot.start,
+    minutes: slot.minutes,
+  }));
+  const lengthOf = ({ kind }: { kind: 'group' | 'solo' }) =>
+    kind === 'group' ? week.rules.groupMinutes : week.rules.soloMinutes;
+  const fixed: PlanSession[] = week.held.map((one) => {
+    const within = week.slots.findIndex((slot) => isWithin(one, slot, week.monday));
+    const session = { kind: one.kind, skill: one.skill, writers: one.writerIds };
+    if (within >= 0) return { ...session, slot: within };
+    // Held outside every conferring time there is now: it counts, in a slot of its own.
+    const id = slots.length;
+    const day = Math.max(0, daysBetween(week.monday, one.date));
+    slots.push({ id, day, start: one.start, minutes: lengthOf(one) });
+    return { ...session, slot: id };
+  });
+  const days = Math.max(SCHOOL_DAYS, ...slots.map(({ day }) => day + 1));
+  return {
+    days,
+    slots: slots.map((slot) => {
+      const begins: LocalTime = { date: addDays(week.monday, slot.day), time: slot.start };
+      if (compareTimes(begins, week.now) >= 0) return slot;
+      // A time that is over holds what was held in it and takes nothing new.
+      const held = fixed.filter((session) => session.slot === slot.id);
+      return { ...slot, minutes: held.reduce((sum, session) => sum + lengthOf(session), 0) };
+    }),
+    writers: week.writers.map(({ id, needs, extraSupport, away, met }) => ({
+      id,
+      needs: Object.fromEntries(needs.map(({ skill, level }) => [skill, level])),
+      extraSupport,
+      weeksWaiting: weeksWaiting(met, week.monday),
+      absentDays: away.filter((day) => day < days),
+    })),
+    keepApart: [...week.keepApart],
+    metBefore: [...week.metBefore],
+    rules: week.rules,
+    prices: PRICES,
+    fixed,
+  };
+}
+
+const weeksWaiting = (met: LocalDate | '', monday: LocalDate) =>
+  met === ''
+    ? MOST_WEEKS_WAITING
+    : Math.max(0, Math.min(MOST_WEEKS_WAITING, Math.floor((daysBetween(met, monday) - 1) / 7)));
+
+function isWithin(one: Conference, slot: Slot, monday: LocalDate): boolean {
+  const start = minutesOf(slot.start);
+  return (
+    one.date === addDays(monday, slot.weekday) &&
+    minutesOf(one.start) >= start &&
+    minutesOf(one.start) < start + slot.minutes
+  );
+}
+
+/**
+ * A plan's new conferences at their times: one after another within each slot, groups first, after
+ * what was held there already.
+ */
+export function conferencesOf(
+  week: ClassWeek,
+  problem: { fixed: readonly PlanSession[] },
+  sessions: readonly PlanSession[],
+): Conference[] {
+  const held = problem.fixed.map(sameSession);
+  const fresh = sessions.filter((session) => {
+    const place = held.indexOf(sameSession(session));
+    if (place >= 0) held.splice(place, 1);
+    return place < 0;
+  });
+  return week.slots.flatMap((slot, id) => {
+    const before = week.held.filter((one) => isWithin(one, slot, week.monday));
+    let start = Math.max(
+      minutesOf(slot.start),
+      ...before.map((one) => minutesOf(one.start) + one.minutes),
+    );
+    return fresh
+      .filter((session) => session.slot === id)
+      .sort((a, b) => b.writers.length - a.writers.length)
+      .map(({ kind, skill, writers }) => {
+        const minutes = kind === 'group' ? week.rules.groupMinutes : week.rules.soloMinutes;
+        const date = addDays(week.monday, slot.weekday);
+        const conference = { date, start: timeOf(start), minutes, kind, skill, writerIds: writers };
+        start += minutes;
+        return conference;
+      });
+  });
+}
+
+const sameSession = ({ slot, kind, skill, writers }: PlanSession) =>
+  [slot, kind, skill, ...[...writers].sort()].join(' ');
+
+/** How often each two writers were in one group, from the groups of the weeks looked back on. */
+export function pairsMet(groups: readonly (readonly string[])[]): [string, string, number][] {
+  const times = new Map<string, [string, string, number]>();
+  for (const group of groups) {
+    const ids = [...new Set(group)].sort();
+    ids.forEach((a, index) => {
+      for (const b of ids.slice(index + 1)) {
+        const pair = times.get(`${a} ${b}`) ?? [a, b, 0];
+        pair[2] += 1;
+        times.set(`${a} ${b}`, pair);
+      }
+    });
+  }
+  return [...times.values()];
+}

@@ -1,0 +1,67 @@
+// Owns: looking back on a week: who was met, who was not, and what the class shows.
+
+import { skillPhrase } from './needs';
+import type { SkillId } from './skill';
+
+export interface ReviewWriter {
+  name: string;
+  className: string;
+  met: boolean;
+  /** Why not, when not. */
+  reason: string;
+  needs: readonly { skill: SkillId; level: number }[];
+}
+
+export interface Review {
+  met: number;
+  missed: { name: string; className: string; reason: string }[];
+  /** Skills that many of a class need, the most needed first. */
+  lessons: { className: string; skill: SkillId; names: string[]; of: number }[];
+}
+
+/** Where as many as this need a skill, teaching it once to all costs less than in groups. */
+const LESSON_SHARE = 0.4;
+
+export function review(writers: readonly ReviewWriter[]): Review {
+  const classes = [...new Set(writers.map(({ className }) => className))];
+  return {
+    met: writers.filter(({ met }) => met).length,
+    missed: writers
+      .filter(({ met }) => !met)
+      .map(({ name, className, reason }) => ({ name, className, reason })),
+    lessons: classes.flatMap((className) => {
+      const own = writers.filter((writer) => writer.className === className);
+      const names = new Map<SkillId, string[]>();
+      for (const { name, needs } of own)
+        for (const { skill, level } of needs)
+          if (level >= 2) names.set(skill, [...(names.get(skill) ?? []), name]);
+      return [...names]
+        .filter(([, some]) => some.length >= 3 && some.length >= own.length * LESSON_SHARE)
+        .sort(([, a], [, b]) => b.length - a.length)
+        .slice(0, 2)
+        .map(([skill, some]) => ({ className, skill, names: some, of: own.length }));
+    }),
+  };
+}
+
+/** The review in a few lines, for the email and for `Activity`. */
+export function reviewText({ met, missed, lessons }: Review): string {
+  const all = met + missed.length;
+  const lines = [
+    missed.length === 0
+      ? `You met every writer this week: ${all} of ${all}.`
+      : `You met ${met} of ${all} writers this week. ${list(missed.map(({ name }) => name))} ${missed.length === 1 ? 'leads' : 'lead'} next week's plan.`,
+    ...missed.map(({ name, className, reason }) => `${name} (${className}): ${reason}`),
+    ...lessons.map(
+      ({ className, skill, names, of }) =>
+        `A lesson for all of ${className}: ${skillPhrase(skill)}. ${names.length} of ${of} need it.`,
+    ),
+  ];
+  return lines.join('\n');
+}
+
+/** "Ana, Ben and Chi" */
+export function list(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+}

@@ -1,0 +1,37 @@
+// Owns: a draft as it was read: its text, and the comment threads on it.
+import type { Paragraph, Passage } from './draft';
+
+export interface Post {
+  id: string;
+  /** Written by the teacher the add-on runs for. */
+  mine: boolean;
+  author: string;
+  text: string;
+  /** RFC 3339, as Google gives it. */
+  at: string;
+  deleted: boolean;
+}
+
+export interface Thread {
+  id: string;
+  resolved: boolean;
+  /** The words it was put on, as they were then. */
+  quote: string;
+  head: Post;
+  replies: Post[];
+  /** Where it stands now; null when its words are gone. */
+  passage: Passage | null;
+}
+
+export interface Draft {
+  docId: string;
+  title: string;
+  /** Names the state of the Doc that was read, for writing against. */
+  revisionId: string;
+  /** In reading order, tabs one after another. */
+  paragraphs: Paragraph[];
+  /** Titles by tab id, in order. */
+  tabs: { id: string; title: string }[];
+  /** null where the Doc could only be read without its comments. */
+  threads: Thread[] | null;
+}

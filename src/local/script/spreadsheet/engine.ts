@@ -1,0 +1,278 @@
+// Owns: the evaluation of formulas, by IronCalc. The book keeps the cells; the engine is handed the
+// formulas and the cells that formulas can see, so that a long log costs nothing to calculate.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { initSync, Model } from '@ironcalc/wasm';
+import { type Area, columnName } from './area';
+import { engineFormula, functionsOf, namesOf, references } from './formula';
+
+export type CellValue = string | number | boolean;
+
+export interface Result {
+  readonly value: CellValue;
+  /** The value is an error's name: `#NAME?`, `#REF!`. */
+  readonly error: boolean;
+}
+
+/** What the engine asks of a tab. */
+export interface EngineTab {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  formulas(): Iterable<{ row: number; column: number; formula: string }>;
+  /** The cells of an area that hold a value and no formula. */
+  literals(area: Area): Iterable<{ row: number; column: number; value: CellValue }>;
+}
+
+export interface Evaluation {
+  /** By tab, in the order given; the key is `cellKey`. Includes cells a formula spread into. */
+  readonly results: readonly ReadonlyMap<number, Result>[];
+  /** The results of the extra formulas asked for. */
+  readonly extras: readonly Result[];
+  /** What formulas can see, by tab: only a change in here asks for a new evaluation. */
+  readonly seen: readonly (readonly Area[])[];
+  /** A formula reads the clock or chance, or cells that can't be told from its text. */
+  readonly volatile: boolean;
+  /** Functions that formulas call and the engine does not have. */
+  readonly unknownFunctions: readonly string[];
+}
+
+const MOST_COLUMNS = 18_278;
+
+export function cellKey(row: number, column: number): number {
+  return row * MOST_COLUMNS + column;
+}
+
+let started = false;
+function start(): void {
+  if (started) return;
+  // The module's own way of finding its wasm file needs a web page.
+  const resolve = createRequire(join(process.cwd(), 'package.json')).resolve;
+  initSync({ module: readFileSync(resolve('@ironcalc/wasm/wasm_bg.wasm')) });
+  started = true;
+}
+
+/** A value as the engine's input line takes it, whatever it looks like. */
+function input(value: CellValue): string {
+  if (typeof value === 'string') return `'${value}`;
+  return typeof value === 'number' ? String(value) : value ? 'TRUE' : 'FALSE';
+}
+
+const EVERYTHING = new Set(['INDIRECT', 'OFFSET']);
+const VOLATILE = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY', ...EVERYTHING]);
+/** The engine's cell types (its `getCellType`), as spreadsheets' TYPE function numbers them. */
+const TYPE = { number: 1, text: 2, logical: 4, error: 16 } as const;
+
+export interface EngineInput {
+  readonly tabs: readonly EngineTab[];
+  readonly names: readonly { readonly name: string; readonly tab: number; readonly area: Area }[];
+  readonly clock: { readonly today: number; readonly now: number };
+  /** More formulas to work out, as if they stood on this tab and changed nothing. */
+  readonly extras?: readonly { readonly tab: number; readonly formula: string }[];
+}
+
+/** Works out every formula of a spreadsheet. */
+export function evaluate({ tabs, names, clock, extras = [] }: EngineInput): Evaluation {
+  start();
+  const results = tabs.map(() => new Map<number, Result>());
+  const seen: Area[][] = tabs.map(() => []);
+  const formulas = tabs.flatMap((tab, index) =>
+    [...tab.formulas()].map((cell) => ({ ...cell, tab: index })),
+  );
+  const texts = [...formulas, ...extras];
+  const called = new Set(texts.flatMap(({ formula }) => functionsOf(formula)));
+  const volatile = [...called].some((name) => VOLATILE.has(name));
+  if (texts.length === 0) return { results, extras: [], seen, volatile, unknownFunctions: [] };
+
+  const indexOf = new Map(tabs.map((tab, index) => [tab.name.toLowerCase(), index]));
+  const named = new Map(names.map((name) => [name.name.toLowerCase(), name]));
+  const seesAll = [...called].some((name) => EVERYTHING.has(name));
+  for (const [index, tab] of tabs.entries()) {
+    if (seesAll) seen[index] = [{ row: 1, column: 1, rows: tab.rows, columns: tab.columns }];
+  }
+  const see = (tab: number, area: Area) => {
+    const areas = seen[tab];
+    if (!areas) return;
+    const same = (other: Area) =>
+      other.row === area.row &&
+      other.column === area.column &&
+      other.rows === area.rows &&
+      other.columns === area.columns;
+    if (!areas.some(same)) areas.push(area);
+  };
+  for (const { tab, formula } of texts) {
+    for (const { tab: name, from, to = from } of references(formula)) {
+      const index = name === undefined ? tab : indexOf.get(name.toLowerCase());
+      const home = index === undefined ? undefined : tabs[index];
+      if (index === undefined || !home) continue;
+      const single = to === from;
+      const top = from.row ?? 1;
+      const left = from.column ?? 1;
+      const bottom = single ? top : (to.row ?? home.rows);
+      const right = single ? left : (to.column ?? home.columns);
+      see(index, {
+        row: Math.min(top, bottom),
+        column: Math.min(left, right),
+        rows: Math.abs(bottom - top) + 1,
+        columns: Math.abs(right - left) + 1,
+      });
+    }
+    for (const name of namesOf(formula)) {
+      const range = named.get(name.toLowerCase());
+      if (range) see(range.tab, range.area);
+    }
+  }
+
+  const tabOf = (name: string) => {
+    const index = indexOf.get(name.toLowerCase());
+    const tab = index === undefined ? undefined : tabs[index];
+    return tab && { rows: tab.rows, columns: tab.columns, engineName: `tab_${index}` };
+  };
+  const model = new Model('book', 'en', 'UTC', 'en');
+  try {
+    // The last sheet is scratch: extra formulas, and numbers asked for in full precision.
+    const scratch = tabs.length;
+    for (let index = 0; index <= scratch; index++) {
+      if (index > 0) model.newSheet();
+      model.renameSheet(index, index === scratch ? 'scratch_' : `tab_${index}`);
+    }
+    model.pauseEvaluation();
+    for (const { name, tab, area } of names) {
+      const { row, column, rows, columns } = area;
+      model.newDefinedName(
+        name,
+        undefined,
+        `tab_${tab}!${absolute(row, column)}:${absolute(row + rows - 1, column + columns - 1)}`,
+      );
+    }
+    const handed = tabs.map(() => new Set<number>());
+    const hand = (tab: number, area: Area): boolean => {
+      let any = false;
+      for (const { row, column, value } of tabs[tab]?.literals(area) ?? []) {
+        const key = cellKey(row, column);
+        if (handed[tab]?.has(key)) continue;
+        handed[tab]?.add(key);
+        model.setUserInput(tab, row, column, input(value));
+        any = true;
+      }
+      return any;
+    };
+    for (const [index, areas] of seen.entries()) for (const area of areas) hand(index, area);
+    const write = (sheet: number, row: number, column: number, text: string) => {
+      model.setUserInput(sheet, row, column, text);
+    };
+    for (const { tab, row, column, formula } of formulas) {
+      write(tab, row, column, engineFormula(formula, tabs[tab]?.name ?? '', tabOf, clock));
+    }
+    for (const [index, { tab, formula }] of extras.entries()) {
+      // Far apart, so that one that spreads does not run into the next.
+      write(scratch, 1, 2 + index * 2, engineFormula(formula, tabs[tab]?.name ?? '', tabOf, clock));
+    }
+    model.resumeEvaluation();
+    model.evaluate();
+
+    const spread = (tab: number, row: number, column: number) => {
+      const structure = model.getCellArrayStructure(tab, row, column);
+      if (typeof structure === 'string') return { rows: 1, columns: 1 };
+      const size =
+        'DynamicAnchor' in structure
+          ? structure.DynamicAnchor
+          : 'ArrayAnchor' in structure
+            ? structure.ArrayAnchor
+            : [1, 1];
+      return { columns: size[0] ?? 1, rows: size[1] ?? 1 };
+    };
+    // A formula that spreads must see what stands in its way.
+    let blocked = false;
+    for (const { tab, row, column } of formulas) {
+      const size = spread(tab, row, column);
+      if (size.rows * size.columns > 1) blocked = hand(tab, { row, column, ...size }) || blocked;
+    }
+    if (blocked) model.evaluate();
+
+    const numbers: { sheet: number; row: number; column: number; keep: (value: number) => void }[] =
+      [];
+    const readCell = (
+      sheet: number,
+      row: number,
+      column: number,
+      keep: (result: Result) => void,
+    ): void => {
+      const shown = model.getFormattedCellValue(sheet, row, column);
+      switch (model.getCellType(sheet, row, column)) {
+        case TYPE.number:
+          // An empty cell is called a number too.
+          if (shown === '' && model.getCellContent(sheet, row, column) === '') return;
+          numbers.push({ sheet, row, column, keep: (value) => keep({ value, error: false }) });
+          return;
+        case TYPE.logical:
+          keep({ value: shown === 'TRUE', error: false });
+          return;
+        case TYPE.error:
+          keep({ value: SHEETS_ERROR[shown] ?? shown, error: true });
+          return;
+        default:
+          keep({ value: shown, error: false });
+      }
+    };
+    for (const { tab, row, column } of formulas) {
+      const size = spread(tab, row, column);
+      for (let r = row; r < row + size.rows; r++) {
+        for (let c = column; c < column + size.columns; c++) {
+          readCell(tab, r, c, (result) => results[tab]?.set(cellKey(r, c), result));
+        }
+      }
+    }
+    const extraResults: Result[] = extras.map(() => ({ value: '', error: false }));
+    for (const index of extras.keys()) {
+      readCell(scratch, 1, 2 + index * 2, (result) => {
+        extraResults[index] = result;
+      });
+    }
+    // The engine shows numbers rounded; as text it gives the fifteen digits a spreadsheet keeps.
+    if (numbers.length > 0) {
+      model.pauseEvaluation();
+      for (const [index, { sheet, row, column }] of numbers.entries()) {
+        const name = sheet === scratch ? 'scratch_' : `tab_${sheet}`;
+        model.setUserInput(scratch, index + 3, 1, `=${name}!${absolute(row, column)}&""`);
+      }
+      model.resumeEvaluation();
+      model.evaluate();
+      for (const [index, { keep }] of numbers.entries()) {
+        keep(Number(model.getFormattedCellValue(scratch, index + 3, 1)));
+      }
+    }
+    // The engine writes in small letters the functions it doesn't have.
+    const unknownFunctions = new Set<string>();
+    for (const { tab, row, column } of formulas) {
+      if (results[tab]?.get(cellKey(row, column))?.value !== '#NAME?') continue;
+      const content = model.getCellContent(tab, row, column);
+      for (const match of content.matchAll(/([a-z][a-z0-9_.]*)\(/g)) {
+        unknownFunctions.add((match[1] ?? '').toUpperCase());
+      }
+    }
+    return {
+      results,
+      extras: extraResults,
+      seen,
+      volatile,
+      unknownFunctions: [...unknownFunctions],
+    };
+  } finally {
+    model.free();
+  }
+}
+
+/** The engine's errors that Sheets has under another name. */
+const SHEETS_ERROR: Readonly<Record<string, string>> = {
+  '#SPILL!': '#REF!',
+  '#CIRC!': '#REF!',
+  '#CALC!': '#N/A',
+  '#N/IMPL!': '#NAME?',
+};
+
+function absolute(row: number, column: number): string {
+  return `$${columnName(column)}$${row}`;
+}

@@ -1,0 +1,335 @@
+// Owns: one sheet of the spreadsheet: its cells in their rows, its columns, and what lies on them.
+// Rows are copied when first written after a fork, so that a fork costs next to nothing.
+
+import {
+  type Area,
+  cellsOf,
+  contains,
+  lastColumn,
+  lastRow,
+  overlaps,
+  type Shift,
+  SpreadsheetError,
+  shiftArea,
+} from './area';
+import type { CellValue, EngineTab } from './engine';
+import type {
+  Banding,
+  Cell,
+  Chart,
+  Column,
+  ConditionalRule,
+  Filter,
+  Metadata,
+  Protection,
+  Style,
+  StyleChange,
+} from './model';
+
+export interface Row {
+  readonly height: number;
+  readonly hidden: boolean;
+  readonly metadata: readonly Metadata[];
+  readonly cells: (Cell | undefined)[];
+  /** The tab that may write this row; any other copies it first. */
+  readonly owner: object;
+}
+
+export const ROW_HEIGHT = 21;
+export const COLUMN_WIDTH = 100;
+
+const NEW_COLUMN: Column = { width: COLUMN_WIDTH, hidden: false, metadata: [] };
+
+const restyled = new WeakMap<StyleChange, Map<Style | undefined, Style | undefined>>();
+
+/** The style after a change, the same object for the same question: thousands of cells share it. */
+export function withStyle(style: Style | undefined, change: StyleChange): Style | undefined {
+  let answers = restyled.get(change);
+  if (!answers) {
+    answers = new Map();
+    restyled.set(change, answers);
+  }
+  if (answers.has(style)) return answers.get(style);
+  const merged: Record<string, unknown> = { ...style };
+  for (const [property, value] of Object.entries(change)) {
+    if (value === undefined) delete merged[property];
+    else merged[property] = value;
+  }
+  const next = Object.keys(merged).length > 0 ? (merged as Style) : undefined;
+  answers.set(style, next);
+  return next;
+}
+
+/** The cell without those properties; undefined when nothing is left of it. */
+export function without(cell: Cell | undefined, ...properties: (keyof Cell)[]): Cell | undefined {
+  if (!cell) return undefined;
+  const rest: { -readonly [Property in keyof Cell]: Cell[Property] } = { ...cell };
+  for (const property of properties) delete rest[property];
+  return Object.keys(rest).length > 0 ? rest : undefined;
+}
+
+export class Tab implements EngineTab {
+  hidden = false;
+  color: string | null = null;
+  frozenRows = 0;
+  frozenColumns = 0;
+  gridlinesHidden = false;
+  merges: readonly Area[] = [];
+  rules: readonly ConditionalRule[] = [];
+  charts: readonly Chart[] = [];
+  filter: Filter | undefined;
+  bandings: readonly Banding[] = [];
+  protections: readonly Protection[] = [];
+  metadata: readonly Metadata[] = [];
+  rowList: Row[];
+  columnList: Column[];
+  private owner: object = {};
+
+  constructor(
+    readonly id: number,
+    public name: string,
+    rows = 1000,
+    columns = 26,
+  ) {
+    this.rowList = Array.from({ length: rows }, () => this.newRow());
+    this.columnList = Array.from({ length: columns }, () => NEW_COLUMN);
+  }
+
+  private newRow(): Row {
+    return { height: ROW_HEIGHT, hidden: false, metadata: [], cells: [], owner: this.owner };
+  }
+
+  get rows(): number {
+    return this.rowList.length;
+  }
+
+  get columns(): number {
+    return this.columnList.length;
+  }
+
+  get whole(): Area {
+    return { row: 1, column: 1, rows: this.rows, columns: this.columns };
+  }
+
+  /** A copy that shares every row until one of the two writes it. */
+  fork(id = this.id, name = this.name): Tab {
+    const copy: Tab = Object.assign(Object.create(Tab.prototype), this, {
+      id,
+      name,
+      rowList: this.rowList.slice(),
+      columnList: this.columnList.slice(),
+      owner: {},
+    });
+    this.owner = {};
+    return copy;
+  }
+
+  cell(row: number, column: number): Cell | undefined {
+    return this.rowList[row - 1]?.cells[column - 1];
+  }
+
+  private writable(row: number): Row {
+    const before = this.rowList[row - 1];
+    if (!before) {
+      throw new SpreadsheetError('The coordinates of the range are outside the dimensions of the sheet.');
+    }
+    if (before.owner === this.owner) return before;
+    const copy = { ...before, cells: before.cells.slice(), owner: this.owner };
+    this.rowList[row - 1] = copy;
+    return copy;
+  }
+
+  setCell(row: number, column: number, cell: Cell | undefined): void {
+    if (column < 1 || column > this.columns) {
+      throw new SpreadsheetError('The coordinates of the range are outside the dimensions of the sheet.');
+    }
+    const { cells } = this.writable(row);
+    if (cell) {
+      // Kept without holes: an array with holes is slow to read.
+      while (cells.length < column) cells.push(undefined);
+      cells[column - 1] = cell;
+    } else if (column <= cells.length) cells[column - 1] = undefined;
+  }
+
+  /** Replaces each cell of an area by what `change` makes of it. */
+  eachCell(
+    area: Area,
+    change: (cell: Cell | undefined, row: number, column: number) => Cell | undefined,
+  ): void {
+    for (const { row, column } of cellsOf(area)) {
+      const before = this.cell(row, column);
+      const after = change(before, row, column);
+      if (after !== before) this.setCell(row, column, after);
+    }
+  }
+
+  setStyle(area: Area, change: StyleChange): void {
+    this.eachCell(area, (cell) => {
+      const style = withStyle(cell?.style, change);
+      if (style === cell?.style) return cell;
+      return style ? { ...cell, style } : without(cell, 'style');
+    });
+  }
+
+  changeRow(row: number, change: Partial<Pick<Row, 'height' | 'hidden' | 'metadata'>>): void {
+    this.rowList[row - 1] = { ...this.writable(row), ...change };
+  }
+
+  changeColumn(column: number, change: Partial<Column>): void {
+    const before = this.columnList[column - 1];
+    if (!before) throw new SpreadsheetError('Those columns are out of bounds.');
+    this.columnList[column - 1] = { ...before, ...change };
+  }
+
+  *formulas(): Generator<{ row: number; column: number; formula: string }> {
+    for (const [r, { cells }] of this.rowList.entries()) {
+      for (let c = 0; c < cells.length; c++) {
+        const cell = cells[c];
+        if (cell?.formula !== undefined && !cell.invalid) {
+          yield { row: r + 1, column: c + 1, formula: cell.formula };
+        }
+      }
+    }
+  }
+
+  *literals(area: Area): Generator<{ row: number; column: number; value: CellValue }> {
+    const bottom = Math.min(lastRow(area), this.rows);
+    for (let row = area.row; row <= bottom; row++) {
+      const cells = this.rowList[row - 1]?.cells ?? [];
+      const right = Math.min(lastColumn(area), cells.length);
+      for (let column = area.column; column <= right; column++) {
+        const value = cells[column - 1]?.value;
+        if (value !== undefined) yield { row, column, value };
+      }
+    }
+  }
+
+  /** Moves, adds or removes whole rows or columns, with all that lies on them. */
+  reshape(shift: Shift): void {
+    const size = shift.axis === 'rows' ? this.rows : this.columns;
+    const name = shift.axis;
+    if (shift.kind === 'insert' && (shift.at < 1 || shift.at > size + 1 || shift.count < 1)) {
+      throw new SpreadsheetError(`Those ${name} are out of bounds.`);
+    }
+    if (
+      shift.kind !== 'insert' &&
+      (shift.at < 1 || shift.count < 1 || shift.at + shift.count - 1 > size)
+    ) {
+      throw new SpreadsheetError(`Those ${name} are out of bounds.`);
+    }
+    if (shift.kind === 'move') {
+      const inside = shift.to > shift.at && shift.to < shift.at + shift.count;
+      if (shift.to < 1 || shift.to > size + 1 || inside) {
+        throw new SpreadsheetError(`Those ${name} are out of bounds.`);
+      }
+    }
+    if (shift.kind === 'remove') {
+      if (shift.count >= size) {
+        throw new SpreadsheetError(`You can't delete all the ${name} on the sheet.`);
+      }
+      const frozen = shift.axis === 'rows' ? this.frozenRows : this.frozenColumns;
+      const frozenGone = Math.max(0, Math.min(frozen, shift.at + shift.count - 1) - shift.at + 1);
+      if (size - shift.count <= frozen - frozenGone) {
+        throw new SpreadsheetError(`Sorry, it is not possible to delete all non-frozen ${name}.`);
+      }
+      if (shift.axis === 'rows') this.frozenRows -= frozenGone;
+      else this.frozenColumns -= frozenGone;
+    }
+    if (shift.axis === 'rows') {
+      reorder(this.rowList, shift, (neighbour) => ({
+        ...this.newRow(),
+        // New rows take the look of the one above, as at Google; never its values or rules.
+        cells: (neighbour?.cells ?? []).map((cell) => cell?.style && { style: cell.style }),
+      }));
+    } else this.reshapeColumns(shift);
+    const move = (area: Area) => shiftArea(area, shift);
+    const moveAll = <Thing extends { readonly area: Area }>(things: readonly Thing[]): Thing[] =>
+      things.flatMap((thing) => {
+        const area = move(thing.area);
+        return area ? [{ ...thing, area }] : [];
+      });
+    this.merges = this.merges.flatMap((area) => move(area) ?? []);
+    this.rules = this.rules.flatMap((rule) => {
+      const areas = rule.areas.flatMap((area) => move(area) ?? []);
+      return areas.length > 0 ? [{ ...rule, areas }] : [];
+    });
+    this.bandings = moveAll(this.bandings);
+    this.protections = this.protections.flatMap((protection) => {
+      const unprotected = protection.unprotected.flatMap((area) => move(area) ?? []);
+      if (!protection.area) return [{ ...protection, unprotected }];
+      const area = move(protection.area);
+      return area ? [{ ...protection, unprotected, area }] : [];
+    });
+    if (this.filter) {
+      const area = move(this.filter.area);
+      const criteria: Record<number, Filter['criteria'][number]> = {};
+      for (const [column, value] of Object.entries(this.filter.criteria)) {
+        const place = { row: 1, column: Number(column), rows: 1, columns: 1 };
+        const moved = shift.axis === 'columns' ? move(place)?.column : Number(column);
+        if (moved !== undefined) criteria[moved] = value;
+      }
+      this.filter = area && { area, criteria };
+    }
+  }
+
+  private reshapeColumns(shift: Shift): void {
+    reorder(this.columnList, shift, (neighbour) => ({
+      ...NEW_COLUMN,
+      width: neighbour?.width ?? COLUMN_WIDTH,
+    }));
+    for (let row = 1; row <= this.rows; row++) {
+      const cells = this.rowList[row - 1]?.cells;
+      const reach = shift.kind === 'move' ? Math.min(shift.at, shift.to) : shift.at;
+      // Nothing stands at or after the change; a new column takes its neighbour's look, though.
+      if (!cells || cells.length < reach - (shift.kind === 'insert' ? 1 : 0)) continue;
+      const own = this.writable(row).cells;
+      if (shift.kind === 'move') while (own.length < this.columns) own.push(undefined);
+      reorder(own, shift, (neighbour) => neighbour?.style && { style: neighbour.style });
+    }
+  }
+
+  merge(area: Area): void {
+    for (const other of this.merges) {
+      if (overlaps(area, other) && !(lastRow(other) <= lastRow(area) && other.row >= area.row && lastColumn(other) <= lastColumn(area) && other.column >= area.column)) {
+        throw new SpreadsheetError('You must select all cells in a merged range to merge or unmerge them.');
+      }
+    }
+    this.merges = [...this.merges.filter((other) => !overlaps(area, other)), area];
+    // Only the first cell's content stays.
+    this.eachCell(area, (cell, row, column) =>
+      row === area.row && column === area.column ? cell : without(cell, 'value', 'formula', 'runs', 'invalid'),
+    );
+  }
+
+  unmerge(area: Area): void {
+    this.merges = this.merges.filter((other) => !overlaps(area, other));
+  }
+
+  mergeAt(row: number, column: number): Area | undefined {
+    return this.merges.find((area) => contains(area, row, column));
+  }
+}
+
+function reorder<Line>(
+  lines: Line[],
+  shift: Shift,
+  create: (neighbour: Line | undefined) => Line,
+): void {
+  const from = shift.at - 1;
+  if (shift.kind === 'insert') {
+    const neighbour = lines[from - 1];
+    const fresh = Array.from({ length: shift.count }, () => create(neighbour));
+    // In pieces: a call takes only so many arguments.
+    const after = lines.splice(from);
+    for (const line of fresh) lines.push(line);
+    for (const line of after) lines.push(line);
+  } else if (shift.kind === 'remove') lines.splice(from, shift.count);
+  else {
+    const moved = lines.splice(from, shift.count);
+    const landing = shift.to > shift.at ? shift.to - 1 - shift.count : shift.to - 1;
+    const after = lines.splice(landing);
+    for (const line of moved) lines.push(line);
+    for (const line of after) lines.push(line);
+  }
+}
+

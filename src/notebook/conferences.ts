@@ -1,0 +1,43 @@
+// Owns: the `Conferences` tab: the log, one row a note, only ever added to at its end.
+import { FEEDBACK_STATES } from '../conference/note';
+import type { Columns, Row, Tab } from './table';
+
+export const conferencesTab = {
+  key: 'conferences',
+  name: 'Conferences',
+  id: 'id',
+  frozenColumns: 2,
+  color: '#3b5b92',
+  columns: {
+    at: { header: 'When', kind: 'moment', width: 130 },
+    writer: { header: 'Writer', kind: 'text', width: 150 },
+    className: { header: 'Class', kind: 'text', width: 100 },
+    kind: { header: 'Kind', kind: 'choice', width: 70, choices: ['group', 'solo'] },
+    skill: { header: 'Skill', kind: 'text', width: 110 },
+    strength: { header: 'Strength', kind: 'text', width: 240 },
+    quote: { header: 'Their words', kind: 'text', width: 240 },
+    teachingPoint: { header: 'Teaching point', kind: 'text', width: 220 },
+    nextStep: { header: 'Next step', kind: 'text', width: 240 },
+    whereElse: { header: 'Where else', kind: 'text', width: 200 },
+    learned: { header: 'I learned (private)', kind: 'text', width: 200 },
+    state: { header: 'Comment', kind: 'choice', width: 130, choices: FEEDBACK_STATES },
+    says: { header: 'What to do', kind: 'text', width: 260 },
+    assignment: { header: 'Assignment', kind: 'text', width: 160 },
+    by: { header: 'Led by', kind: 'text', width: 160 },
+    feedback: { header: 'What the child reads', kind: 'text', width: 260 },
+    id: { header: 'Note id', kind: 'text', width: 100, hidden: true },
+    conferenceId: { header: 'Conference id', kind: 'text', width: 100, hidden: true },
+    writerId: { header: 'Writer id', kind: 'text', width: 100, hidden: true },
+    classId: { header: 'Class id', kind: 'text', width: 100, hidden: true },
+    assignmentId: { header: 'Assignment id', kind: 'text', width: 100, hidden: true },
+    skillId: { header: 'Skill id', kind: 'text', width: 100, hidden: true },
+    passage: { header: 'Passage', kind: 'text', width: 100, hidden: true },
+    docId: { header: 'Doc id', kind: 'text', width: 100, hidden: true },
+    commentId: { header: 'Comment id', kind: 'text', width: 100, hidden: true },
+    postId: { header: 'Post id', kind: 'text', width: 100, hidden: true },
+    /** Milliseconds since 1970, to tell an older comment from this note's. */
+    savedAt: { header: 'Saved at', kind: 'number', width: 100, hidden: true },
+  },
+} as const satisfies Tab<Columns>;
+
+export type NoteRow = Row<typeof conferencesTab.columns>;

@@ -1,0 +1,281 @@
+// Owns: the `Settings` tab: what the teacher chose, read into plain data with every bad line named.
+import type { PlanRules } from '../conference/plan/problem';
+import { minutesOf, type Slot, WEEKDAYS, type Weekday } from '../conference/week';
+import type { Columns, Row, Tab } from './table';
+
+export const settingsTab = {
+  key: 'settings',
+  name: 'Settings',
+  id: 'setting',
+  frozenColumns: 0,
+  color: '#5f6368',
+  columns: {
+    setting: { header: 'Setting', kind: 'text', width: 190 },
+    value: { header: 'Value', kind: 'text', width: 240 },
+    className: { header: 'Class', kind: 'text', width: 150 },
+    about: { header: 'What it does', kind: 'text', width: 460 },
+    ref: { header: 'Ref', kind: 'text', width: 100, hidden: true },
+  },
+} as const satisfies Tab<Columns>;
+
+export type SettingRow = Row<typeof settingsTab.columns>;
+
+export interface ClassSetting {
+  /** Classroom's course id. */
+  id: string;
+  name: string;
+  on: boolean;
+  /** The title of the assignment the teacher chose; empty for the newest. */
+  assignment: string;
+}
+
+export interface JobTime {
+  weekday: Weekday;
+  /** `HH:MM`. */
+  time: string;
+}
+
+export interface Settings {
+  classes: ClassSetting[];
+  /** `className` is empty for a time every class has. */
+  slots: (Slot & { className: string })[];
+  /** Names as typed; the class they are in, if it was said. */
+  keptApart: { a: string; b: string; className: string }[];
+  rules: PlanRules;
+  jobs: { plan: JobTime; review: JobTime };
+  email: boolean;
+}
+
+export interface SettingProblem {
+  says: string;
+  todo: string;
+}
+
+type NumberRule = { header: string; key: keyof PlanRules; about: string; from: number; to: number };
+
+const NUMBER_RULES: readonly NumberRule[] = [
+  {
+    header: 'Smallest group',
+    key: 'groupMin',
+    from: 2,
+    to: 6,
+    about: 'Writers in a group conference, at least.',
+  },
+  {
+    header: 'Largest group',
+    key: 'groupMax',
+    from: 2,
+    to: 8,
+    about: 'Writers in a group conference, at most.',
+  },
+  {
+    header: 'Group minutes',
+    key: 'groupMinutes',
+    from: 5,
+    to: 60,
+    about: 'How long a group conference takes.',
+  },
+  {
+    header: 'Solo minutes',
+    key: 'soloMinutes',
+    from: 2,
+    to: 60,
+    about: 'How long a conference with one writer takes.',
+  },
+  {
+    header: 'Visits a week',
+    key: 'maxVisits',
+    from: 1,
+    to: 5,
+    about: 'How often you meet one writer in a week, at most.',
+  },
+  {
+    header: 'Visits a week, extra support',
+    key: 'maxVisitsExtraSupport',
+    from: 1,
+    to: 5,
+    about: 'The same for writers ticked "Twice a week".',
+  },
+  {
+    header: 'Days between visits',
+    key: 'daysBetweenVisits',
+    from: 1,
+    to: 4,
+    about: 'A writer met on Monday is met again on Wednesday at the earliest when this is 2.',
+  },
+];
+
+export const DEFAULT_RULES: PlanRules = {
+  groupMin: 3,
+  groupMax: 5,
+  groupMinutes: 10,
+  soloMinutes: 5,
+  maxVisits: 2,
+  maxVisitsExtraSupport: 3,
+  daysBetweenVisits: 2,
+  groupsPerSkillPerDay: 1,
+};
+
+export const DEFAULT_JOBS: Settings['jobs'] = {
+  plan: { weekday: 6, time: '18:00' },
+  review: { weekday: 4, time: '15:00' },
+};
+
+const ABOUT = {
+  class: 'on: this class is pulled and planned. off: it is left alone.',
+  assignment: 'newest, or the title of the assignment whose drafts you confer about.',
+  slot: 'A time you confer every week. Add lines like this one; the class may be left empty.',
+  apart: 'Two writers who are never in one group, as Ana Diaz / Ben Lee. Add lines like this one.',
+  plan: 'When the coming week is planned, if the weekly jobs are switched on in the sidebar.',
+  review: 'When the week is looked back on.',
+  email: 'yes: you get a short email after each weekly job. no: you do not.',
+};
+
+export const slotText = ({ weekday, start, minutes }: Slot): string =>
+  `${WEEKDAYS[weekday]} ${start}, ${minutes} minutes`;
+
+/** The lines a choice of classes and times is written as; lines of other kinds are kept. */
+export function settingRows(
+  classes: readonly ClassSetting[],
+  slots: Settings['slots'],
+  kept: readonly SettingRow[],
+): SettingRow[] {
+  const row = (
+    setting: string,
+    value: string,
+    about: string,
+    className = '',
+    ref = '',
+  ): SettingRow => ({ setting, value, about, className, ref });
+  const has = (setting: string) => kept.some((one) => same(one.setting, setting));
+  const defaults = [
+    ...NUMBER_RULES.map((rule) => row(rule.header, String(DEFAULT_RULES[rule.key]), rule.about)),
+    row('Plan the week', jobText(DEFAULT_JOBS.plan), ABOUT.plan),
+    row('Review the week', jobText(DEFAULT_JOBS.review), ABOUT.review),
+    row('Email me', 'yes', ABOUT.email),
+    row('Kept apart', '', ABOUT.apart),
+  ].filter((one) => !has(one.setting));
+  return [
+    ...classes.flatMap(({ id, name, on, assignment }) => [
+      row('Class', on ? 'on' : 'off', ABOUT.class, name, id),
+      row('Assignment', assignment || 'newest', ABOUT.assignment, name, id),
+    ]),
+    ...slots.map((slot) => row('Conferring time', slotText(slot), ABOUT.slot, slot.className)),
+    ...kept.filter(
+      ({ setting }) =>
+        !['Class', 'Assignment', 'Conferring time'].some((one) => same(one, setting)),
+    ),
+    ...defaults,
+  ];
+}
+
+const jobText = ({ weekday, time }: JobTime) => `${WEEKDAYS[weekday]} ${time}`;
+const same = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** Reads the settings; a line that cannot be read is named, and its default holds. */
+export function readSettings(rows: readonly SettingRow[]): {
+  settings: Settings;
+  problems: SettingProblem[];
+} {
+  const problems: SettingProblem[] = [];
+  const settings: Settings = {
+    classes: [],
+    slots: [],
+    keptApart: [],
+    rules: { ...DEFAULT_RULES },
+    jobs: { ...DEFAULT_JOBS },
+    email: true,
+  };
+  const bad = (row: SettingRow, wanted: string) =>
+    problems.push({
+      says: `In the tab Settings, "${row.setting}" says "${row.value}", which could not be read.`,
+      todo: wanted,
+    });
+  for (const row of rows) {
+    const value = row.value.trim();
+    const rule = NUMBER_RULES.find(({ header }) => same(header, row.setting));
+    if (rule) {
+      const number = Number(value);
+      if (Number.isInteger(number) && number >= rule.from && number <= rule.to)
+        settings.rules[rule.key] = number;
+      else bad(row, `Write a whole number from ${rule.from} to ${rule.to}.`);
+    } else if (same(row.setting, 'Class')) {
+      if (row.ref === '') bad(row, 'Choose classes in the sidebar under Set-up.');
+      else
+        settings.classes.push({
+          id: row.ref,
+          name: row.className,
+          on: same(value, 'on'),
+          assignment: '',
+        });
+    } else if (same(row.setting, 'Assignment')) {
+      const of = settings.classes.find(({ id }) => id === row.ref);
+      if (of && !same(value, 'newest')) of.assignment = value;
+    } else if (same(row.setting, 'Conferring time')) {
+      const slot = readSlot(value);
+      if (slot) settings.slots.push({ ...slot, className: row.className.trim() });
+      else if (value !== '') bad(row, 'Write it as Monday 10:30, 30 minutes.');
+    } else if (same(row.setting, 'Kept apart')) {
+      const names = value.split('/').map((name) => name.trim());
+      const [a, b] = names;
+      if (names.length === 2 && a && b)
+        settings.keptApart.push({ a, b, className: row.className.trim() });
+      else if (value !== '')
+        bad(row, 'Write two names with a slash between them: Ana Diaz / Ben Lee.');
+    } else if (same(row.setting, 'Plan the week') || same(row.setting, 'Review the week')) {
+      const time = readJobTime(value);
+      const job = same(row.setting, 'Plan the week') ? 'plan' : 'review';
+      if (time) settings.jobs[job] = time;
+      else bad(row, 'Write a day and a time: Sunday 18:00.');
+    } else if (same(row.setting, 'Email me')) {
+      if (same(value, 'yes') || same(value, 'no')) settings.email = same(value, 'yes');
+      else bad(row, 'Write yes or no.');
+    }
+  }
+  if (settings.rules.groupMin > settings.rules.groupMax) {
+    problems.push({
+      says: 'In the tab Settings, the smallest group is larger than the largest group.',
+      todo: 'Until that is mended, groups are 3 to 5.',
+    });
+    settings.rules.groupMin = DEFAULT_RULES.groupMin;
+    settings.rules.groupMax = DEFAULT_RULES.groupMax;
+  }
+  return { settings, problems };
+}
+
+/** "Monday 10:30, 30 minutes", also "Mon 10:30 30" and "Mon, 9:15 – 20 min"; null if it is not one. */
+export function readSlot(text: string): Slot | null {
+  const match =
+    /^\s*([A-Za-z]{2,9})\.?[\s,]+(\d{1,2}:\d{2})[\s,–-]+(\d{1,3})\s*(?:m|min|mins|minutes)?\.?\s*$/.exec(
+      text,
+    );
+  const weekday = readWeekday(match?.[1] ?? '');
+  const start = readTime(match?.[2] ?? '');
+  const minutes = Number(match?.[3]);
+  if (weekday === null || start === null || !(minutes >= 2 && minutes <= 240)) return null;
+  return { weekday, start, minutes };
+}
+
+function readJobTime(text: string): JobTime | null {
+  const match = /^\s*([A-Za-z]{2,9})\.?[\s,]+(\d{1,2}:\d{2})\s*$/.exec(text);
+  const weekday = readWeekday(match?.[1] ?? '');
+  const time = readTime(match?.[2] ?? '');
+  return weekday === null || time === null ? null : { weekday, time };
+}
+
+/** A day by its name or how it begins ("Mo", "Tues"); null when it is no one day. */
+export function readWeekday(text: string): Weekday | null {
+  if (text.length < 2) return null;
+  const found = WEEKDAYS.findIndex((day) => day.toLowerCase().startsWith(text.toLowerCase()));
+  return found < 0 ? null : (found as Weekday);
+}
+
+function readTime(text: string): string | null {
+  try {
+    minutesOf(text);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+  return text.padStart(5, '0');
+}

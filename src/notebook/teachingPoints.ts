@@ -1,0 +1,66 @@
+// Owns: the `Teaching points` tab: the bank, as the teacher keeps it.
+import type { Genre, Grades, TeachingPoint } from '../conference/bank/teachingPoint';
+import { SKILLS } from '../conference/skill';
+import type { Columns, Row, Tab } from './table';
+
+export const teachingPointsTab = {
+  key: 'teaching-points',
+  name: 'Teaching points',
+  id: 'id',
+  frozenColumns: 2,
+  color: '#7a5aa6',
+  columns: {
+    show: { header: 'Show', kind: 'check', width: 55, about: 'Unticked: left out of the sidebar.' },
+    title: { header: 'Teaching point', kind: 'text', width: 240 },
+    skill: { header: 'Skill', kind: 'choice', width: 110, choices: SKILLS.map(({ name }) => name) },
+    lookFor: { header: 'Look for', kind: 'text', width: 240 },
+    say: { header: 'Say', kind: 'text', width: 300 },
+    child: { header: 'The child reads', kind: 'text', width: 280 },
+    nextStep: { header: 'Next step', kind: 'text', width: 240 },
+    whereElse: { header: 'Where else', kind: 'text', width: 200 },
+    genres: { header: 'Genres', kind: 'text', width: 160 },
+    grades: { header: 'Grades', kind: 'text', width: 90 },
+    id: { header: 'Id', kind: 'text', width: 100, hidden: true },
+  },
+} as const satisfies Tab<Columns>;
+
+export type TeachingPointRow = Row<typeof teachingPointsTab.columns>;
+
+const GENRES: readonly Genre[] = ['narrative', 'information', 'opinion'];
+const GRADES: readonly Grades[] = ['K-2', '3-5', '6-8'];
+
+export const pointToRow = (point: TeachingPoint): TeachingPointRow => ({
+  show: true,
+  title: point.title,
+  skill: SKILLS.find(({ id }) => id === point.skill)?.name ?? point.skill,
+  lookFor: point.lookFor,
+  say: point.say,
+  child: point.child,
+  nextStep: point.nextStep,
+  whereElse: point.whereElse,
+  genres: point.genres.join(', '),
+  grades: point.grades.join(', '),
+  id: point.id,
+});
+
+/** Lines the teacher hid are left out; a skill of her own keeps its name as its id. */
+export function rowsToPoints(rows: readonly TeachingPointRow[]): TeachingPoint[] {
+  const listed = <T extends string>(text: string, known: readonly T[]) => {
+    const some = known.filter((one) => text.includes(one));
+    return some.length > 0 ? some : [...known];
+  };
+  return rows
+    .filter((row) => row.show && row.title !== '')
+    .map((row) => ({
+      id: row.id,
+      skill: SKILLS.find(({ name }) => name === row.skill)?.id ?? row.skill,
+      title: row.title,
+      genres: listed(row.genres, GENRES),
+      grades: listed(row.grades, GRADES),
+      lookFor: row.lookFor,
+      say: row.say,
+      child: row.child,
+      nextStep: row.nextStep,
+      whereElse: row.whereElse,
+    }));
+}

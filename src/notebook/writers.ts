@@ -1,0 +1,71 @@
+// Owns: the `Writers` tab: one row a writer in a class, and what is known of them now.
+import type { Columns, Row, Tab } from './table';
+
+export const writersTab = {
+  key: 'writers',
+  name: 'Writers',
+  id: 'id',
+  frozenColumns: 1,
+  color: '#2f7d6d',
+  columns: {
+    name: { header: 'Writer', kind: 'text', width: 170 },
+    className: { header: 'Class', kind: 'text', width: 110 },
+    // What we work out stands side by side, so that a sync writes it at once.
+    met: { header: 'Last met', kind: 'day', width: 95 },
+    skill: { header: 'Last skill', kind: 'text', width: 110 },
+    goal: {
+      header: 'Next step',
+      kind: 'text',
+      width: 260,
+      about: 'What the writer said they would do, from the last note.',
+    },
+    visits: { header: 'Visits', kind: 'number', width: 60 },
+    lastNote: { header: 'Last note', kind: 'text', width: 120, hidden: true },
+    needs: {
+      header: 'Needs now',
+      kind: 'text',
+      width: 240,
+      about: 'From 1 (a little) to 3 (most in this class).',
+    },
+    work: { header: 'Work', kind: 'text', width: 170 },
+    words: { header: 'Words', kind: 'number', width: 65 },
+    draft: { header: 'Draft', kind: 'text', width: 200 },
+    url: { header: 'Open the draft', kind: 'text', width: 150 },
+    here: { header: 'In the class', kind: 'choice', width: 90, choices: ['yes', 'left'] },
+    read: { header: 'Read', kind: 'moment', width: 130 },
+    assignmentId: { header: 'Assignment id', kind: 'text', width: 120, hidden: true },
+    docId: { header: 'Doc id', kind: 'text', width: 120, hidden: true },
+    evidence: { header: 'Evidence', kind: 'text', width: 120, hidden: true },
+    marks: {
+      header: 'My marks',
+      kind: 'text',
+      width: 130,
+      typed: true,
+      about:
+        'Skills you want this writer to work on, as in the tab Class needs: Lead, Ending. They count most in the next plan.',
+    },
+    support: {
+      header: 'Twice a week',
+      kind: 'check',
+      width: 95,
+      typed: true,
+      about: 'Ticked: this writer meets you twice a week.',
+    },
+    away: {
+      header: 'Away',
+      kind: 'text',
+      width: 110,
+      typed: true,
+      about: 'Days of the coming week this writer is not here: Mon, Tue.',
+    },
+    language: { header: 'Home language', kind: 'text', width: 110, typed: true },
+    id: { header: 'Row id', kind: 'text', width: 120, hidden: true },
+    writerId: { header: 'Writer id', kind: 'text', width: 120, hidden: true },
+    classId: { header: 'Class id', kind: 'text', width: 120, hidden: true },
+  },
+} as const satisfies Tab<Columns>;
+
+export type WriterRow = Row<typeof writersTab.columns>;
+
+/** A writer is in a class: the same child may be in two. */
+export const writerRowId = (classId: string, writerId: string): string => `${classId}/${writerId}`;

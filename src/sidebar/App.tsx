@@ -1,0 +1,79 @@
+// Owns: which screen is shown, and what is on every screen.
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Confer } from './confer/Confer';
+import { OpeningFailed } from './opening/OpeningFailed';
+import { Skeleton } from './opening/Skeleton';
+import { Nav } from './parts/Nav';
+import './parts/parts.css';
+import { Notes } from './send/Notes';
+import { Review } from './send/Review';
+import { StatusLine } from './send/StatusLine';
+import { SetUpScreen } from './setUp/SetUpScreen';
+import type { State } from './state/state';
+import { Today } from './today/Today';
+import { Weekly } from './weekly/Weekly';
+import { type Desk, DeskContext, opened } from './work/desk';
+
+export function App({ desk }: { desk: Desk }) {
+  const [state, setState] = useState(desk.store.get());
+  useEffect(() => {
+    setState(desk.store.get());
+    return desk.store.subscribe(setState);
+  }, [desk]);
+  useFreshScreen(state);
+  return (
+    <DeskContext.Provider value={desk}>
+      <div class="visually-hidden" role="status">
+        {state.announcement}
+      </div>
+      {screen(state)}
+    </DeskContext.Provider>
+  );
+}
+
+function screen(state: State): JSX.Element {
+  const opening = opened(state);
+  if (state.opening.state === 'failed') return <OpeningFailed trouble={state.opening.trouble} />;
+  if (!opening) return <Skeleton />;
+  switch (state.screen) {
+    case 'setUp':
+      return <SetUpScreen state={state} opening={opening} />;
+    case 'confer':
+      return <Confer state={state} opening={opening} />;
+    case 'review':
+      return <Review state={state} />;
+    case 'notes':
+      return <Notes state={state} />;
+    case 'weekly':
+      return (
+        <>
+          <Nav screen="weekly" />
+          <Weekly state={state} opening={opening} />
+          <StatusLine state={state} />
+        </>
+      );
+    case 'today':
+      return (
+        <>
+          <Nav screen="today" />
+          <Today state={state} opening={opening} />
+          <StatusLine state={state} />
+        </>
+      );
+  }
+}
+
+/** A new screen begins at its top, with the focus on its title, so that it is read from there. */
+function useFreshScreen(state: State): void {
+  const shown = `${state.opening.state} ${state.screen} ${state.setUp.step}`;
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    const opening = before.current.startsWith('asking');
+    before.current = shown;
+    window.scrollTo(0, 0);
+    // The first screen takes no focus: the teacher may be typing in the sheet.
+    if (!opening) document.querySelector<HTMLElement>('h1')?.focus();
+  }, [shown]);
+}

@@ -1,0 +1,179 @@
+// Owns: the screen of a conference: listening, naming a strength, teaching one thing, writing it
+// down, on one page that each tap carries forward.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Meeting, Opening } from '../../addon/answers';
+import { Icon } from '../parts/Icon';
+import { Notice } from '../parts/Notice';
+import { Title } from '../parts/Title';
+import { hasSomething, noteOf, progress, type Recording } from '../state/recording';
+import type { State } from '../state/state';
+import { leaveConference, type Onward, startConference, toReview } from '../work/conferring';
+import { useDesk } from '../work/desk';
+import { shortNames, t } from '../words/words';
+import { Away } from './Away';
+import './confer.css';
+import { DraftPane } from './DraftPane';
+import { KeptWords } from './KeptWords';
+import { Known } from './Known';
+import { MoreParts } from './MoreParts';
+import { Strength } from './Strength';
+import { Talk } from './Talk';
+import { Teach } from './Teach';
+import { useTimer } from './timer';
+import { WriterTabs } from './WriterTabs';
+
+export function Confer({ state, opening }: { state: State; opening: Opening }) {
+  const desk = useDesk();
+  const { meeting } = state;
+  const recording = meeting ? state.recordings[meeting.conferenceId] : undefined;
+  if (!meeting || !recording) return null;
+  const planned = opening.week?.conferences.find(({ id }) => id === meeting.conferenceId);
+  const { answer } = meeting;
+  const view = answer.state === 'answered' ? answer.value.conference : planned;
+  return (
+    <main class="screen with-footer confer">
+      <div class="confer-head">
+        <button type="button" class="icon-button" aria-label={t.confer.back} onClick={() => leaveConference(desk)}>
+          <Icon name="back" />
+        </button>
+        <Title class="confer-title">
+          {view?.skill.name ?? t.product}
+          <span class="visually-hidden"> {t.confer.with(t.list(recording.names))}</span>
+        </Title>
+        {view && <TimeUsed recording={recording} minutes={view.minutes} />}
+      </div>
+      {state.notKept && <Notice problem={t.trouble.notKept} />}
+      {answer.state === 'asking' && (
+        <>
+          <p class="soft" dir="auto">
+            {t.list(shortNames(recording.names))}
+          </p>
+          {view && <p class="conference-why">{view.why}</p>}
+          <div class="skeleton">
+            <p class="soft" role="status">
+              {t.confer.opening}
+            </p>
+            <div class="skeleton-line" />
+            <div class="skeleton-card" />
+          </div>
+        </>
+      )}
+      {answer.state === 'failed' && (
+        <>
+          <Notice
+            tone="failure"
+            title={t.confer.failed}
+            problem={answer.trouble}
+            safe={t.confer.failedSafe}
+          >
+            <button
+              type="button"
+              class="button button-main"
+              onClick={() => startConference(desk, meeting.conferenceId)}
+            >
+              {t.again}
+            </button>
+          </Notice>
+          <KeptWords recording={recording} />
+        </>
+      )}
+      {answer.state === 'answered' && (
+        <Table state={state} meeting={answer.value} recording={recording} />
+      )}
+    </main>
+  );
+}
+
+function TimeUsed({ recording, minutes }: { recording: Recording; minutes: number }) {
+  const seconds = Object.values(recording.notes).reduce((sum, note) => sum + note.seconds, 0);
+  return (
+    <span class="time-used soft small">
+      <Icon name="clock" />
+      {t.confer.used(Math.floor(seconds / 60), minutes)}
+    </span>
+  );
+}
+
+/** The conference itself, once the drafts are there. */
+function Table({ state, meeting, recording }: { state: State; meeting: Meeting; recording: Recording }) {
+  const desk = useDesk();
+  const page = useRef<HTMLDivElement>(null);
+  const [hint, setHint] = useState(false);
+  const names = shortNames(meeting.writers.map(({ name }) => name));
+  const place = Math.max(
+    0,
+    meeting.writers.findIndex(({ id }) => id === recording.writer),
+  );
+  const writer = meeting.writers[place];
+  useTimer(recording.conferenceId, recording.writer);
+  const goOn = useOnward(page);
+  if (!writer) return null;
+  const name = names[place] ?? writer.name;
+  const note = noteOf(recording, writer.id);
+  const group = meeting.writers.length > 1;
+  const { done, of } = progress(recording);
+  const ready = hasSomething(recording);
+  const part = { meeting, recording, writer, name, note, goOn };
+  return (
+    <div ref={page}>
+      {group && <WriterTabs meeting={meeting} recording={recording} names={names} />}
+      <Talk meeting={meeting} recording={recording} open={state.guideOpen} />
+      <div
+        id="writer-panel"
+        role={group ? 'tabpanel' : undefined}
+        aria-labelledby={group ? `tab-${place}` : undefined}
+      >
+        {group ? null : (
+          <h2 class="solo-name" dir="auto">
+            {writer.name}
+          </h2>
+        )}
+        {note.here ? (
+          <>
+            <Known writer={writer} />
+            <DraftPane key={writer.id} {...part} />
+            <Strength {...part} />
+          </>
+        ) : (
+          <Away {...part} />
+        )}
+      </div>
+      <Teach key={note.own ? writer.id : 'shared'} {...part} group={group} />
+      {note.here && <MoreParts {...part} />}
+      <div class="footer">
+        {hint && !ready && (
+          <p class="small" role="status">
+            {t.confer.nothingYet}
+          </p>
+        )}
+        <button
+          type="button"
+          class="button button-main button-wide"
+          aria-disabled={!ready}
+          onClick={() => (ready ? toReview(desk) : setHint(true))}
+        >
+          {t.confer.before}
+          {group && <span class="button-note">{t.confer.progress(done, of)}</span>}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Brings the next place to look at into sight, with the focus, after the tap that led there. */
+function useOnward(page: { current: HTMLDivElement | null }): (onward: Onward) => void {
+  const [wanted, setWanted] = useState<Onward>('stay');
+  useEffect(() => {
+    if (wanted === 'stay') return;
+    setWanted('stay');
+    const target = page.current?.querySelector<HTMLElement>(
+      wanted === 'next writer' ? '[data-onward="writer"]' : '[data-onward="point"]',
+    );
+    target?.focus({ preventScroll: true });
+    if (wanted === 'teaching point') {
+      const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      target?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
+    }
+  }, [wanted, page]);
+  return setWanted;
+}

@@ -1,0 +1,128 @@
+// Owns: the writer's draft, sentence by sentence: a tap picks the one to talk about.
+import { useRef, useState } from 'preact/hooks';
+import type { DraftView, SentenceView } from '../../addon/answers';
+import { Icon } from '../parts/Icon';
+import { isPicked } from '../state/recording';
+import { tapSentence } from '../work/conferring';
+import { useDesk } from '../work/desk';
+import { t } from '../words/words';
+import type { PartProps } from './part';
+
+export function DraftPane(props: PartProps) {
+  const { draft, noDraft } = props.writer;
+  if (!draft)
+    return (
+      <div class="no-draft">
+        <h2 class="label">{t.confer.noDraft}</h2>
+        <p>{noDraft}</p>
+      </div>
+    );
+  return <Sentences {...props} draft={draft} />;
+}
+
+function Sentences({ draft, writer, name, note, goOn }: PartProps & { draft: DraftView }) {
+  const desk = useDesk();
+  const pane = useRef<HTMLDivElement>(null);
+  const all = draft.paragraphs.flatMap(({ sentences }) => sentences);
+  const picked = all.findIndex((sentence) => isPicked(note, sentence));
+  const [reached, setReached] = useState(Math.max(0, picked));
+
+  const focus = (place: number) => {
+    const to = Math.min(all.length - 1, Math.max(0, place));
+    setReached(to);
+    pane.current?.querySelector<HTMLElement>(`[data-sentence="${to}"]`)?.focus();
+  };
+  const keys = (event: KeyboardEvent, place: number, sentence: SentenceView) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowRight') focus(place + 1);
+    else if (event.key === 'ArrowUp' || event.key === 'ArrowLeft') focus(place - 1);
+    else if (event.key === 'Home') focus(0);
+    else if (event.key === 'End') focus(all.length - 1);
+    else if (event.key === 'Enter' || event.key === ' ') goOn(tapSentence(desk, sentence));
+    else return;
+    event.preventDefault();
+  };
+
+  let place = -1;
+  return (
+    <section class="draft">
+      <div class="draft-head">
+        <h2 class="draft-title" dir="auto">
+          {draft.title || t.confer.draft}
+        </h2>
+        <span class="soft small">{t.confer.words(draft.words)}</span>
+        {/^https?:\/\//i.test(draft.url) && (
+          <a
+            class="icon-button"
+            href={draft.url}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={t.confer.openDoc}
+            title={t.confer.openDoc}
+          >
+            <Icon name="open" />
+          </a>
+        )}
+      </div>
+      {draft.turnedIn && <p class="small draft-note">{t.confer.turnedIn}</p>}
+      {!draft.commentsRead && <p class="small draft-note">{t.confer.noThreads}</p>}
+      {all.length === 0 ? (
+        <p class="draft-pane soft">{t.confer.emptyDraft}</p>
+      ) : (
+        // biome-ignore lint/a11y/useSemanticElements: these are not fields, so no fieldset
+        <div class="draft-pane" role="group" aria-label={t.confer.draftOf(name)} ref={pane}>
+          {draft.paragraphs.map((paragraph, i) => {
+            const words = paragraph.sentences.map((sentence) => {
+              place += 1;
+              const here = place;
+              const seen = writer.strengths.some(
+                ({ passage }) =>
+                  passage.tabId === sentence.tabId &&
+                  passage.start < sentence.end &&
+                  passage.end > sentence.start,
+              );
+              return (
+                <>
+                  {/* biome-ignore lint/a11y/useSemanticElements: a button does not flow as text over several lines */}
+                  <span
+                    key={`${sentence.tabId} ${sentence.start}`}
+                    role="button"
+                    class={seen ? 'sentence sentence-seen' : 'sentence'}
+                    tabIndex={here === reached ? 0 : -1}
+                    aria-pressed={here === picked}
+                    data-sentence={here}
+                    data-onward={here === reached ? 'writer' : undefined}
+                    onClick={() => {
+                      setReached(here);
+                      goOn(tapSentence(desk, sentence));
+                    }}
+                    onKeyDown={(event) => keys(event, here, sentence)}
+                  >
+                    {sentence.text}
+                  </span>{' '}
+                </>
+              );
+            });
+            return (
+              <>
+                {paragraph.tab && (
+                  <p class="draft-tab label" dir="auto">
+                    {paragraph.tab}
+                  </p>
+                )}
+                {paragraph.heading ? (
+                  <h3 dir="auto" key={i}>
+                    {words}
+                  </h3>
+                ) : (
+                  <p dir="auto" key={i}>
+                    {words}
+                  </p>
+                )}
+              </>
+            );
+          })}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+// Owns: the talk, part by part: what to say and what to look for. All of it can be skipped.
+import type { Meeting } from '../../addon/answers';
+import { Icon } from '../parts/Icon';
+import type { Recording } from '../state/recording';
+import { toTalkStep } from '../work/conferring';
+import { useDesk } from '../work/desk';
+import { t } from '../words/words';
+
+interface Props {
+  meeting: Meeting;
+  recording: Recording;
+  open: boolean;
+}
+
+export function Talk({ meeting, recording, open }: Props) {
+  const desk = useDesk();
+  const { steps } = meeting;
+  const at = Math.min(recording.step, steps.length - 1);
+  const step = steps[at];
+  if (!step) return null;
+  const go = (to: number) => toTalkStep(desk, recording.conferenceId, to);
+  return (
+    <section class="talk" aria-label={t.confer.guide}>
+      <div class="talk-head">
+        <button
+          type="button"
+          class="talk-toggle"
+          aria-expanded={open}
+          onClick={() => desk.store.set({ guideOpen: !open })}
+        >
+          <Icon name="next" class={open ? 'turned' : ''} />
+          <span class="talk-title">{step.title}</span>
+        </button>
+        <span class="soft small talk-count">
+          {t.confer.stepOf(at + 1, steps.length)} · {t.confer.stepMinutes(step.minutes)}
+        </span>
+        <button type="button" class="icon-button" aria-label={t.confer.previousStep} disabled={at === 0} onClick={() => go(at - 1)}>
+          <Icon name="back" />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t.confer.nextStep}
+          disabled={at === steps.length - 1}
+          onClick={() => go(at + 1)}
+        >
+          <Icon name="next" />
+        </button>
+      </div>
+      {open && (
+        <div class="talk-words" aria-live="polite">
+          <ul class="plain-list talk-say">
+            {step.say.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          {step.lookFor.length > 0 && (
+            <>
+              <h3 class="label">{t.confer.lookFor}</h3>
+              <ul class="talk-look">
+                {step.lookFor.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+// Owns: what each part of the conference screen is given.
+import type { Meeting, MeetingWriter } from '../../addon/answers';
+import type { OpenNote, Recording } from '../state/recording';
+import type { Onward } from '../work/conferring';
+
+export interface PartProps {
+  meeting: Meeting;
+  recording: Recording;
+  writer: MeetingWriter;
+  /** The writer's name as short as the group allows. */
+  name: string;
+  note: OpenNote;
+  /** Where the panel should look after a tap. */
+  goOn(onward: Onward): void;
+}

@@ -1,0 +1,15 @@
+// Owns: starting the sidebar.
+import { render } from 'preact';
+import { App } from './App';
+import { server } from './server';
+import { createKeeper } from './state/keep';
+import { first } from './state/state';
+import { createStore } from './state/store';
+import { open } from './work/opening';
+
+const place = document.getElementById('sidebar');
+if (!place) throw new Error('The page has no place for the sidebar.');
+const store = createStore(first);
+const desk = { store, server, keeper: createKeeper(store, server) };
+render(<App desk={desk} />, place);
+void open(desk);

@@ -1,0 +1,90 @@
+// Owns: the screen after saving: the notes are safe, and what becomes of each comment.
+import type { NoteView } from '../../addon/answers';
+import { Icon } from '../parts/Icon';
+import { Notice } from '../parts/Notice';
+import { Title } from '../parts/Title';
+import type { Outgoing, State } from '../state/state';
+import { useDesk } from '../work/desk';
+import { deliver, saveAgain } from '../work/sending';
+import { t } from '../words/words';
+import { NoteCard } from './NoteCard';
+import './send.css';
+
+export function Notes({ state }: { state: State }) {
+  const desk = useDesk();
+  const out = state.outgoing.find(({ request }) => request.saveId === state.shown);
+  if (!out) return null;
+  const safe = out.state !== 'saving' && out.state !== 'unsaved';
+  return (
+    <main class="screen with-footer notes">
+      <Title>{t.notes.title}</Title>
+      <p class={safe ? 'notes-safe' : 'soft'} role="status">
+        {safe && <Icon name="check" />}
+        {safe ? t.notes.safe : out.state === 'saving' ? t.notes.saving : t.notes.keptHere}
+        {out.state === 'sending' && ` ${t.notes.sendingComments}`}
+      </p>
+      <Failure out={out} />
+      <ul class="plain-list">
+        {notesOf(out).map((note) => (
+          <NoteCard key={note.id} note={note} work={state.changing[note.id]} saving={!safe} />
+        ))}
+      </ul>
+      <div class="footer">
+        <button
+          type="button"
+          class="button button-main button-wide"
+          onClick={() => desk.store.set({ screen: 'today' })}
+        >
+          {t.notes.toToday}
+        </button>
+      </div>
+    </main>
+  );
+}
+
+function Failure({ out }: { out: Outgoing }) {
+  const desk = useDesk();
+  const { saveId } = out.request;
+  if (out.state === 'unsaved')
+    return (
+      <Notice
+        tone="failure"
+        title={t.notes.notSaved}
+        {...(out.trouble && { problem: out.trouble })}
+        safe={t.notes.notSavedSafe}
+      >
+        <button type="button" class="button button-main" onClick={() => saveAgain(desk, saveId)}>
+          {t.again}
+        </button>
+      </Notice>
+    );
+  if (out.state === 'unsent')
+    return (
+      <Notice
+        tone="failure"
+        title={t.notes.notSent}
+        {...(out.trouble && { problem: out.trouble })}
+        safe={t.notes.notSentSafe}
+      >
+        <button type="button" class="button button-main" onClick={() => deliver(desk, saveId)}>
+          {t.notes.sendAgain}
+        </button>
+      </Notice>
+    );
+  return null;
+}
+
+/** Until the server has answered, the notes as they were asked for. */
+function notesOf(out: Outgoing): NoteView[] {
+  if (out.notes.length > 0) return out.notes;
+  return out.request.notes.map(({ writerId, comment }) => ({
+    id: writerId,
+    writerId,
+    name: out.names[writerId] ?? '',
+    feedback: '',
+    state: comment ? 'sending' : 'note only',
+    says: '',
+    url: '',
+    canSendAnyway: false,
+  }));
+}

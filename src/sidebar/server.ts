@@ -1,0 +1,105 @@
+// Owns: calling the add-on's server side from the page, as promises that always end: with the
+// answer, or with a Trouble that says what happened and what to do.
+import type {
+  CourseChoice,
+  JobView,
+  Meeting,
+  NoteView,
+  Opening,
+  Preview,
+  PullProgress,
+  SaveRequest,
+  SetUpChoices,
+  WeekView,
+} from '../addon/answers';
+import { type Trouble, troubleFrom } from './trouble';
+
+/** What the page may call. */
+interface Doors {
+  open(): Opening;
+  findClasses(): CourseChoice[];
+  setUp(choices: SetUpChoices): Opening;
+  pull(again: boolean): PullProgress;
+  planWeek(): WeekView;
+  startConference(conferenceId: string): Meeting;
+  preview(request: SaveRequest): Preview[];
+  saveConference(request: SaveRequest): NoteView[];
+  deliver(noteIds: string[]): NoteView[];
+  takeBack(noteId: string): NoteView;
+  editFeedback(noteId: string, text: string): NoteView;
+  sendAnyway(noteId: string): NoteView;
+  switchWeekly(on: boolean): JobView[];
+  keepTyping(text: string): void;
+  typed(): string;
+}
+
+export type Server = {
+  [Name in keyof Doors]: (...args: Parameters<Doors[Name]>) => Promise<ReturnType<Doors[Name]>>;
+};
+
+/**
+ * The part of `google.script.run` used here: one chain a call, an answer of plain data.
+ * Source: developers.google.com/apps-script/guides/html/reference/run
+ */
+interface Runner {
+  withSuccessHandler(handler: (answer: unknown) => void): Runner;
+  withFailureHandler(handler: (error: unknown) => void): Runner;
+  [name: string]: unknown;
+}
+
+declare const google: { script: { run: Runner } } | undefined;
+
+/** Google ends a run after six minutes, so no answer comes later than this. */
+const LONGEST = 6.5 * 60_000;
+
+/** A laptop's lid can close on a call: its answer then never comes, and no failure either. */
+const PATIENCE: Partial<Record<keyof Doors, number>> = {
+  open: 90_000,
+  startConference: 60_000,
+  preview: 60_000,
+  saveConference: 60_000,
+  keepTyping: 30_000,
+  typed: 30_000,
+};
+
+function call<Name extends keyof Doors>(
+  name: Name,
+  args: Parameters<Doors[Name]>,
+): Promise<ReturnType<Doors[Name]>> {
+  return new Promise((resolve, reject: (trouble: Trouble) => void) => {
+    if (typeof google === 'undefined') return reject(troubleFrom('no google.script.run'));
+    const timer = setTimeout(() => reject(troubleFrom('no answer')), PATIENCE[name] ?? LONGEST);
+    const runner = google.script.run
+      // What comes is what the export returns: the compiler holds both sides to the same types.
+      .withSuccessHandler((answer) => {
+        clearTimeout(timer);
+        resolve(answer as ReturnType<Doors[Name]>);
+      })
+      .withFailureHandler((error) => {
+        clearTimeout(timer);
+        reject(troubleFrom(error));
+      });
+    const door = runner[name];
+    if (typeof door === 'function') return door.apply(runner, args);
+    clearTimeout(timer);
+    reject(troubleFrom('no google.script.run'));
+  });
+}
+
+export const server: Server = {
+  open: (...args) => call('open', args),
+  findClasses: (...args) => call('findClasses', args),
+  setUp: (...args) => call('setUp', args),
+  pull: (...args) => call('pull', args),
+  planWeek: (...args) => call('planWeek', args),
+  startConference: (...args) => call('startConference', args),
+  preview: (...args) => call('preview', args),
+  saveConference: (...args) => call('saveConference', args),
+  deliver: (...args) => call('deliver', args),
+  takeBack: (...args) => call('takeBack', args),
+  editFeedback: (...args) => call('editFeedback', args),
+  sendAnyway: (...args) => call('sendAnyway', args),
+  switchWeekly: (...args) => call('switchWeekly', args),
+  keepTyping: (...args) => call('keepTyping', args),
+  typed: (...args) => call('typed', args),
+};

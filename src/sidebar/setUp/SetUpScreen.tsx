@@ -1,0 +1,42 @@
+// Owns: the three steps of setting up, and what is shown while the first week is made.
+import type { Opening } from '../../addon/answers';
+import { Title } from '../parts/Title';
+import type { State } from '../state/state';
+import { useDesk } from '../work/desk';
+import { t } from '../words/words';
+import { Classes } from './Classes';
+import { Making } from './Making';
+import { Ready } from './Ready';
+import './setUp.css';
+import { Times } from './Times';
+
+export function SetUpScreen({ state, opening }: { state: State; opening: Opening }) {
+  const { store } = useDesk();
+  const { setUp } = state;
+  const titles = [t.setUp.classes, t.setUp.times, t.setUp.go] as const;
+  const making = setUp.stage !== 'choosing';
+  return (
+    <main class="screen set-up">
+      <p class="eyebrow">{making ? t.setUp.title : t.setUp.step(setUp.step + 1, 3)}</p>
+      <Title>{making ? t.setUp.planning : titles[setUp.step]}</Title>
+      {making ? (
+        <Making state={state} />
+      ) : (
+        <>
+          {setUp.step === 0 && <Classes setUp={setUp} />}
+          {setUp.step === 1 && <Times setUp={setUp} />}
+          {setUp.step === 2 && <Ready setUp={setUp} />}
+          {opening.ready && (
+            <button
+              type="button"
+              class="button button-quiet set-up-cancel"
+              onClick={() => store.set({ screen: 'weekly' })}
+            >
+              {t.setUp.cancel}
+            </button>
+          )}
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,243 @@
+// Owns: what has been tapped and typed in a conference so far, as plain data, and every change a
+// tap makes to it. Kept as it is through a closed lid.
+import type { Meeting, MeetingWriter, SaveRequest, SentenceView, WriterNote } from '../../addon/answers';
+import type { TeachingPoint } from '../../conference/bank/teachingPoint';
+import type { Passage } from '../../conference/draft';
+import type { SkillId } from '../../conference/skill';
+
+export interface Quote {
+  text: string;
+  passage: Passage;
+}
+
+/** What is taught: words for the writer. `point` is the bank's id, empty for the teacher's own. */
+export interface Teaching {
+  point: string;
+  skill: SkillId;
+  teachingPoint: string;
+  nextStep: string;
+  whereElse: string;
+}
+
+/** One writer's note while it is being made. */
+export interface OpenNote {
+  here: boolean;
+  quote: Quote | null;
+  strength: string;
+  /** True once the teacher chose or typed the words: a new sentence no longer changes them. */
+  chosen: boolean;
+  /** What only this writer is taught; null for what the group is taught. */
+  own: Teaching | null;
+  learned: string;
+  comment: boolean;
+  /** Seconds spent with this writer. */
+  seconds: number;
+}
+
+export interface Recording {
+  saveId: string;
+  conferenceId: string;
+  /** The writers' names, for a line about this recording while the conference is not at hand. */
+  names: string[];
+  /** Whose tab is open. */
+  writer: string;
+  step: number;
+  teaching: Teaching | null;
+  notes: { [writerId: string]: OpenNote };
+}
+
+const blank = (): OpenNote => ({
+  here: true,
+  quote: null,
+  strength: '',
+  chosen: false,
+  own: null,
+  learned: '',
+  comment: true,
+  seconds: 0,
+});
+
+export function newRecording(
+  saveId: string,
+  conferenceId: string,
+  writers: readonly { id: string; name: string }[],
+): Recording {
+  const notes: { [writerId: string]: OpenNote } = {};
+  for (const { id } of writers) notes[id] = blank();
+  return {
+    saveId,
+    conferenceId,
+    names: writers.map(({ name }) => name),
+    writer: writers[0]?.id ?? '',
+    step: 0,
+    teaching: null,
+    notes,
+  };
+}
+
+/** A recording may be older than the plan: writers who joined the group since get a note too. */
+export function fitTo(recording: Recording, writers: readonly { id: string; name: string }[]): Recording {
+  const notes: { [writerId: string]: OpenNote } = {};
+  for (const { id } of writers) notes[id] = recording.notes[id] ?? blank();
+  const writer = notes[recording.writer] ? recording.writer : (writers[0]?.id ?? '');
+  return { ...recording, names: writers.map(({ name }) => name), writer, notes };
+}
+
+export const noteOf = (recording: Recording, writerId: string): OpenNote =>
+  recording.notes[writerId] ?? blank();
+
+export const isNoted = (note: OpenNote): boolean => note.strength.trim() !== '';
+
+const withNote = (recording: Recording, writerId: string, change: Partial<OpenNote>): Recording => ({
+  ...recording,
+  notes: { ...recording.notes, [writerId]: { ...noteOf(recording, writerId), ...change } },
+});
+
+export const changeNote = withNote;
+
+/** What the look-fors found in this very sentence, the closest match first. */
+export function strengthsIn(writer: MeetingWriter, sentence: Passage): string[] {
+  return writer.strengths
+    .filter(({ passage }) => overlap(passage, sentence) > 0)
+    .sort((a, b) => overlap(b.passage, sentence) - overlap(a.passage, sentence))
+    .map(({ says }) => says);
+}
+
+const overlap = (a: Passage, b: Passage): number =>
+  a.tabId === b.tabId ? Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) : 0;
+
+/**
+ * The words a teacher may tap for a strength: first what was seen in the chosen sentence, then the
+ * frames, each writer's beginning with another so that a group doesn't read four times the same.
+ */
+export function strengthChoices(meeting: Meeting, writerId: string, quote: Quote | null): string[] {
+  const place = meeting.writers.findIndex(({ id }) => id === writerId);
+  const writer = meeting.writers[place];
+  const seen = writer && quote ? strengthsIn(writer, quote.passage) : [];
+  const turn = meeting.frames.length === 0 ? 0 : Math.max(0, place) % meeting.frames.length;
+  const frames = [...meeting.frames.slice(turn), ...meeting.frames.slice(0, turn)];
+  return [...new Set([...seen, ...frames])];
+}
+
+export interface Picked {
+  recording: Recording;
+  /** True when this tap made the writer's note: the panel then goes on to the next writer. */
+  complete: boolean;
+}
+
+/** A tap on a sentence: picks it and proposes its strength. A second tap lets it go. */
+export function pickSentence(
+  recording: Recording,
+  meeting: Meeting,
+  writerId: string,
+  sentence: SentenceView,
+): Picked {
+  const note = noteOf(recording, writerId);
+  if (isPicked(note, sentence)) {
+    const change = note.chosen ? { quote: null } : { quote: null, strength: '' };
+    return { recording: withNote(recording, writerId, change), complete: false };
+  }
+  const { text, tabId, start, end } = sentence;
+  const quote: Quote = { text, passage: { tabId, start, end } };
+  const proposed = strengthChoices(meeting, writerId, quote)[0] ?? '';
+  const strength = note.chosen ? note.strength : proposed;
+  const next = withNote(recording, writerId, { quote, strength });
+  return { recording: next, complete: !isNoted(note) && strength !== '' };
+}
+
+export const isPicked = (note: OpenNote, sentence: Passage): boolean =>
+  note.quote !== null &&
+  note.quote.passage.tabId === sentence.tabId &&
+  note.quote.passage.start === sentence.start &&
+  note.quote.passage.end === sentence.end;
+
+/** The next writer in the row who is here and has no note yet, going round; null when none. */
+export function nextWriter(recording: Recording, order: readonly string[]): string | null {
+  const at = order.indexOf(recording.writer);
+  const round = [...order.slice(at + 1), ...order.slice(0, Math.max(0, at))];
+  const open = (id: string) => {
+    const note = noteOf(recording, id);
+    return note.here && !isNoted(note);
+  };
+  return round.find(open) ?? null;
+}
+
+export const teachingFrom = (point: TeachingPoint): Teaching => ({
+  point: point.id,
+  skill: point.skill,
+  teachingPoint: point.child,
+  nextStep: point.nextStep,
+  whereElse: point.whereElse,
+});
+
+export const ownTeaching = (skill: SkillId): Teaching => ({
+  point: '',
+  skill,
+  teachingPoint: '',
+  nextStep: '',
+  whereElse: '',
+});
+
+/** What this writer is taught: their own, or the group's. */
+export const teachingOf = (recording: Recording, writerId: string): Teaching | null =>
+  noteOf(recording, writerId).own ?? recording.teaching;
+
+/** Sets what is taught: to this writer alone where they have something of their own. */
+export function teach(recording: Recording, writerId: string, teaching: Teaching | null): Recording {
+  return noteOf(recording, writerId).own
+    ? withNote(recording, writerId, { own: teaching })
+    : { ...recording, teaching };
+}
+
+/** How many of the writers who are here have a note, and how many are here. */
+export function progress(recording: Recording): { done: number; of: number } {
+  const here = Object.values(recording.notes).filter((note) => note.here);
+  return { done: here.filter(isNoted).length, of: here.length };
+}
+
+/** Whether there is anything at all to save. */
+export function hasSomething(recording: Recording): boolean {
+  const here = Object.values(recording.notes).filter((note) => note.here);
+  const taught = recording.teaching?.teachingPoint.trim() ?? '';
+  return here.some(
+    (note) =>
+      taught !== '' ||
+      isNoted(note) ||
+      note.learned.trim() !== '' ||
+      (note.own?.teachingPoint.trim() ?? '') !== '',
+  );
+}
+
+/** Whether the teacher tapped or typed anything: an untouched recording need not be kept. */
+export const isTouched = (recording: Recording): boolean =>
+  hasSomething(recording) ||
+  recording.teaching !== null ||
+  Object.values(recording.notes).some((note) => note.quote !== null || !note.here);
+
+/** The notes as they are saved: of the writers who are here, in the group's order. */
+export function toRequest(recording: Recording, meeting: Meeting, again: boolean): SaveRequest {
+  const notes: WriterNote[] = [];
+  for (const { id } of meeting.writers) {
+    const note = noteOf(recording, id);
+    if (!note.here) continue;
+    const taught = teachingOf(recording, id);
+    notes.push({
+      writerId: id,
+      strength: note.strength.trim(),
+      quote: note.quote?.text ?? '',
+      passage: note.quote?.passage ?? null,
+      teachingPoint: taught?.teachingPoint.trim() ?? '',
+      nextStep: taught?.nextStep.trim() ?? '',
+      whereElse: taught?.whereElse.trim() ?? '',
+      learned: note.learned.trim(),
+      comment: note.comment,
+    });
+  }
+  return {
+    saveId: recording.saveId,
+    again,
+    conferenceId: recording.conferenceId,
+    skill: recording.teaching?.skill ?? meeting.conference.skill.id,
+    notes,
+  };
+}

@@ -1,0 +1,105 @@
+// Owns: everything the sidebar knows at a moment, in one place.
+import type {
+  CourseChoice,
+  Meeting,
+  NoteView,
+  Opening,
+  Preview,
+  PullProgress,
+  SaveRequest,
+} from '../../addon/answers';
+import type { Slot } from '../../conference/week';
+import { DEFAULT_SLOTS } from '../../conference/week';
+import type { Trouble } from '../trouble';
+import type { Recording } from './recording';
+
+export type Screen = 'today' | 'weekly' | 'setUp' | 'confer' | 'review' | 'notes';
+
+/** Something asked of the server. */
+export type Asked<T> =
+  | { state: 'asking' }
+  | { state: 'answered'; value: T }
+  | { state: 'failed'; trouble: Trouble };
+
+/** Work without an answer to show. */
+export type Work = { state: 'idle' } | { state: 'working' } | { state: 'failed'; trouble: Trouble };
+
+export interface SetUp {
+  step: 0 | 1 | 2;
+  courses: Asked<CourseChoice[]> | null;
+  classes: string[];
+  slots: Slot[];
+  weekly: boolean;
+  /** How far the last part has come; it carries on from here after a failure. */
+  stage: 'choosing' | 'saving' | 'pulling' | 'planning';
+  trouble: Trouble | null;
+}
+
+export interface Pull {
+  state: 'idle' | 'working' | 'failed';
+  progress: PullProgress | null;
+  trouble: Trouble | null;
+}
+
+/** Notes on their way out. The request is kept until the server says the notes are safe. */
+export interface Outgoing {
+  request: SaveRequest;
+  names: { [writerId: string]: string };
+  state: 'saving' | 'unsaved' | 'sending' | 'unsent' | 'done';
+  notes: NoteView[];
+  trouble: Trouble | null;
+}
+
+export interface State {
+  screen: Screen;
+  opening: Asked<Opening>;
+  /** The page's clock, in ms, when `opening.now` was true. */
+  openedAt: number;
+  setUp: SetUp;
+  pull: Pull;
+  planning: Work;
+  meeting: { conferenceId: string; answer: Asked<Meeting> } | null;
+  recordings: { [conferenceId: string]: Recording };
+  previews: Asked<Preview[]> | null;
+  outgoing: Outgoing[];
+  /** Whose notes the notes screen shows. */
+  shown: string;
+  /** Notes with a change on its way, and changes that failed. */
+  changing: { [noteId: string]: Work };
+  /** Sending what an earlier opening left behind. */
+  earlier: Work;
+  weekly: Work;
+  guideOpen: boolean;
+  /** Set while nothing that is typed can be kept anywhere. */
+  notKept: boolean;
+  /** Said aloud by screen readers. */
+  announcement: string;
+}
+
+export const first: State = {
+  screen: 'today',
+  opening: { state: 'asking' },
+  openedAt: 0,
+  setUp: {
+    step: 0,
+    courses: null,
+    classes: [],
+    slots: [...DEFAULT_SLOTS],
+    weekly: true,
+    stage: 'choosing',
+    trouble: null,
+  },
+  pull: { state: 'idle', progress: null, trouble: null },
+  planning: { state: 'idle' },
+  meeting: null,
+  recordings: {},
+  previews: null,
+  outgoing: [],
+  shown: '',
+  changing: {},
+  earlier: { state: 'idle' },
+  weekly: { state: 'idle' },
+  guideOpen: true,
+  notKept: false,
+  announcement: '',
+};

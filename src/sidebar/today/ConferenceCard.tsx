@@ -1,0 +1,95 @@
+// Owns: one conference of the plan: large for the one to start, a row for the others.
+import type { ConferenceView } from '../../addon/answers';
+import { Icon } from '../parts/Icon';
+import { progress } from '../state/recording';
+import type { State } from '../state/state';
+import { startConference } from '../work/conferring';
+import { useDesk } from '../work/desk';
+import { clock, t } from '../words/words';
+import { Chip } from './Chip';
+
+interface Props {
+  conference: ConferenceView;
+  state: State;
+  /** "Now", "Next · in 12 min"; only the one to start has it. */
+  tag?: { words: string; now: boolean };
+  /** Named only where there are several classes. */
+  withClass: boolean;
+}
+
+export function ConferenceCard({ conference, state, tag, withClass }: Props) {
+  const { kind, skill, writers, why, minutes, start } = conference;
+  const names = t.list(writers.map(({ name }) => name));
+  return (
+    <article class={tag ? 'card conference conference-next' : 'card conference'} aria-label={`${clock(start)}, ${names}`}>
+      <p class="conference-when">
+        {tag && <span class={tag.now ? 'tag tag-now' : 'tag'}>{tag.words}</span>}
+        <span>
+          {clock(start)} · {t.today.minutes(minutes)}
+        </span>
+      </p>
+      <h3 class="conference-skill">
+        <Icon name={kind} />
+        {skill.name}
+        <span class="soft conference-kind">{kind === 'group' ? t.today.group : t.today.solo}</span>
+      </h3>
+      {withClass && (
+        <p class="soft small" dir="auto">
+          {conference.className}
+        </p>
+      )}
+      <ul class="plain-list chips">
+        {writers.map((writer) => (
+          <Chip key={writer.id} writer={writer} />
+        ))}
+      </ul>
+      {why && <p class="conference-why">{why}</p>}
+      <Action conference={conference} state={state} main={tag !== undefined} names={names} />
+    </article>
+  );
+}
+
+function Action({ conference, state, main, names }: { conference: ConferenceView; state: State; main: boolean; names: string }) {
+  const desk = useDesk();
+  const { id } = conference;
+  const out = state.outgoing.find(({ request }) => request.conferenceId === id);
+  if (out)
+    return (
+      <p class="conference-done">
+        {out.state === 'saving' || out.state === 'unsaved' ? null : <Icon name="check" />}
+        <span>{out.state === 'saving' ? t.today.saving : out.state === 'unsaved' ? t.notes.notSaved : t.today.held}</span>
+        <button
+          type="button"
+          class="button button-quiet"
+          aria-label={`${t.today.seeNotes}: ${names}`}
+          onClick={() => desk.store.set({ screen: 'notes', shown: out.request.saveId })}
+        >
+          {t.today.seeNotes}
+        </button>
+      </p>
+    );
+  if (conference.state === 'held')
+    return (
+      <p class="conference-done">
+        <Icon name="check" />
+        {t.today.held}
+      </p>
+    );
+  const begun = state.recordings[id];
+  const noted = begun && progress(begun);
+  return (
+    <div class="conference-go">
+      <button
+        type="button"
+        class={main ? 'button button-main button-wide' : 'button'}
+        aria-label={t.today.startWith(names)}
+        onClick={() => startConference(desk, id)}
+      >
+        {begun && noted && noted.done > 0 ? t.today.carryOn : t.today.start}
+      </button>
+      {noted && noted.done > 0 && (
+        <span class="soft small">{t.today.noted(noted.done, noted.of)}</span>
+      )}
+    </div>
+  );
+}

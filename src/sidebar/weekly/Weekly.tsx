@@ -1,0 +1,62 @@
+// Owns: the screen of what happens every week by itself.
+import type { Opening } from '../../addon/answers';
+import { Notice } from '../parts/Notice';
+import { Switch } from '../parts/Switch';
+import { Title } from '../parts/Title';
+import type { State } from '../state/state';
+import { useDesk } from '../work/desk';
+import { beginSetUp } from '../work/setUp';
+import { switchWeekly } from '../work/weekly';
+import { clock, moment, t, weekdayName } from '../words/words';
+
+export function Weekly({ state, opening }: { state: State; opening: Opening }) {
+  const desk = useDesk();
+  const { jobs, slots, classes } = opening;
+  const on = jobs.some(({ next }) => next !== null);
+  const working = state.weekly.state === 'working';
+  return (
+    <main class="screen weekly">
+      <Title>{t.weekly.title}</Title>
+      <div class="card">
+        {/* While the answer is out the switch already shows what was asked for. */}
+        <Switch on={working ? !on : on} disabled={working} onChange={(to) => switchWeekly(desk, to)}>
+          {t.weekly.switch}
+        </Switch>
+        <p class="soft small">{t.weekly.why}</p>
+      </div>
+      {state.weekly.state === 'failed' && (
+        <Notice
+          tone="failure"
+          title={t.weekly.failed}
+          problem={state.weekly.trouble}
+          safe={t.weekly.failedSafe}
+        />
+      )}
+      {jobs.map(({ name, title, next, last }) => (
+        <section class="job" key={name}>
+          <h2>{title}</h2>
+          <p>{next ? t.weekly.next(moment(next)) : t.weekly.off}</p>
+          <p class="soft">
+            {last ? `${t.weekly.last(moment(last.at))}: ${last.result}` : t.weekly.never}
+          </p>
+        </section>
+      ))}
+      <section class="job">
+        <h2>{t.weekly.setUp}</h2>
+        <p dir="auto">
+          {classes.length > 0 ? t.list(classes.map(({ name }) => name)) : t.weekly.noClasses}
+        </p>
+        <ul class="plain-list soft">
+          {slots.map(({ weekday, start, minutes }) => (
+            <li key={`${weekday} ${start}`}>
+              {weekdayName(weekday)} {clock(start)} · {t.setUp.minutes(minutes)}
+            </li>
+          ))}
+        </ul>
+        <button type="button" class="button" onClick={() => beginSetUp(desk)}>
+          {t.weekly.change}
+        </button>
+      </section>
+    </main>
+  );
+}

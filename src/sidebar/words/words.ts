@@ -1,0 +1,62 @@
+// Owns: which language the sidebar speaks, and dates and times in that language.
+import type { LocalDate, LocalTime, Weekday } from '../../conference/week';
+import { english, type Words } from './english';
+
+/** The texts of every screen. */
+export const t: Words = english;
+
+const LANGUAGE = 'en';
+
+/** Dates here are plain calendar dates: reading and writing them both as UTC keeps the day. */
+const asDate = (date: LocalDate, time = '00:00') => new Date(`${date}T${time}:00Z`);
+
+const format = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(region(), { ...options, timeZone: 'UTC' });
+
+/** The browser's own region where it speaks our language, so that 10:30 looks as it does at home. */
+function region(): string {
+  const own = navigator.language;
+  return own.toLowerCase().startsWith(LANGUAGE) ? own : LANGUAGE;
+}
+
+/** A wall clock's `HH:MM`. */
+export const clock = (time: string): string => {
+  const padded = time.length === 4 ? `0${time}` : time;
+  return format({ hour: 'numeric', minute: '2-digit' })
+    .format(asDate('2001-01-01', padded))
+    // Intl sets a narrow no-break space that some fonts draw as a box.
+    .replace(/\u202f/g, '\u00a0');
+};
+
+/** "Monday". */
+export const dayName = (date: LocalDate): string => format({ weekday: 'long' }).format(asDate(date));
+
+/** "Mon 23 Nov", in the order of the region. */
+export const shortDate = (date: LocalDate): string =>
+  format({ weekday: 'short', day: 'numeric', month: 'short' }).format(asDate(date));
+
+/** "Monday 23 November", in the order of the region. */
+export const longDate = (date: LocalDate): string =>
+  format({ weekday: 'long', day: 'numeric', month: 'long' }).format(asDate(date));
+
+export const moment = (at: LocalTime): string => `${shortDate(at.date)}, ${clock(at.time)}`;
+
+/** 2001 began on a Monday. */
+export const weekdayName = (day: Weekday, length: 'long' | 'short' | 'narrow' = 'long'): string =>
+  format({ weekday: length }).format(asDate(`2001-01-0${day + 1}`));
+
+/** A date the server formatted for reading is left alone; one like 2026-11-23 is written out. */
+export const readableDate = (text: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) ? shortDate(text) : text;
+
+/**
+ * What to call each of these writers in a narrow place: the first name, or the whole name where two
+ * share it.
+ */
+export function shortNames(names: readonly string[]): string[] {
+  const firsts = names.map((name) => name.trim().split(/\s+/)[0] ?? name);
+  return names.map((name, i) => {
+    const first = firsts[i] ?? name;
+    return firsts.filter((other) => other === first).length > 1 ? name : first;
+  });
+}

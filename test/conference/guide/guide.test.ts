@@ -1,0 +1,114 @@
+import { GENRES, STAGES } from '../../../src/conference/bank/teachingPoint';
+import { type GuideStep, guide, type Talk } from '../../../src/conference/guide/guide';
+import { LISTENING, SKILLS } from '../../../src/conference/skill';
+
+const SKILL_IDS = SKILLS.map(({ id }) => id);
+
+/** Every talk the product can ask a guide for, with a skill of the teacher's own besides. */
+const TALKS: Talk[] = [];
+for (const kind of ['solo', 'group'] as const) {
+  for (const stage of STAGES) {
+    for (const genre of [...GENRES, undefined]) {
+      for (const skill of [...SKILL_IDS, 'rhyme', 'constructor']) {
+        for (const hasDraft of [true, false]) TALKS.push({ kind, stage, genre, skill, hasDraft });
+      }
+    }
+  }
+}
+
+const of = (talk: Partial<Talk>): GuideStep[] =>
+  guide({ kind: 'solo', stage: 'drafting', skill: 'lead', hasDraft: true, ...talk });
+
+const step = (steps: readonly GuideStep[], id: string): GuideStep => {
+  const found = steps.find((one) => one.id === id);
+  if (!found) throw new Error(`The guide has no step "${id}".`);
+  return found;
+};
+
+const words = (steps: readonly GuideStep[]): string =>
+  steps.flatMap(({ say, lookFor }) => [...say, ...lookFor]).join('\n');
+
+describe('guide', () => {
+  it('leads one writer from listening to where else', () => {
+    expect(of({}).map(({ id }) => id)).toEqual(['listen', 'strength', 'choose', 'teach', 'link']);
+  });
+
+  it('leads a group from why to where else, by way of peer feedback', () => {
+    expect(of({ kind: 'group' }).map(({ id }) => id)).toEqual(['why', 'try', 'peer', 'link']);
+  });
+
+  it('gives two or three things to say and to look for in every step of every talk', () => {
+    const wrong: string[] = [];
+    for (const talk of TALKS) {
+      for (const { id, say, lookFor } of guide(talk)) {
+        for (const list of [say, lookFor]) {
+          const clean = list.every((line) => /^[A-Z"].*[.?!)]$/.test(line) && line.length <= 160);
+          const fits = list.length >= 2 && list.length <= 3;
+          if (!fits || !clean || new Set(list).size !== list.length)
+            wrong.push(`${JSON.stringify(talk)} ${id}: ${list.join(' / ')}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('fits 5 minutes alone and 10 in a group', () => {
+    for (const talk of TALKS) {
+      const minutes = guide(talk).reduce((sum, { minutes }) => sum + minutes, 0);
+      expect(minutes).toBe(talk.kind === 'solo' ? 5 : 10);
+    }
+  });
+
+  it('spends half of a talk with one writer on teaching', () => {
+    expect(step(of({}), 'teach').minutes).toBe(2.5);
+  });
+
+  it('spends half of a first conversation on listening instead', () => {
+    expect(step(of({ skill: LISTENING }), 'listen').minutes).toBe(2.5);
+  });
+
+  it('gives a group one or two minutes for why, and five or six for trying', () => {
+    const steps = of({ kind: 'group' });
+    expect(step(steps, 'why').minutes).toBeLessThanOrEqual(2);
+    expect(step(steps, 'try').minutes).toBeGreaterThanOrEqual(5);
+    expect(step(steps, 'try').minutes).toBeLessThanOrEqual(6);
+  });
+
+  it('speaks differently of each skill', () => {
+    for (const kind of ['solo', 'group'] as const) {
+      const told = new Set([...SKILL_IDS, 'rhyme'].map((skill) => words(of({ kind, skill }))));
+      expect(told.size).toBe(SKILL_IDS.length + 1);
+    }
+  });
+
+  it('speaks differently at each stage, in each genre, and before there is a draft', () => {
+    for (const kind of ['solo', 'group'] as const) {
+      expect(new Set(STAGES.map((stage) => words(of({ kind, stage })))).size).toBe(STAGES.length);
+      const genres = [...GENRES, undefined];
+      expect(new Set(genres.map((genre) => words(of({ kind, genre })))).size).toBe(genres.length);
+      expect(words(of({ kind, hasDraft: false }))).not.toBe(words(of({ kind })));
+    }
+  });
+
+  it('talks of topic, form and order before there is a draft, and of no line to read', () => {
+    for (const talk of TALKS.filter(({ hasDraft }) => !hasDraft)) {
+      const told = words(guide(talk));
+      expect(told).toMatch(/what form|What should it be/);
+      expect(told).toMatch(/on your fingers|on each finger|on three fingers/);
+      expect(told).not.toMatch(/in your draft|read me your|Read me that line|their very words/i);
+    }
+  });
+
+  it('asks listeners for a praise, a question and a polish', () => {
+    for (const hasDraft of [true, false]) {
+      const said = step(of({ kind: 'group', hasDraft }), 'peer').say.join(' ');
+      expect(said).toMatch(/praise.*question.*polish/);
+    }
+  });
+
+  it('gives lists of its own, so that a caller may change them', () => {
+    const first = of({});
+    step(first, 'listen').say.push('Changed by a caller.');
+    expect(words(of({}))).not.toContain('Changed by a caller.');
+  });
+});
