@@ -41,21 +41,25 @@ export async function sidebar() {
  * declarations, because Google calls nothing else and the page can call everything of that kind.
  */
 async function server() {
-  const out = await build({
+  const options = {
     ...appsScript,
     entryPoints: [`${root}src/addon/main.ts`],
     bundle: true,
     write: false,
     metafile: true,
     outfile: `${dist}/Code.js`,
-    format: 'iife',
-    globalName: 'Addon_',
-  });
-  const entry = Object.values(out.metafile.outputs).find((file) => file.entryPoint);
+  };
+  const [script, module] = await Promise.all([
+    build({ ...options, format: 'iife', globalName: 'Addon_' }),
+    // Only as a module does the compiler list what the entry exports.
+    build({ ...options, format: 'esm' }),
+  ]);
+  const entry = Object.values(module.metafile.outputs).find((file) => file.entryPoint);
+  if (entry.exports.length === 0) throw new Error('src/addon/main.ts exports nothing to call.');
   const doors = entry.exports.map(
     (name) => `function ${name}() { return Addon_.${name}.apply(this, arguments); }`,
   );
-  return `${out.outputFiles[0].text}\n${doors.join('\n')}\n`;
+  return `${script.outputFiles[0].text}\n${doors.join('\n')}\n`;
 }
 
 /** Builds build/dist whole. Answers each file's name and size in bytes. */

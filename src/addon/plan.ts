@@ -1,8 +1,8 @@
 // Owns: planning the week: from the tabs a problem a class, from each plan the tab `This week`.
 import { needsFrom } from '../conference/look/needs';
 import { type Need, needsOf, readSkills, skillName, skillPhrase } from '../conference/needs';
-import { explainPlan } from '../conference/plan/explain';
-import { extraTimeFor } from '../conference/plan/extraTime';
+import { explainPlan } from './why';
+import { extraTimeFor } from './why';
 import { DEFAULT_MOVES, planWeek as planClass } from '../conference/plan/planWeek';
 import type { PlanProblem } from '../conference/plan/problem';
 import {

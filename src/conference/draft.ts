@@ -144,7 +144,11 @@ function isInitial(text: string, from: number, at: number): boolean {
 
 /** *1.* or *a.* at the start of a line of a list. */
 function isListMark(text: string, from: number, at: number): boolean {
-  return /^\s*(?:\p{N}{1,3}|\p{Ll})$/u.test(text.slice(from, at));
+  const line = text.slice(from, at);
+  return (
+    (from === 0 || /[\n\v\r]/.test(text[from - 1] ?? '')) &&
+    /^\s*(?:\p{N}{1,3}|\p{Ll})$/u.test(line)
+  );
 }
 
 /** What a passage reads as. Paragraphs it crosses are told apart by a newline. */

@@ -7,7 +7,8 @@ export class Clock {
   /** @param start Milliseconds since 1970, or an ISO date-time with its offset. */
   constructor(start: number | string) {
     const now = typeof start === 'number' ? start : Date.parse(start);
-    if (!Number.isFinite(now)) throw new RangeError(`"${start}" is not a time a clock can start at.`);
+    if (!Number.isFinite(now))
+      throw new RangeError(`"${start}" is not a time a clock can start at.`);
     this.#now = now;
   }
 

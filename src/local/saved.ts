@@ -80,7 +80,9 @@ export function readSaved(folder: string): SavedWorkspace {
 }
 
 function nextTurn(folder: string): number {
-  const turns = readdirSync(folder).map((name) => Number(/^(?:cloud|book)-(\d+)\.json$/.exec(name)?.[1] ?? 0));
+  const turns = readdirSync(folder).map((name) =>
+    Number(/^(?:cloud|book)-(\d+)\.json$/.exec(name)?.[1] ?? 0),
+  );
   return Math.max(0, ...turns) + 1;
 }
 

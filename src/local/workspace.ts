@@ -1,16 +1,12 @@
 // Owns: the embedded Workspace: a spreadsheet, the add-on in it, its people, and the clock.
-import { Cloud } from './cloud/cloud';
+
 import { Clock } from './clock';
+import { Cloud } from './cloud/cloud';
+import { readSaved, writeSaved } from './saved';
 import { Caches } from './script/cache';
 import type { Latency } from './script/execution';
 import type { Faults } from './script/fault';
-import {
-  type Account,
-  emptyState,
-  type Host,
-  type Install,
-  type ScriptState,
-} from './script/host';
+import { type Account, emptyState, type Host, type Install, type ScriptState } from './script/host';
 import type { Page } from './script/html';
 import {
   type Answer,
@@ -34,7 +30,6 @@ import { makeSpreadsheetApp } from './script/spreadsheet/spreadsheetApp';
 import { clockEvent, type TriggerRecord } from './script/triggers';
 import type { Menu, MenuEntry, Shown, UserAnswer } from './script/ui';
 import { toWire, WireError, type WireValue } from './script/wire';
-import { readSaved, writeSaved } from './saved';
 
 const SECOND = 1_000;
 /** Source: https://developers.google.com/apps-script/guides/services/quotas */
@@ -43,6 +38,7 @@ const SIMPLE_TRIGGER_LIMIT = 30 * SECOND;
 const RUNS_AT_ONCE = 30;
 /** Real time after which a script that never ends is given up. */
 const PATIENCE = 60 * SECOND;
+const KEPT_EXECUTIONS = 1_000;
 
 /** The Workspace was asked for something that could not be done at Google either. */
 export class WorkspaceError extends Error {
@@ -62,6 +58,16 @@ export interface WorkspaceOptions {
   latency?: Latency;
   /** What the script's services remember from before. */
   state?: ScriptState;
+}
+
+/** One cell that was typed into. */
+export interface Edit {
+  tab: string;
+  /** From 1, like `column`. */
+  row: number;
+  column: number;
+  value: string;
+  oldValue?: string;
 }
 
 /** How one run came out, and what the person saw of it. */
@@ -193,6 +199,37 @@ export class Workspace {
   }
 
   /**
+   * Someone has typed into a cell: `onEdit` and edit triggers run. The typing itself is the book's
+   * own business; this tells the script of it.
+   */
+  edited(user: string, edit: Edit): ExecutionRecord[] {
+    this.#account(user);
+    const before = this.executions.length;
+    if (this.#host.project.functions.has('onEdit')) {
+      this.#run({
+        kind: 'edit',
+        functionName: 'onEdit',
+        user,
+        authMode: 'LIMITED',
+        limit: SIMPLE_TRIGGER_LIMIT,
+        event: editEvent('LIMITED', edit),
+        hasUi: true,
+      });
+    }
+    for (const trigger of this.#host.state.triggers.filter((each) => each.event === 'ON_EDIT')) {
+      this.#runTrigger(trigger, editEvent('FULL', edit, trigger.id), trigger.user === user);
+    }
+    return this.executions.slice(before);
+  }
+
+  /** A trigger disappears, as at Google they sometimes do. */
+  loseTrigger(id: string): void {
+    const at = this.#host.state.triggers.findIndex((each) => each.id === id);
+    if (at < 0) throw new WorkspaceError(`There is no trigger ${id}.`);
+    this.#host.state.triggers.splice(at, 1);
+  }
+
+  /**
    * Someone chooses a menu item, and agrees to the scopes if they were never asked before.
    * @throws WorkspaceError when their menu has no such item.
    */
@@ -276,7 +313,8 @@ export class Workspace {
       const trigger = this.#nextTrigger(to);
       if (trigger?.due === undefined) break;
       this.clock.turnTo(trigger.due);
-      const due = trigger.schedule && nextDue(trigger.schedule, trigger.created, trigger.due, trigger.id);
+      const due =
+        trigger.schedule && nextDue(trigger.schedule, trigger.created, trigger.due, trigger.id);
       if (due === undefined) delete trigger.due;
       else trigger.due = due;
       const now = this.clock.now();
@@ -297,7 +335,7 @@ export class Workspace {
       users: this.#users,
       install: this.#host.install,
       state: this.#host.state,
-      executions: this.executions.map((each) => ({ ...each, calls: [] })),
+      executions: this.executions.slice(-KEPT_EXECUTIONS).map((each) => ({ ...each, calls: [] })),
       cloud: this.cloud.state,
       book: saveBook(this.book),
     });
@@ -346,7 +384,9 @@ export class Workspace {
   }
 
   #nextTrigger(to: number): TriggerRecord | undefined {
-    const due = this.#host.state.triggers.filter((each) => each.due !== undefined && each.due <= to);
+    const due = this.#host.state.triggers.filter(
+      (each) => each.due !== undefined && each.due <= to,
+    );
     return due.sort((a, b) => (a.due ?? 0) - (b.due ?? 0))[0];
   }
 
@@ -417,7 +457,7 @@ export class Workspace {
       faults,
       answers: this.answers,
       hasUi: order.hasUi ?? order.kind === 'open',
-      openBook: (run, ui) => makeSpreadsheetApp(this.book, run, ui),
+      openBook: (run, ui, toast) => makeSpreadsheetApp(this.book, run, ui, toast),
       patience: PATIENCE,
     });
   }
@@ -458,16 +498,45 @@ function holds(entries: readonly MenuEntry[], functionName: string): boolean {
   );
 }
 
+/** The part of SpreadsheetApp that an event's objects come from. */
+interface EventApp {
+  getActiveSpreadsheet(): EventSpreadsheet;
+}
+interface EventSpreadsheet {
+  getSheetByName(name: string): { getRange(row: number, column: number): unknown };
+}
+
 /** What an open trigger is told; the spreadsheet only if it is looked at. */
 function openEvent(authMode: AuthMode, triggerUid?: string): NonNullable<Launch['event']> {
   return (run, spreadsheet) => {
+    const app = spreadsheet.app as EventApp;
     const event = run.realm.value<Record<string, unknown>>(triggerUid ? { triggerUid } : {});
     event.authMode = AuthModes[authMode];
-    const app = spreadsheet.app as { getActiveSpreadsheet?: () => unknown };
-    Object.defineProperty(event, 'source', {
-      get: () => app.getActiveSpreadsheet?.(),
-      enumerable: true,
-    });
+    onDemand(event, 'source', () => app.getActiveSpreadsheet());
     return event;
   };
+}
+
+/** What an edit trigger is told. */
+function editEvent(
+  authMode: AuthMode,
+  edit: Edit,
+  triggerUid?: string,
+): NonNullable<Launch['event']> {
+  const { tab, row, column, ...values } = edit;
+  return (run, spreadsheet) => {
+    const event = openEvent(authMode, triggerUid)(run, spreadsheet) as Record<string, unknown>;
+    Object.assign(event, values);
+    onDemand(event, 'range', () =>
+      (spreadsheet.app as EventApp)
+        .getActiveSpreadsheet()
+        .getSheetByName(tab)
+        .getRange(row, column),
+    );
+    return event;
+  };
+}
+
+function onDemand(event: object, name: string, get: () => unknown): void {
+  Object.defineProperty(event, name, { get, enumerable: true, configurable: true });
 }

@@ -5,7 +5,6 @@ import { Confer } from './confer/Confer';
 import { OpeningFailed } from './opening/OpeningFailed';
 import { Skeleton } from './opening/Skeleton';
 import { Nav } from './parts/Nav';
-import './parts/parts.css';
 import { Notes } from './send/Notes';
 import { Review } from './send/Review';
 import { StatusLine } from './send/StatusLine';

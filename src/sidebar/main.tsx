@@ -1,4 +1,6 @@
 // Owns: starting the sidebar.
+// The parts' style comes first: every room's own style builds on it.
+import './parts/parts.css';
 import { render } from 'preact';
 import { App } from './App';
 import { server } from './server';

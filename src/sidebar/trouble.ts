@@ -16,22 +16,40 @@ export interface Trouble extends Problem {
 const SHAPES: readonly { like: RegExp; says: Problem; unsure: boolean }[] = [
   { like: /^no answer$/, says: t.trouble.noAnswer, unsure: true },
   { like: /^no google\.script\.run$/, says: t.trouble.outside, unsure: false },
-  { like: /HTTP 0\b|network ?error(?!.*HTTP)|offline|failed to fetch/i, says: t.trouble.offline, unsure: true },
-  { like: /HTTP 401|authorization is required|not signed in|sign in|session/i, says: t.trouble.signedOut, unsure: false },
-  { like: /PERMISSION_DENIED|do not have (?:access|permission)|HTTP 403/i, says: t.trouble.accounts, unsure: false },
+  {
+    like: /HTTP 0\b|network ?error(?!.*HTTP)|offline|failed to fetch/i,
+    says: t.trouble.offline,
+    unsure: true,
+  },
+  {
+    like: /HTTP 401|authorization is required|not (?:signed|logged) in/i,
+    says: t.trouble.signedOut,
+    unsure: false,
+  },
+  {
+    like: /PERMISSION_DENIED|do not have (?:access|permission)|HTTP 403/i,
+    says: t.trouble.accounts,
+    unsure: false,
+  },
   { like: /exceeded maximum execution time|timed? ?out/i, says: t.trouble.tooLong, unsure: true },
-  { like: /server error occurred|internal error|HTTP 5\d\d|service unavailable/i, says: t.trouble.google, unsure: true },
+  {
+    like: /server error occurred|internal error|HTTP 5\d\d|service unavailable/i,
+    says: t.trouble.google,
+    unsure: true,
+  },
 ];
 
 /** Any failure as a Trouble. Never throws. */
 export function troubleFrom(error: unknown): Trouble {
   const message = messageOf(error);
   for (const { like, says, unsure } of SHAPES) if (like.test(message)) return { ...says, unsure };
-  // The server writes its own messages for the teacher; only the wrapping is taken off.
-  const own = message.replace(/^(?:(?:Uncaught |Script|Type|Range)?(?:Error|Exception): )+/, '').trim();
+  // The server writes its own messages for the teacher, with what to do; only the wrapping goes.
+  const own = message
+    .replace(/^(?:(?:Uncaught |Script|Type|Range)?(?:Error|Exception): )+/, '')
+    .trim();
   return own === ''
     ? { ...t.trouble.unknown, unsure: true }
-    : { says: own, todo: t.trouble.unknown.todo, unsure: true };
+    : { says: own, todo: '', unsure: true };
 }
 
 export function isTrouble(error: unknown): error is Trouble {
@@ -41,6 +59,7 @@ export function isTrouble(error: unknown): error is Trouble {
 function messageOf(error: unknown): string {
   if (typeof error === 'string') return error;
   if (error instanceof Error) return error.message;
-  if (typeof error === 'object' && error !== null && 'message' in error) return String(error.message);
+  if (typeof error === 'object' && error !== null && 'message' in error)
+    return String(error.message);
   return '';
 }

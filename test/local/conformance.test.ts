@@ -7,11 +7,11 @@
 //
 // Tests that need somebody else at work, a student who types, run on the embedded side only.
 
+import { auth } from 'googleapis/build/src/apis/classroom';
 import { classroom_v1 } from 'googleapis/build/src/apis/classroom/v1';
 import { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
-import { OAuth2Client } from 'googleapis-common';
 import { type CloudServer, serveCloud } from '../../src/local/cloud/http';
-import { School, SCOPES, TEACHER, writer } from './cloud/school';
+import { SCOPES, School, TEACHER, writer } from './cloud/school';
 
 const live =
   process.env.LIVE_TOKEN_TEACHER && process.env.LIVE_COURSE_ID
@@ -28,9 +28,15 @@ let courseId: string;
 
 /** A client of both APIs that holds this token. */
 function clients(token: string, rootUrl: string | undefined) {
-  const auth = new OAuth2Client();
-  auth.setCredentials({ access_token: token, expiry_date: Date.now() + 3_600_000 });
-  const options = { auth, retry: false, ...(rootUrl !== undefined && { rootUrl }) };
+  const client = new auth.OAuth2();
+  client.setCredentials({ access_token: token, expiry_date: Date.now() + 3_600_000 });
+  const options = {
+    auth: client,
+    retry: false,
+    // The client would load its own fetch by dynamic import, which jest's modules do not have.
+    fetchImplementation: fetch,
+    ...(rootUrl !== undefined && { rootUrl }),
+  };
   return {
     classroom: new classroom_v1.Classroom(options, undefined),
     docs: new docs_v1.Docs(options, undefined),
@@ -105,6 +111,12 @@ async function walk<T>(
 
 const paged = (pageToken: string | undefined) => (pageToken === undefined ? {} : { pageToken });
 
+/** Docs takes 60 writes a minute from one person, which these tests together would pass. */
+async function pace(): Promise<void> {
+  if (live) await new Promise((resolve) => setTimeout(resolve, 1100));
+  else school.time += 1100;
+}
+
 describe('Classroom', () => {
   const studentPages = (pageSize: number) =>
     walk(async (token) => {
@@ -117,7 +129,10 @@ describe('Classroom', () => {
     });
 
   const newestWork = async (): Promise<string> => {
-    const { data } = await classroom.courses.courseWork.list({ courseId, orderBy: 'updateTime desc' });
+    const { data } = await classroom.courses.courseWork.list({
+      courseId,
+      orderBy: 'updateTime desc',
+    });
     const id = data.courseWork?.[0]?.id;
     if (!id) throw new Error('The course has no published coursework.');
     return id;
@@ -166,7 +181,10 @@ describe('Classroom', () => {
   });
 
   it('orders coursework as asked, and refuses an order it does not have', async () => {
-    const { data } = await classroom.courses.courseWork.list({ courseId, orderBy: 'updateTime asc' });
+    const { data } = await classroom.courses.courseWork.list({
+      courseId,
+      orderBy: 'updateTime asc',
+    });
     const times = (data.courseWork ?? []).map((work) => Date.parse(work.updateTime ?? ''));
     expect(times).toEqual([...times].sort((a, b) => a - b));
     const error = await refusal(classroom.courses.courseWork.list({ courseId, orderBy: 'title' }));
@@ -253,6 +271,7 @@ describe('Classroom', () => {
 describe('Docs', () => {
   /** A Doc of the teacher's own that says this. */
   async function newDoc(text: string): Promise<string> {
+    await pace();
     const { data } = await docs.documents.create({
       requestBody: { title: `Conformance ${expect.getState().currentTestName ?? ''}` },
     });
@@ -266,6 +285,7 @@ describe('Docs', () => {
     requests: docs_v1.Schema$Request[],
     writeControl?: docs_v1.Schema$WriteControl,
   ): Promise<docs_v1.Schema$BatchUpdateDocumentResponse> {
+    await pace();
     const { data } = await docs.documents.batchUpdate({
       documentId,
       requestBody: { requests, ...(writeControl && { writeControl }) },
@@ -370,7 +390,9 @@ describe('Docs', () => {
   it('replaces text and says how often', async () => {
     const documentId = await newDoc('A cat, a cat.');
     const containsText = { text: 'cat', matchCase: true };
-    const answer = await update(documentId, [{ replaceAllText: { containsText, replaceText: 'dog' } }]);
+    const answer = await update(documentId, [
+      { replaceAllText: { containsText, replaceText: 'dog' } },
+    ]);
     expect(answer.replies?.[0]?.replaceAllText?.occurrencesChanged).toBe(2);
     expect(answer.commentUpdateState).toBe('NO_UPDATES_REQUESTED');
   });
@@ -443,7 +465,9 @@ describe('Docs', () => {
     it('stay when their words are gone, with no place', async () => {
       const documentId = await newDoc('The lake was still.');
       const { commentId } = await commentOn(documentId, 'lake was', 'Yes.');
-      await update(documentId, [{ deleteContentRange: { range: { startIndex: 4, endIndex: 14 } } }]);
+      await update(documentId, [
+        { deleteContentRange: { range: { startIndex: 4, endIndex: 14 } } },
+      ]);
       expect(await anchoredWords(documentId, commentId)).toBeUndefined();
       expect((await read(documentId)).comments?.[0]?.plainTextQuote).toBe('lake was');
     });
@@ -469,7 +493,11 @@ describe('Docs', () => {
       for (const modes of [
         { commentsViewMode, suggestionsViewMode },
         { commentsViewMode, includeTabsContent: true },
-        { commentsViewMode, includeTabsContent: true, suggestionsViewMode: 'PREVIEW_SUGGESTIONS_ACCEPTED' },
+        {
+          commentsViewMode,
+          includeTabsContent: true,
+          suggestionsViewMode: 'PREVIEW_SUGGESTIONS_ACCEPTED',
+        },
       ]) {
         const error = await refusal(docs.documents.get({ documentId, ...modes }));
         expect(error).toMatchObject({ code: 400, status: 'INVALID_ARGUMENT' });
@@ -502,7 +530,9 @@ describe('Docs', () => {
       const targetRevisionId = (await read(documentId)).revisionId ?? '';
       studentTypes(documentId, 1, 'Oh! ');
       const range = { startIndex: 5, endIndex: 9 };
-      await update(documentId, [{ insertComment: { content: 'Yes.', range } }], { targetRevisionId });
+      await update(documentId, [{ insertComment: { content: 'Yes.', range } }], {
+        targetRevisionId,
+      });
       expect((await read(documentId)).comments?.[0]?.plainTextQuote).toBe('lake');
     });
 

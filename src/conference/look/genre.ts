@@ -4,7 +4,7 @@ import { matches } from '../draft';
 import type { Page } from './page';
 
 const STANCE =
-  /\b(?:i (?:\w+ )?(?:agree|disagree|believe|think that)|in my opinion|my opinion|should(?:n't|nt)?|ought to|must not)\b/gi;
+  /\b(?:i (?:\w+ )?(?:agree|disagree|believe|think that)|in my opinion|my opinion|should(?:n't|nt)?|ought to|must not|(?:first|second|last|other|another|one|main) reason|reasons (?:why|is|are))\b/gi;
 
 const EVENT =
   /\b(?:i|we|he|she|they|it|mom|dad|mum|grandma|grandpa|brother|sister|dog|friends?) (?:was|were|went|had|said|saw|ran|got|came|looked|felt|heard|started|woke|thought|took|told|fell|ate|made|found|knew|gave|sat|stood|held|began|could|did|\w{2,12}ed)\b/gi;
@@ -19,7 +19,7 @@ export function guessGenre(page: Page): Genre | undefined {
   const per100 = (pattern: RegExp) => (matches(pattern, told).length * 100) / page.words;
   const stance = per100(STANCE);
   const events = per100(EVENT);
-  if (stance >= 0.7 && stance * 2 > events) return 'opinion';
+  if (stance >= 0.5 && stance * 2 > events) return 'opinion';
   if (events >= 2.5 && events > stance * 2) return 'narrative';
   if (per100(STATEMENT) >= 5 && per100(PERSON) < 2 && events < 1.5) return 'information';
   return undefined;

@@ -8,7 +8,7 @@ import { type Language, languageOf } from './language';
 import type { LookFor, Sighting } from './lookFor';
 import { LOOK_FORS } from './lookFors';
 import { type Page, readPage } from './page';
-import { TEACHING_POINTS } from './teachingPoints';
+import { teachingPointFor } from './teachingPoints';
 
 export interface Look {
   language: Language;
@@ -77,13 +77,12 @@ function withinReach(paragraphs: readonly Paragraph[]): Paragraph[] {
   return kept;
 }
 
-/** Needs first, for a strength had better not be shown by words that also show a need. */
+/** Needs first, for a strength had better be shown by words that show nothing else. */
 function seen(page: Page, lookFors: readonly LookFor[], dismissed: ReadonlySet<string>): Finding[] {
   const findings: Finding[] = [];
+  const taken = (s: Sighting) =>
+    findings.some(({ passage: p }) => p.tabId === s.tabId && p.start < s.end && s.start < p.end);
   for (const kind of ['need', 'strength'] as const) {
-    const needs = findings.slice();
-    const spoiled = (s: Sighting) =>
-      needs.some(({ passage: p }) => p.tabId === s.tabId && p.start < s.end && s.start < p.end);
     for (const lookFor of lookFors) {
       if (lookFor.kind !== kind) continue;
       const found = lookFor
@@ -91,19 +90,19 @@ function seen(page: Page, lookFors: readonly LookFor[], dismissed: ReadonlySet<s
         .filter(({ quote }) => !dismissed.has(findingKey({ lookFor: lookFor.name, quote })));
       const best =
         kind === 'strength'
-          ? [...found.filter((s) => !spoiled(s)), ...found.filter((s) => spoiled(s))]
+          ? [...found.filter((s) => !taken(s)), ...found.filter((s) => taken(s))]
           : found;
       for (const sighting of best.slice(0, lookFor.most ?? 1)) {
-        findings.push(toFinding(lookFor, sighting));
+        findings.push(toFinding(lookFor, sighting, page.genre));
       }
     }
   }
   return findings;
 }
 
-function toFinding(lookFor: LookFor, sighting: Sighting): Finding {
+function toFinding(lookFor: LookFor, sighting: Sighting, genre: Genre | undefined): Finding {
   const { tabId, start, end, quote, says, times } = sighting;
-  const teachingPoint = TEACHING_POINTS[lookFor.name];
+  const teachingPoint = teachingPointFor(lookFor.name, genre);
   return {
     skill: lookFor.skill,
     kind: lookFor.kind,

@@ -41,11 +41,13 @@ export function point(
   says: string,
   times?: number,
 ): Sighting {
+  // A mark that belongs to what came before is not part of the quote.
+  const first = from + (/^[\s,;:.!?)]*/.exec(sentence.text.slice(from, to))?.[0].length ?? 0);
   return {
     tabId: sentence.tabId,
-    start: sentence.start + from,
+    start: sentence.start + first,
     end: sentence.start + to,
-    quote: sentence.text.slice(from, to),
+    quote: sentence.text.slice(first, to),
     says,
     ...(times === undefined ? {} : { times }),
   };
@@ -63,12 +65,24 @@ export function quoteSentence(
   const at = sentence.start + (options.at ?? 0);
   let middle = words.findIndex((word) => word.end > at);
   if (middle === -1) middle = 0;
-  const first = Math.max(0, Math.min(middle - 4, words.length - QUOTE_WORDS));
+  const first = middle < QUOTE_WORDS - 6 ? 0 : clauseStart(sentence, middle);
   const last = Math.min(words.length, first + QUOTE_WORDS) - 1;
   const from = first === 0 ? 0 : (words[first]?.start ?? 0) - sentence.start;
   const to =
     last === words.length - 1 ? sentence.text.length : (words[last]?.end ?? 0) - sentence.start;
   return point(sentence, from, to, says, options.times);
+}
+
+/** The word after the nearest comma or joining word before `middle`, so that a quote reads as a part. */
+function clauseStart({ words, plain, start }: PageSentence, middle: number): number {
+  for (let i = middle - 2; i > 0 && i >= middle - 10; i--) {
+    const word = words[i];
+    const before = words[i - 1];
+    if (!word || !before) continue;
+    if (/[,;:]/.test(plain.slice(before.end - start, word.start - start))) return i;
+    if (/^(?:and|but|so|because|that)$/i.test(word.text)) return i;
+  }
+  return Math.max(0, middle - 6);
 }
 
 /** A pattern's match in a sentence. */

@@ -9,6 +9,7 @@ import { noExample } from './elaboration/noExample';
 import { otherSide } from './elaboration/otherSide';
 import { reasonNotExplained } from './elaboration/reasonNotExplained';
 import { sensoryDetail } from './elaboration/sensoryDetail';
+import { soThat } from './elaboration/soThat';
 import { callsToAct } from './ending/callsToAct';
 import { looksBack } from './ending/looksBack';
 import { onlyStops } from './ending/onlyStops';
@@ -18,6 +19,7 @@ import { unfinished } from './ending/unfinished';
 import { saysWhatTheyThink } from './focus/saysWhatTheyThink';
 import { agreement } from './grammar/agreement';
 import { anBeforeVowel } from './grammar/anBeforeVowel';
+import { fragment } from './grammar/fragment';
 import { tenseWanders } from './grammar/tenseWanders';
 import { verbForms } from './grammar/verbForms';
 import { announcesTopic } from './lead/announcesTopic';
@@ -25,13 +27,16 @@ import { opensWithQuestion } from './lead/opensWithQuestion';
 import { opensWithSetting } from './lead/opensWithSetting';
 import { opensWithSound } from './lead/opensWithSound';
 import { opensWithSpeech } from './lead/opensWithSpeech';
+import { wornOpening } from './lead/wornOpening';
 import type { LookFor } from './lookFor';
 import { planLabels } from './organization/planLabels';
 import { reasonsInOrder } from './organization/reasonsInOrder';
 import { inParts } from './paragraphs/inParts';
+import { newSpeaker } from './paragraphs/newSpeaker';
 import { oneLongParagraph } from './paragraphs/oneLongParagraph';
 import { apostrophes } from './punctuation/apostrophes';
 import { cleanSentences } from './punctuation/cleanSentences';
+import { commaSplice } from './punctuation/commaSplice';
 import { listCommas } from './punctuation/listCommas';
 import { marksSpeech } from './punctuation/marksSpeech';
 import { noEndMarks } from './punctuation/noEndMarks';
@@ -39,12 +44,12 @@ import { smallI } from './punctuation/smallI';
 import { smallLetters } from './punctuation/smallLetters';
 import { spacing } from './punctuation/spacing';
 import { speechWithoutMarks } from './punctuation/speechWithoutMarks';
+import { allShort } from './sentences/allShort';
 import { andStarts } from './sentences/andStarts';
 import { beginsWithWhen } from './sentences/beginsWithWhen';
 import { choppy } from './sentences/choppy';
-import { commaSplice } from './sentences/commaSplice';
 import { doubledWord } from './sentences/doubledWord';
-import { fragment } from './sentences/fragment';
+import { mostlyOneOpening } from './sentences/mostlyOneOpening';
 import { runOn } from './sentences/runOn';
 import { sameOpenings } from './sentences/sameOpenings';
 import { samePhrase } from './sentences/samePhrase';
@@ -58,15 +63,16 @@ import { timeMoves } from './transitions/timeMoves';
 import { innerThought } from './voice/innerThought';
 import { iThink } from './voice/iThink';
 import { talksToReader } from './voice/talksToReader';
+import { textTalk } from './voice/textTalk';
 import { comparison } from './word-choice/comparison';
 import { exactWords } from './word-choice/exactWords';
 import { plainWords } from './word-choice/plainWords';
-import { textTalk } from './word-choice/textTalk';
 
 /** Each sees one thing, and is dropped when fewer than nine of ten of its findings are right. */
 export const LOOK_FORS: readonly LookFor[] = [
   saysWhatTheyThink,
   announcesTopic,
+  wornOpening,
   opensWithSpeech,
   opensWithSound,
   opensWithQuestion,
@@ -74,6 +80,7 @@ export const LOOK_FORS: readonly LookFor[] = [
   planLabels,
   reasonsInOrder,
   oneLongParagraph,
+  newSpeaker,
   inParts,
   reasonNotExplained,
   noExample,
@@ -81,6 +88,7 @@ export const LOOK_FORS: readonly LookFor[] = [
   givesExample,
   explainsWhy,
   feelingShown,
+  soThat,
   sensoryDetail,
   definesWord,
   otherSide,
@@ -103,6 +111,8 @@ export const LOOK_FORS: readonly LookFor[] = [
   comparison,
   sameOpenings,
   samePhrase,
+  mostlyOneOpening,
+  allShort,
   runOn,
   commaSplice,
   fragment,

@@ -3,6 +3,7 @@
 
 import type { Chance } from './chance';
 import { APART, type Model } from './model';
+import { WeekChooser } from './weekChooser';
 
 const NONE = -1;
 
@@ -31,26 +32,18 @@ export class Board {
   missedPrice: number;
   solosOpen = true;
 
-  private readonly worth: Float64Array;
   private readonly most: number;
+  private readonly chooser: WeekChooser;
+  /** [writer * (mostVisits + 1) + visits]: their cost beyond the due ones, and the due ones missing. */
   private readonly extra: Float64Array;
   private readonly due: Int32Array;
-  // The best options a day while one writer is planned: `most` of each, best first.
-  private readonly topVisit: Int32Array;
-  private readonly topWorth: Float64Array;
-  private readonly topGain: Float64Array;
-  private readonly topSkill: Int32Array;
-  private readonly topCount: Int32Array;
-  private readonly chosen: Int32Array;
-  private readonly bestChosen: Int32Array;
-  private bestGain = 0;
-  private bestCount = 0;
-  private planned = 0;
-  private limit = 0;
+  private readonly steps: Float64Array;
+  /** [writer * cells + cell] */
+  private readonly groupWorth: Float64Array;
+  private readonly soloWorth: Float64Array;
   // What to put back when a move is not taken.
   private readonly savedAt: Int32Array;
   private readonly savedVisits: Int32Array;
-  private readonly savedWorth: Float64Array;
   private readonly savedCount: Int32Array;
   private readonly touched: Int32Array;
   private touchedCount = 0;
@@ -72,7 +65,6 @@ export class Board {
     this.openOf = new Int32Array(cells);
     this.isOpen = new Uint8Array(this.soloFrom);
     this.visits = new Int32Array(writers * mostVisits);
-    this.worth = new Float64Array(writers * mostVisits);
     this.visitCount = new Int32Array(writers);
     this.extra = new Float64Array(writers * (mostVisits + 1));
     this.due = new Int32Array(writers * (mostVisits + 1));
@@ -85,16 +77,18 @@ export class Board {
       }
       this.missed += Math.max(0, due);
     }
-    this.topVisit = new Int32Array(days * mostVisits);
-    this.topWorth = new Float64Array(days * mostVisits);
-    this.topGain = new Float64Array(days * mostVisits);
-    this.topSkill = new Int32Array(days * mostVisits);
-    this.topCount = new Int32Array(days);
-    this.chosen = new Int32Array(mostVisits);
-    this.bestChosen = new Int32Array(mostVisits);
+    this.steps = new Float64Array(mostVisits + 1);
+    this.groupWorth = new Float64Array(writers * cells);
+    this.soloWorth = new Float64Array(writers * cells);
+    for (let w = 0; w < writers; w++) {
+      model.cells[w]!.forEach((cell, i) => {
+        this.groupWorth[w * cells + cell] = model.groupWorth[w]![i]!;
+        this.soloWorth[w * cells + cell] = model.soloWorth[w]![i]!;
+      });
+    }
+    this.chooser = new WeekChooser(days, mostVisits, Math.max(0, model.daysBetween));
     this.savedAt = new Int32Array(writers);
     this.savedVisits = new Int32Array(writers * mostVisits);
-    this.savedWorth = new Float64Array(writers * mostVisits);
     this.savedCount = new Int32Array(writers);
     this.touched = new Int32Array(writers);
   }
@@ -168,7 +162,7 @@ export class Board {
     for (let i = 0; i < this.touchedCount; i++) {
       const w = this.touched[i]!;
       for (let v = 0; v < this.savedCount[w]!; v++) {
-        this.put(w, this.savedVisits[w * this.most + v]!, this.savedWorth[w * this.most + v]!);
+        this.put(w, this.savedVisits[w * this.most + v]!);
       }
     }
     this.touchedCount = 0;
@@ -185,7 +179,6 @@ export class Board {
     this.savedCount[w] = this.visitCount[w]!;
     for (let i = w * this.most; i < w * this.most + this.visitCount[w]!; i++) {
       this.savedVisits[i] = this.visits[i]!;
-      this.savedWorth[i] = this.worth[i]!;
     }
   }
 
@@ -203,13 +196,20 @@ export class Board {
     return cost;
   }
 
-  private put(w: number, visit: number, worth: number): void {
+  private worthOf(w: number, visit: number): number {
+    const row = w * this.openOf.length;
+    return visit >= this.soloFrom
+      ? this.soloWorth[row + visit - this.soloFrom]!
+      : this.groupWorth[row + this.cellOf(visit)]!;
+  }
+
+  put(w: number, visit: number): void {
+    const worth = this.worthOf(w, visit);
     const steps = w * (this.most + 1);
     const n = this.visitCount[w]!;
     this.value += worth - this.extra[steps + n + 1]! + this.extra[steps + n]!;
     this.missed += this.due[steps + n + 1]! - this.due[steps + n]!;
     this.visits[w * this.most + n] = visit;
-    this.worth[w * this.most + n] = worth;
     this.visitCount[w] = n + 1;
     const day = this.dayOf(visit);
     if (visit >= this.soloFrom) {
@@ -231,7 +231,7 @@ export class Board {
     for (let i = w * this.most; i < w * this.most + n; i++) {
       const visit = this.visits[i]!;
       const day = this.dayOf(visit);
-      this.value -= this.worth[i]!;
+      this.value -= this.worthOf(w, visit);
       if (visit >= this.soloFrom) {
         this.solos[day]!--;
         continue;
@@ -257,12 +257,12 @@ export class Board {
    */
   replan(w: number, heat: number, lured = NONE, lure = 0): void {
     this.takeAll(w);
-    const { model, most } = this;
+    const { model, most, chooser, steps } = this;
     const { skills, copies, groupMax, daysBetween } = model;
     const cells = model.cells[w]!;
     const groupWorth = model.groupWorth[w]!;
     const soloWorth = model.soloWorth[w]!;
-    this.topCount.fill(0);
+    chooser.clear();
     let day = NONE;
     let soloFits = false;
     for (let i = 0; i < cells.length; i++) {
@@ -274,11 +274,9 @@ export class Board {
       }
       let visit = NONE;
       let gain = 0;
-      let worth = 0;
       if (soloFits) {
         visit = this.soloFrom + cell;
-        worth = soloWorth[i]!;
-        gain = worth;
+        gain = soloWorth[i]!;
         if (visit === lured) gain += lure;
         if (heat > 0) gain += heat * this.chance.gumbel();
       }
@@ -294,24 +292,22 @@ export class Board {
           if (visit === NONE || join > gain) {
             visit = place;
             gain = join;
-            worth = groupWorth[i]!;
           }
         }
       }
-      if (visit !== NONE) this.offer(day, cell - day * skills, visit, gain, worth);
+      if (visit !== NONE) chooser.offer(day, cell - day * skills, visit, gain);
     }
-    this.planned = w * (most + 1);
-    this.limit = Math.min(model.maxNew[w]!, most);
-    this.bestCount = 0;
-    this.bestGain = this.stepWorth(0);
-    if (heat > 0) this.bestGain += heat * this.chance.gumbel();
-    this.extend(0, 0, 0, daysBetween);
-    for (let i = 0; i < this.bestCount; i++) {
-      const top = this.bestChosen[i]!;
-      const visit = this.topVisit[top]!;
+    const limit = Math.min(model.maxNew[w]!, most);
+    const at = w * (most + 1);
+    for (let n = 0; n <= limit; n++) {
+      steps[n] = -this.extra[at + n]! - this.missedPrice * this.due[at + n]!;
+    }
+    chooser.choose(limit, steps, 0, heat > 0 ? heat * this.chance.gumbel() : 0);
+    for (let i = 0; i < chooser.pickedCount; i++) {
+      const visit = chooser.picked[i]!;
       // Two visits on one day (when the rules let them) can want the same last minutes.
       if (i > 0 && daysBetween <= 0 && !this.fits(visit)) continue;
-      this.put(w, visit, this.topWorth[top]!);
+      this.put(w, visit);
     }
   }
 
@@ -321,65 +317,10 @@ export class Board {
     return true;
   }
 
-  private stepWorth(n: number): number {
-    return -this.extra[this.planned + n]! - this.missedPrice * this.due[this.planned + n]!;
-  }
-
-  /** Keeps the day's best options; one more than can be blocked by the writer's other visits. */
-  private offer(day: number, skill: number, visit: number, gain: number, worth: number): void {
-    const from = day * this.most;
-    let at = from + this.topCount[day]!;
-    if (this.topCount[day] === this.most) {
-      at--;
-      if (this.topGain[at]! >= gain) return;
-    } else {
-      this.topCount[day]!++;
-    }
-    while (at > from && this.topGain[at - 1]! < gain) {
-      this.topGain[at] = this.topGain[at - 1]!;
-      this.topVisit[at] = this.topVisit[at - 1]!;
-      this.topWorth[at] = this.topWorth[at - 1]!;
-      this.topSkill[at] = this.topSkill[at - 1]!;
-      at--;
-    }
-    this.topGain[at] = gain;
-    this.topVisit[at] = visit;
-    this.topWorth[at] = worth;
-    this.topSkill[at] = skill;
-  }
-
-  /** Tries every set of visits that keeps the spacing and repeats no skill. */
-  private extend(n: number, gain: number, fromDay: number, daysBetween: number): void {
-    if (n >= this.limit) return;
-    const step = this.stepWorth(n + 1);
-    for (let day = fromDay; day < this.model.days; day++) {
-      const end = day * this.most + this.topCount[day]!;
-      for (let top = day * this.most; top < end; top++) {
-        if (this.repeats(n, top)) continue;
-        const sum = gain + this.topGain[top]!;
-        this.chosen[n] = top;
-        if (sum + step > this.bestGain) {
-          this.bestGain = sum + step;
-          this.bestCount = n + 1;
-          for (let i = 0; i <= n; i++) this.bestChosen[i] = this.chosen[i]!;
-        }
-        this.extend(n + 1, sum, day + Math.max(0, daysBetween), daysBetween);
-        // A worse option of the day matters only to a set in which the better one's skill repeats.
-      }
-    }
-  }
-
-  private repeats(n: number, top: number): boolean {
-    const skill = this.topSkill[top]!;
-    for (let i = 0; i < n; i++) if (this.topSkill[this.chosen[i]!] === skill) return true;
-    return false;
-  }
-
   /** A copy of every writer's visits, for `restore`. */
   snapshot(): Snapshot {
     return {
       visits: this.visits.slice(),
-      worth: this.worth.slice(),
       count: this.visitCount.slice(),
       open: this.isOpen.slice(),
     };
@@ -394,7 +335,7 @@ export class Board {
     }
     for (let w = 0; w < this.model.writers; w++) {
       for (let i = 0; i < from.count[w]!; i++) {
-        this.put(w, from.visits[w * this.most + i]!, from.worth[w * this.most + i]!);
+        this.put(w, from.visits[w * this.most + i]!);
       }
     }
   }
@@ -402,7 +343,6 @@ export class Board {
 
 export interface Snapshot {
   visits: Int32Array;
-  worth: Float64Array;
   count: Int32Array;
   open: Uint8Array;
 }

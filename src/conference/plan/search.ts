@@ -1,6 +1,8 @@
 // Owns: the search for a good week.
 import { Board, type Snapshot } from './board';
 import { Chance } from './chance';
+import { type Settled, dive, diveTune } from './dive';
+import { Market } from './market';
 import type { Model } from './model';
 
 export interface Effort {
@@ -41,34 +43,29 @@ export const tune = {
   missHot: 60,
   pStruct: 0.03,
   lure: 10,
-  starts: 1, guideFloor: 0.02, pOpen: 0.3, firstShare: 0.1, ilsHeat: 2, ilsCold: 0.3, relax: 200, accHot: 6, accCold: 1, pDouble: 0.3, pSettle: 1,
+  starts: 1, aim: 0.95, debug: 0, theta: 1, root: 250, roundCost: 100, grain: 0.999, fullDives: 4, freeLow: 0.2, freeHigh: 0.6, slack: 5, guideFloor: 0.02, pOpen: 0.3, firstShare: 0.1, ilsHeat: 2, ilsCold: 0.3, relax: 1500, accHot: 6, accCold: 1, pDouble: 0.3, pSettle: 1,
   pRandom: 0.3,
   pShift: 0.4,
   structHeat: 1, pPush: 0.5, pChain: 0.4, pushHeat: 1,
   stats: {} as Record<string, number>,
 };
 
-export function search(model: Model, effort: Effort, guide?: Float64Array): Found {
+export function search(model: Model, effort: Effort): Found {
   const chance = new Chance(effort.seed);
   const board = new Board(model, chance);
   const n = model.writers;
-  board.solosOpen = false;
-  for (let round = 0; round < 2; round++) for (let w = 0; w < n; w++) board.replan(w, 0);
-  settle(board);
-  board.solosOpen = true;
-  for (let w = 0; w < n; w++) board.replan(w, 0);
-  settle(board);
   let best: Snapshot = board.snapshot();
   let bestValue = board.value - board.missed * model.missedVisit;
   const note = () => {
-    if (board.lackingCount > 0) return;
+    if (board.lackingCount > 0) return false;
     const value = board.value - board.missed * model.missedVisit;
-    if (value > bestValue + 1e-6) {
-      bestValue = value;
-      best = board.snapshot();
-    }
+    if (value <= bestValue + 1e-6) return false;
+    bestValue = value;
+    best = board.snapshot();
+    return true;
   };
   let cutShort = false;
+  let spent = 0;
   const relax = (moves: number, from: number, to: number) => {
     let m = 0;
     while (m < moves) {
@@ -80,33 +77,93 @@ export function search(model: Model, effort: Effort, guide?: Float64Array): Foun
       }
       note();
     }
+    for (let r = 0; r < 2; r++) for (let w = 0; w < n; w++) board.replan(w, 0);
+    settle(board);
+    note();
+    spent += m + 2 * n;
   };
-  if (n > 0) {
-    board.lacking = tune.lackHot;
-    board.missedPrice = tune.missHot;
-    relax(effort.moves * tune.firstShare, tune.hot, tune.ilsHeat);
-    let cur = board.snapshot();
-    let curScore = board.score();
-    const rest = effort.moves * (1 - tune.firstShare);
-    for (let m = 0; m < rest; ) {
-      const f = m / rest;
-      const accept = tune.accHot * (tune.accCold / tune.accHot) ** f;
-      board.lacking = tune.lackCold;
-      board.missedPrice = tune.missHot;
-      const k = 1 + (chance.unit() < tune.pDouble ? 1 : 0);
-      for (let i = 0; i < k; i++) m += rebuild(board, chance, tune.ilsHeat, guide);
-      relax(tune.relax, tune.ilsHeat, tune.ilsCold);
-      m += tune.relax;
-      if (chance.unit() < tune.pSettle) { for (let w = 0; w < n; w++) board.replan(w, 0); m += n; settle(board); note(); }
-      const score = board.score();
-      const st = tune.stats; st.ils = (st.ils ?? 0) + 1;
-      if (score >= curScore || chance.unit() < Math.exp((score - curScore) / accept)) {
-        cur = board.snapshot(); curScore = score; st.ilsacc = (st.ilsacc ?? 0) + 1;
-      } else board.restore(cur);
-      if (effort.now && effort.until !== undefined && effort.now() >= effort.until) {
-        cutShort = true;
-        break;
+  if (n === 0) return { board, cutShort };
+  const market = new Market(model);
+  // The root: prices for the whole week.
+  let low = Number.POSITIVE_INFINITY;
+  let theta = tune.theta;
+  let stall = 0;
+  let rootPrice = market.price.slice();
+  let rootSolo = market.soloPrice.slice();
+  for (let i = 0; i < tune.root; i++) {
+    market.round();
+    spent += tune.roundCost;
+    if (market.bound < low * 0.9999) stall = 0;
+    else if (++stall > 10) { theta *= 0.7; stall = 0; }
+    if (market.bound < low) { low = market.bound; rootPrice = market.price.slice(); rootSolo = market.soloPrice.slice(); }
+    if (i > tune.root / 2) market.remember(0.05);
+    market.adjust(Math.max(bestValue, low * tune.aim), theta, 0.7);
+  }
+  const fill = (groups: readonly Settled[]) => {
+    for (let w = 0; w < n; w++) board.takeAll(w);
+    for (let p = 0; p < board.soloFrom; p++) if (board.isOpen[p]) board.close(p);
+    for (const group of groups) {
+      const place = board.closedPlace(group.cell);
+      board.open(place);
+      for (const e of group.entries) board.put(market.writerOf[e]!, place);
+    }
+    for (let r = 0; r < 2; r++) for (let w = 0; w < n; w++) board.replan(w, 0);
+  };
+  const groupsOf = (): Settled[] => {
+    const out: Settled[] = [];
+    for (let p = 0; p < board.soloFrom; p++) {
+      const size = board.size[p]!;
+      if (size === 0) continue;
+      const cell = board.cellOf(p);
+      const members = Array.from(board.members.slice(p * model.groupMax, p * model.groupMax + size));
+      out.push({ cell, entries: Int32Array.from(members, (w) => market.entriesOf[cell]!.find((e) => market.writerOf[e] === w)!) });
+    }
+    return out;
+  };
+  board.lacking = tune.lackCold;
+  board.missedPrice = tune.missHot;
+  const st = tune.stats;
+  let current: Settled[] = [];
+  let curValue = Number.NEGATIVE_INFINITY;
+  for (let turn = 0; spent < effort.moves; turn++) {
+    if (low - bestValue < tune.grain) { st.proven = (st.proven ?? 0) + 1; break; }
+    market.price.set(rootPrice);
+    market.soloPrice.set(rootSolo);
+    let kept: Settled[] = [];
+    if (turn >= tune.fullDives && current.length > 0) {
+      const r = chance.unit();
+      if (r < 0.5) {
+        const free = new Set<number>();
+        const count = 2;
+        while (free.size < Math.min(count, model.days)) free.add(chance.below(model.days));
+        kept = current.filter((g) => !free.has(Math.floor(g.cell / model.skills)));
+      } else {
+        const share = tune.freeLow + (tune.freeHigh - tune.freeLow) * chance.unit();
+        kept = current.filter(() => chance.unit() > share);
       }
+    }
+    const before = diveTune.stats.rounds;
+    const groups = dive(market, chance, kept, turn < tune.fullDives ? Number.NEGATIVE_INFINITY : curValue - tune.slack, bestValue);
+    spent += (diveTune.stats.rounds - before) * tune.roundCost;
+    if (groups) {
+      fill(groups);
+      const v0 = board.score();
+      const was = bestValue;
+      bestValue = Number.NEGATIVE_INFINITY;
+      const keepBest = best;
+      note();
+      relax(tune.relax, tune.ilsHeat, tune.ilsCold);
+      const value = bestValue;
+      if (tune.debug) console.log(turn, kept.length, groups.length, 'filled', v0, 'relaxed', value, 'cur', curValue, 'best', was, low.toFixed(1), 'spent', spent);
+      if (value > was + 1e-6) { st.better = (st.better ?? 0) + 1; if (kept.length) st.lnsBetter = (st.lnsBetter ?? 0) + 1; }
+      if (value > curValue - tune.slack * chance.unit() * (1 - spent / effort.moves)) {
+        if (value > Number.NEGATIVE_INFINITY) { board.restore(best); current = groupsOf(); curValue = value; }
+      }
+      if (value < was) { bestValue = was; best = keepBest; }
+    }
+    if (effort.now && effort.until !== undefined && effort.now() >= effort.until) {
+      cutShort = true;
+      break;
     }
   }
   board.restore(best);

@@ -19,6 +19,7 @@ const PEOPLE_PAGE = { usual: 30, most: 100 };
 const OTHER_PAGE = { usual: 100, most: 100 };
 
 export function listCourses(call: Call): object {
+  refuseWhereDisabled(call);
   const { parameters } = call;
   const teacher = parameters.text('teacherId');
   const student = parameters.text('studentId');
@@ -125,13 +126,18 @@ function listed(name: string, items: readonly object[], nextPageToken?: string):
 
 // --- Who may see what ---
 
-function visibleCourse(call: Call, id: string): Course {
-  if (call.state.switches.classroomDisabledFor.includes(call.user.id)) {
+/** An administrator can switch Classroom off for people. */
+function refuseWhereDisabled({ state, user }: Call): void {
+  if (state.switches.classroomDisabledFor.includes(user.id)) {
     throw new CloudError(
       'PERMISSION_DENIED',
       '@ClassroomDisabled The user is not permitted to access Classroom.',
     );
   }
+}
+
+function visibleCourse(call: Call, id: string): Course {
+  refuseWhereDisabled(call);
   const course = call.state.courses[id];
   if (!course) throw notFound();
   if (!isMember(course, call.user)) throw noPermission();

@@ -135,13 +135,21 @@ export function matchMethod(
     if (method.httpMethod !== httpMethod || (isGoogle && method.host !== url.host)) continue;
     const match = pattern.exec(url.pathname);
     if (!match) continue;
-    const pathValues = new Map<string, string>();
-    names.forEach((name, i) => {
-      pathValues.set(name, decodeURIComponent(match[i + 1] ?? ''));
-    });
+    const values = match.slice(1).map(decode);
+    if (values.includes(undefined)) return undefined;
+    const pathValues = new Map(names.map((name, i) => [name, values[i] ?? '']));
     return { method, pathValues };
   }
   return undefined;
+}
+
+function decode(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
+  }
 }
 
 /**
@@ -200,7 +208,9 @@ function badValue(field: string, type: string, text: string): CloudError {
 /** Parses and checks a request's body. Throws a 400 for what Google would not understand. */
 export function readBody(method: Method, text: string | undefined): Record<string, unknown> {
   if (method.request === undefined) {
-    if (text !== undefined && text !== '') throw unknownName('', method.id, 'the body');
+    if (text !== undefined && text !== '') {
+      throw new CloudError('INVALID_ARGUMENT', `${method.id} takes no request body.`);
+    }
     return {};
   }
   let body: unknown;
@@ -233,11 +243,6 @@ function bodyError(host: Host, errors: readonly ErrorObject[]): CloudError {
     return { field, description: `Invalid value at '${field}': ${error.message ?? 'malformed'}` };
   });
   return invalidFields(violations.map((v) => v.description).join('\n'), violations);
-}
-
-function unknownName(field: string, methodId: string, name: string): CloudError {
-  const description = `Invalid JSON payload received. ${methodId} takes no request body.`;
-  return invalidFields(description, [{ field: field || name, description }]);
 }
 
 /** `/requests/0/range` as Google writes it: `requests[0].range`. */

@@ -371,7 +371,9 @@ export class People {
   /** Removes a thread; Docs lets its author do so, and whoever can edit. */
   deleteThread(place: InDoc, commentId: string): void {
     const { doc } = this.#commentable(place);
-    removeThread(doc, findThread(doc, commentId), this.#now);
+    const thread = findThread(doc, commentId);
+    if (thread.headPost.authorId !== place.by) this.#writable(place);
+    removeThread(doc, thread, this.#now);
   }
 
   // --- Inside ---

@@ -198,7 +198,8 @@ export type Action =
       insert: string;
     }
   | ({ do: 'reply'; text: string } & Thread)
-  | ({ do: 'resolve' | 'reopen' } & Thread);
+  | ({ do: 'resolve' } & Thread)
+  | ({ do: 'reopen' } & Thread);
 
 export interface FrameView {
   url: string;

@@ -59,7 +59,8 @@ function makeCache(host: Host, run: Execution, name: string): object {
     const entries = Object.entries(values).map(([key, value]) => [key, String(value)] as const);
     for (const [key, value] of entries) {
       checkKey(key);
-      if (Buffer.byteLength(value) > VALUE_BYTES) throw run.realm.error('Argument too large: value');
+      if (Buffer.byteLength(value) > VALUE_BYTES)
+        throw run.realm.error('Argument too large: value');
     }
     const expires = run.now() + seconds * 1000;
     for (const [key, value] of entries) store.set(key, { value, expires });

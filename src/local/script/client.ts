@@ -88,6 +88,7 @@ function page({ endpoint, user }: { endpoint: string; user: string }): void {
       running -= 1;
       waiting.shift()?.();
       if (tell) tell(value, handlers.userObject);
+      // biome-ignore lint/suspicious/noConsole: where Google's client reports it as well
       else if (value instanceof Error) console.error(value);
     };
     post(name, args).then(

@@ -34,6 +34,8 @@ export interface ExecutionSetup {
   faults: Faults;
 }
 
+const NOT_EMBEDDED = ' is not in the embedded Workspace';
+const KILLED = 'The run was ended from outside.';
 /** Google's words for a run that took too long. */
 const TOO_LONG = 'Exceeded maximum execution time';
 /** Google's words when one of its servers fails. */
@@ -62,7 +64,7 @@ export class Execution implements Run {
     this.#setup = setup;
     this.id = setup.id;
     this.user = setup.user;
-    this.realm = setup.realm;
+    this.realm = { ...setup.realm, error: (message) => this.#error(message) };
     this.grants = setup.grants;
     this.started = setup.clock.now();
   }
@@ -100,7 +102,7 @@ export class Execution implements Run {
     if (refused !== undefined) throw this.realm.error(refused);
     const acted = service === 'UrlFetchApp' ? requestFault(fault) : this.#noRequest(fault);
     const answer = this.#carryOut(effect, acted);
-    if (fault?.type === 'kill-after') this.die('The run was ended from outside.');
+    if (fault?.type === 'kill-after') this.die(KILLED);
     if (fault?.type === 'lost') throw this.realm.error(SERVER_ERROR);
     return answer;
   }
@@ -149,8 +151,7 @@ export class Execution implements Run {
 
   /** The error for a service or method that the embedded Workspace doesn't have. */
   notEmbedded(what: string): Error {
-    this.missing.push(what);
-    return this.realm.error(`${what} is not in the embedded Workspace`);
+    return this.realm.error(`${what}${NOT_EMBEDDED}`);
   }
 
   #carryOut<T>(effect: (fault?: RequestFault) => T, fault: RequestFault | undefined): T {
@@ -162,6 +163,12 @@ export class Execution implements Run {
     }
   }
 
+  /** Every complaint of something missing goes on record, whichever service makes it. */
+  #error(message: string): Error {
+    if (message.endsWith(NOT_EMBEDDED)) this.missing.push(message.slice(0, -NOT_EMBEDDED.length));
+    return this.#setup.realm.error(message);
+  }
+
   #mustLive(): void {
     if (this.#over) throw new RunEnded(this.#over.reason);
   }
@@ -169,13 +176,15 @@ export class Execution implements Run {
   #before(fault: Fault | undefined): void {
     switch (fault?.type) {
       case 'kill-before':
-        return this.die('The run was ended from outside.');
+        this.die(KILLED);
+        break;
       case 'hang':
-        return this.pass(Number.MAX_SAFE_INTEGER);
+        this.pass(Number.MAX_SAFE_INTEGER);
+        break;
       case 'throws':
         throw this.realm.error(fault.message);
       case 'meanwhile':
-        return fault.act();
+        fault.act();
     }
   }
 

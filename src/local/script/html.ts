@@ -53,7 +53,6 @@ export function makeHtmlService(host: Host, run: Execution): object {
 
 function makeOutput(run: Execution, html: string): object {
   const page: Page = { title: '', html };
-  const metaTags: string[] = [];
   const change =
     <A extends unknown[]>(act: (...values: A) => void) =>
     (...values: A) => {
@@ -62,17 +61,31 @@ function makeOutput(run: Execution, html: string): object {
     };
   const self: object = service(run, 'HtmlOutput', {
     getContent: () => page.html,
-    setContent: change((content: unknown) => void (page.html = String(content))),
-    append: change((content: unknown) => void (page.html += String(content))),
-    appendUntrusted: change((content: unknown) => void (page.html += escapeHtml(String(content)))),
-    clear: change(() => void (page.html = '')),
+    setContent: change((content: unknown) => {
+      page.html = String(content);
+    }),
+    append: change((content: unknown) => {
+      page.html += String(content);
+    }),
+    appendUntrusted: change((content: unknown) => {
+      page.html += escapeHtml(String(content));
+    }),
+    clear: change(() => {
+      page.html = '';
+    }),
     getTitle: () => page.title,
-    setTitle: change((title: unknown) => void (page.title = String(title))),
+    setTitle: change((title: unknown) => {
+      page.title = String(title);
+    }),
     getWidth: () => page.width ?? null,
     // A sidebar is 300 pixels wide whatever a script asks for; dialogs take it.
-    setWidth: change((width: number) => void (page.width = width)),
+    setWidth: change((width: number) => {
+      page.width = width;
+    }),
     getHeight: () => page.height ?? null,
-    setHeight: change((height: number) => void (page.height = height)),
+    setHeight: change((height: number) => {
+      page.height = height;
+    }),
     // Google has only the IFRAME sandbox left and ignores this.
     setSandboxMode: change(() => {}),
     setXFrameOptionsMode: change(() => {}),
@@ -80,8 +93,7 @@ function makeOutput(run: Execution, html: string): object {
       if (!META_TAGS.has(String(name))) {
         throw run.realm.error(`The specified meta tag is not allowed in this context: ${name}`);
       }
-      metaTags.push(`<meta name="${name}" content="${escapeHtml(String(content))}">`);
-      page.html = metaTags.at(-1) + page.html;
+      page.html = `<meta name="${name}" content="${escapeHtml(String(content))}">${page.html}`;
     }),
     asTemplate: () => makeTemplate(run, page.html),
     getBlob: () => makeBlob(run, Buffer.from(page.html), 'text/html'),
@@ -105,8 +117,12 @@ function makeTemplate(run: Execution, raw: string): object {
     let html = '';
     write(
       { ...template },
-      (piece: unknown) => void (html += String(piece)),
-      (value: unknown) => void (html += escaped(String(value), html)),
+      (piece: unknown) => {
+        html += String(piece);
+      },
+      (value: unknown) => {
+        html += escaped(String(value), html);
+      },
     );
     return makeOutput(run, html);
   });

@@ -185,9 +185,19 @@ const readers: Record<string, Reader> = {
   L: month,
   d: number('day'),
   H: number('hour'),
-  k: { match: /^\s*\d+/, keep: (reading, text) => void (reading.hour = Number(text) % 24) },
+  k: {
+    match: /^\s*\d+/,
+    keep: (reading, text) => {
+      reading.hour = Number(text) % 24;
+    },
+  },
   K: number('hour'),
-  h: { match: /^\s*\d+/, keep: (reading, text) => void (reading.hour = Number(text) % 12) },
+  h: {
+    match: /^\s*\d+/,
+    keep: (reading, text) => {
+      reading.hour = Number(text) % 12;
+    },
+  },
   m: number('minute'),
   s: number('second'),
   S: number('millisecond'),
@@ -195,7 +205,9 @@ const readers: Record<string, Reader> = {
   u: ignored(/^\s*\d/),
   a: {
     match: /^\s*[AaPp][Mm]/,
-    keep: (reading, text) => void (reading.afternoon = /p/i.test(text)),
+    keep: (reading, text) => {
+      reading.afternoon = /p/i.test(text);
+    },
   },
   z: offset,
   Z: offset,

@@ -7,7 +7,10 @@ export function makeLanguageApp(run: Execution): object {
   return service(run, 'LanguageApp', {
     translate(text: unknown, source: unknown, target: unknown) {
       return run.call('LanguageApp', 'translate', () => {
-        for (const [name, code] of Object.entries({ sourceLanguage: source, targetLanguage: target })) {
+        for (const [name, code] of Object.entries({
+          sourceLanguage: source,
+          targetLanguage: target,
+        })) {
           const automatic = name === 'sourceLanguage' && code === '';
           if (automatic || /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(String(code))) continue;
           throw run.realm.error(`Invalid argument: ${name}`);

@@ -3,8 +3,8 @@ import type { CallRecord } from './execution';
 import { Execution, type ExecutionSetup } from './execution';
 import { defineGlobals } from './globals';
 import type { Host } from './host';
-import { makeRealm } from './realm';
 import { randomFrom } from './random';
+import { makeRealm } from './realm';
 import type { Run } from './run';
 import { makeUi, nothingShown, type Shown, type UserAnswer } from './ui';
 import { toWire, WireError, type WireValue } from './wire';
@@ -23,7 +23,7 @@ export type Answer =
   /** It never began. */
   | { outcome: 'refused'; error: ScriptFailure };
 
-export type RunKind = 'open' | 'menu' | 'page' | 'trigger';
+export type RunKind = 'open' | 'edit' | 'menu' | 'page' | 'trigger';
 
 /** One run, as the record of executions shows it. */
 export interface ExecutionRecord {
@@ -64,7 +64,11 @@ export interface Launch extends Omit<ExecutionSetup, 'realm' | 'clock'> {
   answers: UserAnswer[];
   /** Whether someone is looking at the spreadsheet while it runs. */
   hasUi: boolean;
-  openBook: (run: Run, ui: object | undefined) => SpreadsheetSession;
+  openBook: (
+    run: Run,
+    ui: object | undefined,
+    toast: (message: string, title: string) => void,
+  ) => SpreadsheetSession;
   /** Milliseconds of real time after which the machine gives up on the script. */
   patience: number;
 }
@@ -86,7 +90,8 @@ export function launch(host: Host, order: Launch): Landing {
   const run = new Execution({ ...order, realm, clock: host.clock });
   const shown = nothingShown();
   const ui = order.hasUi ? makeUi(host, run, shown, order.answers) : undefined;
-  const spreadsheet = order.openBook(run, ui);
+  const toast = (message: string, title: string) => void shown.toasts.push({ title, message });
+  const spreadsheet = order.openBook(run, ui, toast);
   defineGlobals(host, run, random, spreadsheet.app);
   let answer: Answer;
   try {

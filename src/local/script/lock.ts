@@ -55,9 +55,7 @@ function makeLock(host: Host, run: Execution, name: string): object {
     waitLock: (milliseconds: unknown) =>
       call('waitLock', () => {
         if (wait(milliseconds, 'waitLock')) return;
-        throw run.realm.error(
-          'Lock timeout: another process was holding the lock for too long.',
-        );
+        throw run.realm.error('Lock timeout: another process was holding the lock for too long.');
       }),
     hasLock: () => call('hasLock', () => locks.holds(name, run.id)),
     releaseLock: () => call('releaseLock', () => locks.release(name, run.id)),

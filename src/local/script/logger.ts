@@ -9,7 +9,9 @@ function line(values: readonly unknown[]): string {
   const show = (value: unknown) =>
     typeof value === 'string' ? value : inspect(value, { depth: 4, breakLength: 120 });
   if (typeof first !== 'string') return values.map(show).join(' ');
-  const filled = first.replace(/%[sdifjoO]/g, (mark) => (rest.length > 0 ? show(rest.shift()) : mark));
+  const filled = first.replace(/%[sdifjoO]/g, (mark) =>
+    rest.length > 0 ? show(rest.shift()) : mark,
+  );
   return [filled, ...rest.map(show)].join(' ');
 }
 
@@ -39,7 +41,7 @@ export function makeLogger(run: Execution): object {
       return self;
     },
     getLog: () => lines.join('\n'),
-    clear: () => void (lines.length = 0),
+    clear: () => void lines.splice(0),
   });
   return self;
 }

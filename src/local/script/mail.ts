@@ -26,9 +26,17 @@ const RECIPIENTS = 50;
 const SUBJECT_CHARACTERS = 250;
 
 type Message = Record<string, unknown>;
-const known = new Set(
-  ['to', 'cc', 'bcc', 'subject', 'body', 'htmlBody', 'name', 'replyTo', 'noReply'],
-);
+const known = new Set([
+  'to',
+  'cc',
+  'bcc',
+  'subject',
+  'body',
+  'htmlBody',
+  'name',
+  'replyTo',
+  'noReply',
+]);
 
 export function makeMailApp(host: Host, run: Execution): object {
   return service(run, 'MailApp', {

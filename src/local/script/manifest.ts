@@ -116,5 +116,7 @@ function hostFits(host: string, allowed: string): boolean {
 
 function isChild(path: string, prefix: string): boolean {
   if (!path.startsWith(prefix)) return false;
-  return prefix.endsWith('/') || path.length === prefix.length || /[/?#]/.test(path[prefix.length] ?? '');
+  return (
+    prefix.endsWith('/') || path.length === prefix.length || /[/?#]/.test(path[prefix.length] ?? '')
+  );
 }

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { type Manifest, ProjectError, readManifest } from './manifest';
+import { newerSyntax } from './syntax';
 
 /** A pushed project's files: name with ending (`Code.js`, `Sidebar.html`) to text. */
 export type ProjectFiles = Readonly<Record<string, string>>;
@@ -29,7 +30,9 @@ export class Project {
     const files = typeof dist === 'string' ? readFolder(dist) : dist;
     const manifest = files['appsscript.json'];
     if (manifest === undefined) {
-      throw new ProjectError('There is no appsscript.json among the files. Build the add-on first.');
+      throw new ProjectError(
+        'There is no appsscript.json among the files. Build the add-on first.',
+      );
     }
     this.manifest = readManifest(manifest);
     const named = (ending: string) =>
@@ -63,6 +66,12 @@ function compile(files: readonly { name: string; text: string }[]): Compiled {
   const known = compiledBefore.get(key);
   if (known) return known;
   const scripts = files.map(({ name, text }) => {
+    const newer = newerSyntax(text);
+    if (newer !== undefined) {
+      throw new ProjectError(
+        `${name} does not parse at Google: ${newer}. Build it with a lower target.`,
+      );
+    }
     try {
       return new vm.Script(text, { filename: name });
     } catch (error) {

@@ -90,9 +90,9 @@ const bootstrap = new vm.Script(
     if (values.length === 0) return now();
     if (values.length > 1) return instantOf(Real.UTC(...values));
     if (isDate(values[0])) return timeOf(values[0]);
-    const value = typeof values[0] === 'object' && values[0] !== null
-      ? (values[0][Symbol.toPrimitive] ? values[0][Symbol.toPrimitive]('default') : values[0].valueOf() === values[0] ? String(values[0]) : values[0].valueOf())
-      : values[0];
+    const plain = (value) => typeof value === 'object' && value !== null;
+    const own = plain(values[0]) ? values[0].valueOf() : values[0];
+    const value = plain(own) ? String(own) : own;
     return typeof value === 'string' ? parse(value) : Number(value);
   };
   function ScriptDate(...values) {
@@ -110,6 +110,19 @@ const bootstrap = new vm.Script(
   fixed(proto, 'constructor', ScriptDate);
   fixed(globalThis, 'Date', ScriptDate);
   fixed(Math, 'random', function random_() { return random(); });
+
+  // The library Apps Script is known to have is ES2019's; a script that uses more must fail here too.
+  const newer = [
+    [globalThis, 'AggregateError', 'FinalizationRegistry', 'WeakRef'],
+    [Array, 'fromAsync'],
+    [Array.prototype, 'at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with'],
+    [Map, 'groupBy'],
+    [Object, 'groupBy', 'hasOwn'],
+    [Promise, 'allSettled', 'any', 'try', 'withResolvers'],
+    [String.prototype, 'at', 'isWellFormed', 'matchAll', 'replaceAll', 'toWellFormed'],
+    [Object.getPrototypeOf(Int8Array.prototype), 'at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'with'],
+  ];
+  for (const [owner, ...names] of newer) for (const name of names) delete owner[name];
 
   function copy(value) {
     if (typeof value !== 'object' || value === null) return value;

@@ -13,11 +13,7 @@ import {
 
 export const AuthMode = makeEnum('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL');
 const AuthorizationStatus = makeEnum('REQUIRED', 'NOT_REQUIRED');
-const InstallationSource = makeEnum(
-  'APPS_MARKETPLACE_DOMAIN_ADD_ON',
-  'NONE',
-  'WEB_STORE_ADD_ON',
-);
+const InstallationSource = makeEnum('APPS_MARKETPLACE_DOMAIN_ADD_ON', 'NONE', 'WEB_STORE_ADD_ON');
 
 const TOKEN_LIFE = 3_600_000;
 
@@ -59,7 +55,8 @@ export function makeScriptApp(host: Host, run: Execution): object {
     TriggerSource,
     WeekDay,
     newTrigger: (handler: unknown) => {
-      if (typeof handler !== 'string') throw wrongParameters(run, 'ScriptApp.newTrigger', [handler]);
+      if (typeof handler !== 'string')
+        throw wrongParameters(run, 'ScriptApp.newTrigger', [handler]);
       return newTrigger(host, run, handler);
     },
     getProjectTriggers: () =>
@@ -81,7 +78,8 @@ export function makeScriptApp(host: Host, run: Execution): object {
       call('getOAuthToken', () => {
         token ??= host.google.issueToken({
           email: run.user,
-          scopes: [...run.grants.granted],
+          // A simple trigger acts for nobody.
+          scopes: run.grants.authMode === 'FULL' ? [...run.grants.granted] : [],
           enabledApis: [...manifest.enabledApis],
           expiresAt: run.now() + TOKEN_LIFE,
         });

@@ -67,7 +67,9 @@ export function wrongParameters(run: Execution, method: string, values: readonly
 }
 
 function title(type: string): string {
-  return type === 'object' || type === 'function' ? '(class)' : type[0]?.toUpperCase() + type.slice(1);
+  return type === 'object' || type === 'function'
+    ? '(class)'
+    : type[0]?.toUpperCase() + type.slice(1);
 }
 
 /** A whole number, however the script wrote it. */

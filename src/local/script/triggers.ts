@@ -5,7 +5,7 @@ import { nextDue, type Schedule } from './schedule';
 import { type EnumValue, integer, isDate, makeEnum, service, wrongParameters } from './service';
 import { isZone, utc, type WallTime, wallTime, weekday } from './zonedTime';
 
-export type TriggerEvent = 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE';
+export type TriggerEvent = 'CLOCK' | 'ON_OPEN' | 'ON_EDIT';
 
 /** One installed trigger. Plain data. */
 export interface TriggerRecord {
@@ -42,6 +42,8 @@ export const WeekDay = makeEnum(
 
 /** Source: https://developers.google.com/apps-script/guides/services/quotas */
 const MOST_TRIGGERS = 20;
+/** In milliseconds; what is seen in practice, for Google promises no moment. */
+const SOONEST = 60_000;
 
 const records = new WeakMap<object, TriggerRecord>();
 
@@ -79,7 +81,6 @@ export function newTrigger(host: Host, run: Execution, handler: string): object 
       return service(run, 'SpreadsheetTriggerBuilder', {
         onOpen: builder('ON_OPEN'),
         onEdit: builder('ON_EDIT'),
-        onChange: builder('ON_CHANGE'),
       });
     },
   });
@@ -161,7 +162,12 @@ function finish(host: Host, run: Execution, draft: ClockDraft): Schedule {
     ...(draft.nearMinute === undefined ? {} : { nearMinute: draft.nearMinute }),
   };
   if (unit === 'days') return { every: 'days', n, ...time };
-  return { every: 'weeks', n, weekday: draft.weekday ?? weekday(wallTime(run.now(), zone)), ...time };
+  return {
+    every: 'weeks',
+    n,
+    weekday: draft.weekday ?? weekday(wallTime(run.now(), zone)),
+    ...time,
+  };
 }
 
 function install(
@@ -179,10 +185,14 @@ function install(
   const ids = host.state.triggers.map((each) => Number(each.id));
   const id = String(Math.max(4_000_000_000, ...ids) + 1);
   const record: TriggerRecord = { id, user: run.user, created: run.now(), ...wanted };
-  const due = wanted.schedule && nextDue(wanted.schedule, record.created, run.now() - 1, id);
-  if (due !== undefined) record.due = due;
+  if (wanted.schedule) record.due = firstDue(wanted.schedule, record);
   host.state.triggers.push(record);
   return makeTrigger(host, run, record);
+}
+
+/** However soon or long ago a one-time trigger is set for, Google takes a while to come to it. */
+function firstDue(schedule: Schedule, { created, id }: TriggerRecord): number {
+  return Math.max(nextDue(schedule, created, created, id) ?? created, created + SOONEST);
 }
 
 /** @see https://developers.google.com/workspace/add-ons/concepts/editor-triggers#restrictions */
@@ -224,5 +234,7 @@ function isoWeek(wall: WallTime): number {
   const day = 86_400_000;
   const date = utc({ ...wall, hour: 0, minute: 0, second: 0, millisecond: 0 });
   const thursday = date + (4 - (weekday(wall) || 7)) * day;
-  return Math.floor((thursday - Date.UTC(new Date(thursday).getUTCFullYear(), 0, 1)) / (7 * day)) + 1;
+  return (
+    Math.floor((thursday - Date.UTC(new Date(thursday).getUTCFullYear(), 0, 1)) / (7 * day)) + 1
+  );
 }

@@ -108,6 +108,7 @@ function prepareRequest(host: Host, run: Execution, target: unknown, options: Op
     );
   }
   if (url.length > URL_CHARACTERS) throw run.realm.error('Limit Exceeded: URLFetch URL Length.');
+  if (!URL.canParse(url)) throw run.realm.error(`Invalid argument: ${url}`);
   for (const key of Object.keys(options)) {
     if (known.has(key) || ignored.has(key)) continue;
     throw run.notEmbedded(`UrlFetchApp's option "${key}"`);

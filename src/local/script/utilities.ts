@@ -3,8 +3,8 @@ import { createHash, createHmac } from 'node:crypto';
 import { makeBlob, signedBytes, toBytes } from './blob';
 import type { Execution } from './execution';
 import { DatePatternError, formatDate, parseDate } from './javaDate';
-import { type EnumValue, integer, isDate, makeEnum, service, wrongParameters } from './service';
 import { uuidFrom } from './random';
+import { type EnumValue, integer, isDate, makeEnum, service, wrongParameters } from './service';
 import { isZone } from './zonedTime';
 
 const Charset = makeEnum('US_ASCII', 'UTF_8');
@@ -73,16 +73,12 @@ export function makeUtilities(run: Execution, random: () => number): object {
       return dated(() => formatDate(date.getTime(), zoneOf(zone), pattern));
     },
     parseDate(text: unknown, zone: unknown, pattern: unknown) {
-      return dated(() =>
-        run.realm.date(parseDate(String(text), zoneOf(zone), String(pattern))),
-      );
+      return dated(() => run.realm.date(parseDate(String(text), zoneOf(zone), String(pattern))));
     },
     getUuid: () => uuidFrom(random),
     computeDigest: digest,
     computeHmacSha256Signature: (data: unknown, key: unknown, charset?: unknown) =>
-      bytes(
-        createHmac('sha256', encoded(key, charset)).update(encoded(data, charset)).digest(),
-      ),
+      bytes(createHmac('sha256', encoded(key, charset)).update(encoded(data, charset)).digest()),
     base64Encode: base64,
     base64EncodeWebSafe: (data: unknown, charset?: unknown) => webSafe(base64(data, charset)),
     base64Decode: (text: unknown) => bytes(decode(text, false)),

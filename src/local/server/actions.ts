@@ -157,10 +157,12 @@ export class Actions {
     if (by !== teacher.id && doc.access[by] === 'reader') {
       throw new Refusal('Work that is turned in can only be looked at until it is returned.');
     }
-    if (action.do === 'resolve') return this.#people.resolve({ fileId, by }, threadId);
-    if (action.do === 'reopen') return this.#people.reopen({ fileId, by }, threadId);
-    if (action.text.trim() === '') throw new Refusal('A reply needs some words.');
-    this.#people.reply({ fileId, by }, threadId, action.text.trim());
+    const place = { fileId, by };
+    if (action.do === 'resolve') return this.#people.resolve(place, threadId);
+    if (action.do === 'reopen') return this.#people.reopen(place, threadId);
+    const words = action.text.trim();
+    if (words === '') throw new Refusal('A reply needs some words.');
+    this.#people.reply(place, threadId, words);
   }
 }
 

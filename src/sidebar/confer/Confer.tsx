@@ -7,9 +7,9 @@ import { Notice } from '../parts/Notice';
 import { Title } from '../parts/Title';
 import { hasSomething, noteOf, progress, type Recording } from '../state/recording';
 import type { State } from '../state/state';
+import { shortNames, t } from '../words/words';
 import { leaveConference, type Onward, startConference, toReview } from '../work/conferring';
 import { useDesk } from '../work/desk';
-import { shortNames, t } from '../words/words';
 import { Away } from './Away';
 import './confer.css';
 import { DraftPane } from './DraftPane';
@@ -32,11 +32,16 @@ export function Confer({ state, opening }: { state: State; opening: Opening }) {
   const view = answer.state === 'answered' ? answer.value.conference : planned;
   return (
     <main class="screen with-footer confer">
-      <div class="confer-head">
-        <button type="button" class="icon-button" aria-label={t.confer.back} onClick={() => leaveConference(desk)}>
+      <div class="head">
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t.confer.back}
+          onClick={() => leaveConference(desk)}
+        >
           <Icon name="back" />
         </button>
-        <Title class="confer-title">
+        <Title>
           {view?.skill.name ?? t.product}
           <span class="visually-hidden"> {t.confer.with(t.list(recording.names))}</span>
         </Title>
@@ -95,7 +100,15 @@ function TimeUsed({ recording, minutes }: { recording: Recording; minutes: numbe
 }
 
 /** The conference itself, once the drafts are there. */
-function Table({ state, meeting, recording }: { state: State; meeting: Meeting; recording: Recording }) {
+function Table({
+  state,
+  meeting,
+  recording,
+}: {
+  state: State;
+  meeting: Meeting;
+  recording: Recording;
+}) {
   const desk = useDesk();
   const page = useRef<HTMLDivElement>(null);
   const [hint, setHint] = useState(false);
@@ -119,9 +132,12 @@ function Table({ state, meeting, recording }: { state: State; meeting: Meeting; 
       {group && <WriterTabs meeting={meeting} recording={recording} names={names} />}
       <Talk meeting={meeting} recording={recording} open={state.guideOpen} />
       <div
-        id="writer-panel"
-        role={group ? 'tabpanel' : undefined}
-        aria-labelledby={group ? `tab-${place}` : undefined}
+        class="writer-panel"
+        {...(group && {
+          id: 'writer-panel',
+          role: 'tabpanel' as const,
+          'aria-labelledby': `tab-${place}`,
+        })}
       >
         {group ? null : (
           <h2 class="solo-name" dir="auto">

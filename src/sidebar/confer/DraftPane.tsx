@@ -1,11 +1,12 @@
 // Owns: the writer's draft, sentence by sentence: a tap picks the one to talk about.
+import { Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { DraftView, SentenceView } from '../../addon/answers';
 import { Icon } from '../parts/Icon';
 import { isPicked } from '../state/recording';
+import { t } from '../words/words';
 import { tapSentence } from '../work/conferring';
 import { useDesk } from '../work/desk';
-import { t } from '../words/words';
 import type { PartProps } from './part';
 
 export function DraftPane(props: PartProps) {
@@ -63,6 +64,7 @@ function Sentences({ draft, writer, name, note, goOn }: PartProps & { draft: Dra
           </a>
         )}
       </div>
+      {!note.quote && all.length > 0 && <p class="soft small">{t.confer.tapSentence}</p>}
       {draft.turnedIn && <p class="small draft-note">{t.confer.turnedIn}</p>}
       {!draft.commentsRead && <p class="small draft-note">{t.confer.noThreads}</p>}
       {all.length === 0 ? (
@@ -81,10 +83,9 @@ function Sentences({ draft, writer, name, note, goOn }: PartProps & { draft: Dra
                   passage.end > sentence.start,
               );
               return (
-                <>
+                <Fragment key={`${sentence.tabId} ${sentence.start}`}>
                   {/* biome-ignore lint/a11y/useSemanticElements: a button does not flow as text over several lines */}
                   <span
-                    key={`${sentence.tabId} ${sentence.start}`}
                     role="button"
                     class={seen ? 'sentence sentence-seen' : 'sentence'}
                     tabIndex={here === reached ? 0 : -1}
@@ -99,26 +100,19 @@ function Sentences({ draft, writer, name, note, goOn }: PartProps & { draft: Dra
                   >
                     {sentence.text}
                   </span>{' '}
-                </>
+                </Fragment>
               );
             });
             return (
-              <>
+              // biome-ignore lint/suspicious/noArrayIndexKey: a draft is shown as it was read, its paragraphs never move
+              <Fragment key={i}>
                 {paragraph.tab && (
                   <p class="draft-tab label" dir="auto">
                     {paragraph.tab}
                   </p>
                 )}
-                {paragraph.heading ? (
-                  <h3 dir="auto" key={i}>
-                    {words}
-                  </h3>
-                ) : (
-                  <p dir="auto" key={i}>
-                    {words}
-                  </p>
-                )}
-              </>
+                {paragraph.heading ? <h3 dir="auto">{words}</h3> : <p dir="auto">{words}</p>}
+              </Fragment>
             );
           })}
         </div>

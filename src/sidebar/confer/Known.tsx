@@ -18,8 +18,7 @@ export function Known({ writer }: { writer: MeetingWriter }) {
         <p class="reply" dir="auto" key={`${to} ${says}`}>
           <span class="label">{t.confer.replies}</span> {says}
           {to && (
-            <span class="soft small" dir="auto">
-              {' '}
+            <span class="reply-to soft small" dir="auto">
               {t.confer.replyTo(to)}
             </span>
           )}

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../parts/Icon';
 import { WordsField } from '../parts/WordsField';
 import { strengthChoices } from '../state/recording';
+import { t } from '../words/words';
 import { changeOpenNote, tapStrength } from '../work/conferring';
 import { useDesk } from '../work/desk';
-import { t } from '../words/words';
 import type { PartProps } from './part';
 
 /** So many words to tap are taken in at a glance. */
@@ -19,15 +19,15 @@ export function Strength({ meeting, recording, writer, note, goOn }: PartProps) 
   const choices = strengthChoices(meeting, writer.id, note.quote).filter(
     (words) => words !== note.strength,
   );
-  const open = note.strength === '' || all;
-  // Without a sentence to tap these words are where the writer's note begins.
-  const begin = writer.draft ? undefined : 'writer';
+  const empty = note.strength === '';
   return (
     <section class="strength">
       <h2>{t.confer.strength}</h2>
-      {note.quote ? (
-        <p class="quote">
-          <mark dir="auto">{note.quote.text}</mark>
+      {note.quote && (
+        <div class="quote">
+          <p class="quote-words" dir="auto">
+            <mark>{note.quote.text}</mark>
+          </p>
           <button
             type="button"
             class="icon-button"
@@ -36,24 +36,23 @@ export function Strength({ meeting, recording, writer, note, goOn }: PartProps) 
           >
             <Icon name="close" />
           </button>
-        </p>
-      ) : (
-        writer.draft && <p class="soft small">{t.confer.tapSentence}</p>
+        </div>
       )}
-      {note.strength !== '' && (
-        <WordsField
-          label={t.confer.strengthHint}
-          value={note.strength}
-          onInput={(strength) => change({ strength, chosen: true })}
-        />
-      )}
-      {open ? (
-        <ul class="plain-list taps" data-onward={begin} tabIndex={begin ? -1 : undefined}>
-          {(all ? choices : choices.slice(0, AT_A_GLANCE)).map((words) => (
+      <WordsField
+        label={t.confer.strengthHint}
+        value={note.strength}
+        rows={empty ? 1 : 2}
+        onInput={(strength) => change({ strength, chosen: strength !== '' })}
+      />
+      {(empty || all) && (
+        <ul class="plain-list taps">
+          {(all ? choices : choices.slice(0, AT_A_GLANCE)).map((words, i) => (
             <li key={words}>
               <button
                 type="button"
                 class="tap"
+                // Without a sentence to tap, a writer's note begins here.
+                data-onward={!writer.draft && i === 0 ? 'writer' : undefined}
                 onClick={() => {
                   setAll(false);
                   goOn(tapStrength(desk, words));
@@ -63,39 +62,13 @@ export function Strength({ meeting, recording, writer, note, goOn }: PartProps) 
               </button>
             </li>
           ))}
-          {note.strength === '' && (
-            <li>
-              <OwnWords onDone={(words) => goOn(tapStrength(desk, words))} />
-            </li>
-          )}
         </ul>
-      ) : (
-        choices.length > 0 && (
-          <button type="button" class="button button-quiet" onClick={() => setAll(true)}>
-            {t.confer.otherWords}
-          </button>
-        )
+      )}
+      {!all && choices.length > (empty ? AT_A_GLANCE : 0) && (
+        <button type="button" class="button button-quiet" onClick={() => setAll(true)}>
+          {t.confer.otherWords}
+        </button>
       )}
     </section>
-  );
-}
-
-/** The teacher's own words count once she leaves the field: only then does the panel go on. */
-function OwnWords({ onDone }: { onDone(words: string): void }) {
-  const [words, setWords] = useState('');
-  return (
-    <input
-      type="text"
-      class="own-words"
-      dir="auto"
-      aria-label={t.confer.strengthHint}
-      placeholder={t.confer.strengthHint}
-      value={words}
-      onInput={(event) => setWords(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && words.trim() !== '') onDone(words.trim());
-      }}
-      onBlur={() => words.trim() !== '' && onDone(words.trim())}
-    />
   );
 }

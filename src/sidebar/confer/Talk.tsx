@@ -2,9 +2,9 @@
 import type { Meeting } from '../../addon/answers';
 import { Icon } from '../parts/Icon';
 import type { Recording } from '../state/recording';
+import { t } from '../words/words';
 import { toTalkStep } from '../work/conferring';
 import { useDesk } from '../work/desk';
-import { t } from '../words/words';
 
 interface Props {
   meeting: Meeting;
@@ -29,12 +29,20 @@ export function Talk({ meeting, recording, open }: Props) {
           onClick={() => desk.store.set({ guideOpen: !open })}
         >
           <Icon name="next" class={open ? 'turned' : ''} />
-          <span class="talk-title">{step.title}</span>
+          <span>
+            {step.title}
+            <span class="talk-count soft">
+              {t.confer.stepOf(at + 1, steps.length)} · {t.confer.stepMinutes(step.minutes)}
+            </span>
+          </span>
         </button>
-        <span class="soft small talk-count">
-          {t.confer.stepOf(at + 1, steps.length)} · {t.confer.stepMinutes(step.minutes)}
-        </span>
-        <button type="button" class="icon-button" aria-label={t.confer.previousStep} disabled={at === 0} onClick={() => go(at - 1)}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t.confer.previousStep}
+          disabled={at === 0}
+          onClick={() => go(at - 1)}
+        >
           <Icon name="back" />
         </button>
         <button
@@ -47,25 +55,24 @@ export function Talk({ meeting, recording, open }: Props) {
           <Icon name="next" />
         </button>
       </div>
-      {open && (
-        <div class="talk-words" aria-live="polite">
-          <ul class="plain-list talk-say">
-            {step.say.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          {step.lookFor.length > 0 && (
-            <>
-              <h3 class="label">{t.confer.lookFor}</h3>
-              <ul class="talk-look">
-                {step.lookFor.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </>
-          )}
-        </div>
-      )}
+      <div class="talk-words" aria-live="polite">
+        <ul class="plain-list talk-say">
+          {/* Folded, the talk is one line to say: the draft is what matters. */}
+          {(open ? step.say : step.say.slice(0, 1)).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        {open && step.lookFor.length > 0 && (
+          <>
+            <h3 class="label">{t.confer.lookFor}</h3>
+            <ul class="talk-look">
+              {step.lookFor.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
     </section>
   );
 }

@@ -2,9 +2,9 @@
 import type { Meeting } from '../../addon/answers';
 import { Icon } from '../parts/Icon';
 import { isNoted, noteOf, type Recording } from '../state/recording';
+import { t } from '../words/words';
 import { openWriter } from '../work/conferring';
 import { useDesk } from '../work/desk';
-import { t } from '../words/words';
 
 interface Props {
   meeting: Meeting;
@@ -27,7 +27,11 @@ export function WriterTabs({ meeting, recording, names }: Props) {
       {writers.map(({ id }, place) => {
         const note = noteOf(recording, id);
         const open = id === recording.writer;
-        const word = !note.here ? t.confer.tabAway : isNoted(note) ? t.confer.tabNoted : t.confer.tabNot;
+        const word = !note.here
+          ? t.confer.tabAway
+          : isNoted(note)
+            ? t.confer.tabNoted
+            : t.confer.tabNot;
         return (
           <button
             key={id}

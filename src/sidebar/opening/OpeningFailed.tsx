@@ -2,9 +2,9 @@
 import { Notice } from '../parts/Notice';
 import { Title } from '../parts/Title';
 import type { Trouble } from '../trouble';
+import { t } from '../words/words';
 import { useDesk } from '../work/desk';
 import { open } from '../work/opening';
-import { t } from '../words/words';
 
 export function OpeningFailed({ trouble }: { trouble: Trouble }) {
   const desk = useDesk();

@@ -17,6 +17,7 @@ export function Switch({ on, onChange, children, disabled, label }: Props) {
         type="checkbox"
         role="switch"
         checked={on}
+        aria-checked={on}
         disabled={disabled}
         aria-label={label}
         onChange={(event) => onChange(event.currentTarget.checked)}

@@ -5,9 +5,9 @@ import { Icon, type IconName } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { WordsField } from '../parts/WordsField';
 import type { Work } from '../state/state';
+import { t } from '../words/words';
 import { useDesk } from '../work/desk';
 import { editFeedback, sendAnyway, takeBack } from '../work/sending';
-import { t } from '../words/words';
 import { copyText } from './copy';
 
 const ICONS: { [State in FeedbackState]: IconName } = {
@@ -83,7 +83,13 @@ export function NoteCard({ note, work, saving = false }: Props) {
         <div class="note-actions">
           {state === 'waiting' && <Copy text={feedback} name={name} />}
           {state === 'waiting' && isWebAddress(url) && (
-            <a class="button" href={url} target="_blank" rel="noopener noreferrer" aria-label={t.notes.openDraftOf(name)}>
+            <a
+              class="button"
+              href={url}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label={t.notes.openDraftOf(name)}
+            >
               {t.notes.openDraft}
             </a>
           )}

@@ -4,9 +4,9 @@ import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { Title } from '../parts/Title';
 import type { Outgoing, State } from '../state/state';
+import { t } from '../words/words';
 import { useDesk } from '../work/desk';
 import { deliver, saveAgain } from '../work/sending';
-import { t } from '../words/words';
 import { NoteCard } from './NoteCard';
 import './send.css';
 

@@ -6,10 +6,10 @@ import { Switch } from '../parts/Switch';
 import { Title } from '../parts/Title';
 import { noteOf, type Recording } from '../state/recording';
 import type { State } from '../state/state';
+import { shortNames, t } from '../words/words';
 import { changeOpenNote, openWriter } from '../work/conferring';
 import { useDesk } from '../work/desk';
 import { save } from '../work/sending';
-import { shortNames, t } from '../words/words';
 import './send.css';
 
 export function Review({ state }: { state: State }) {
@@ -26,11 +26,18 @@ export function Review({ state }: { state: State }) {
   }).length;
   return (
     <main class="screen with-footer review">
-      <button type="button" class="button button-quiet back" onClick={() => desk.store.set({ screen: 'confer' })}>
-        <Icon name="back" />
-        {t.back}
-      </button>
-      <Title>{t.review.title}</Title>
+      <div class="head">
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t.back}
+          onClick={() => desk.store.set({ screen: 'confer' })}
+        >
+          <Icon name="back" />
+        </button>
+        <Title>{t.review.title}</Title>
+      </div>
+      <p class="soft">{t.review.why}</p>
       {previews.state === 'asking' && (
         <p class="soft" role="status">
           {t.review.asking}
@@ -68,7 +75,10 @@ export function Review({ state }: { state: State }) {
   );
 }
 
-const previewOf = (previews: NonNullable<State['previews']>, writerId: string): Preview | undefined =>
+const previewOf = (
+  previews: NonNullable<State['previews']>,
+  writerId: string,
+): Preview | undefined =>
   previews.state === 'answered'
     ? previews.value.find((one) => one.writerId === writerId)
     : undefined;
@@ -124,9 +134,7 @@ function Words({ writerId, name, recording, meeting, preview, asking }: Props) {
       <Switch
         on={note.comment}
         label={t.review.sendFor(name)}
-        onChange={(comment) =>
-          changeOpenNote(desk, recording.conferenceId, writerId, { comment })
-        }
+        onChange={(comment) => changeOpenNote(desk, recording.conferenceId, writerId, { comment })}
       >
         {note.comment ? t.review.comment : t.review.noteOnly}
       </Switch>

@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../parts/Icon';
 import type { Outgoing, State } from '../state/state';
+import { shortNames, t } from '../words/words';
 import { useDesk } from '../work/desk';
 import { leftToSend, sendEarlier } from '../work/sending';
-import { shortNames, t } from '../words/words';
 import './send.css';
 
 export function StatusLine({ state }: { state: State }) {
@@ -16,7 +16,11 @@ export function StatusLine({ state }: { state: State }) {
     state.outgoing[state.outgoing.length - 1];
   if (out)
     return (
-      <Line failed={out.state === 'unsaved' || out.state === 'unsent'} done={out.state === 'done'} words={wordsOf(out)}>
+      <Line
+        failed={out.state === 'unsaved' || out.state === 'unsent'}
+        done={out.state === 'done'}
+        words={wordsOf(out)}
+      >
         <button
           type="button"
           class="button button-quiet"
@@ -28,8 +32,7 @@ export function StatusLine({ state }: { state: State }) {
     );
   const opening = state.opening.state === 'answered' ? state.opening.value : null;
   const left = opening?.sending ?? 0;
-  if (state.earlier.state === 'working')
-    return <Line words={t.notes.summary.earlier(left)} />;
+  if (state.earlier.state === 'working') return <Line words={t.notes.summary.earlier(left)} />;
   if (state.earlier.state === 'failed' || left > 0)
     return (
       <Line failed words={t.notes.summary.unsent(left)}>
@@ -41,7 +44,12 @@ export function StatusLine({ state }: { state: State }) {
   return null;
 }
 
-function Line({ words, failed = false, done = false, children }: {
+function Line({
+  words,
+  failed = false,
+  done = false,
+  children,
+}: {
   words: string;
   failed?: boolean;
   done?: boolean;
@@ -76,6 +84,9 @@ function wordsOf({ state, notes, names }: Outgoing): string {
     case 'done':
       return needs > 0
         ? summary.needs(needs)
-        : summary.done(notes.filter(({ state: is }) => is !== 'note only' && is !== 'taken back').length, notes.length);
+        : summary.done(
+            notes.filter(({ state: is }) => is !== 'note only' && is !== 'taken back').length,
+            notes.length,
+          );
   }
 }

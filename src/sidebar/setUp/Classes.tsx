@@ -1,9 +1,9 @@
 // Owns: choosing the classes.
 import { Notice } from '../parts/Notice';
 import type { SetUp } from '../state/state';
+import { t } from '../words/words';
 import { useDesk } from '../work/desk';
 import { findClasses, toggleClass, toStep } from '../work/setUp';
-import { t } from '../words/words';
 
 export function Classes({ setUp }: { setUp: SetUp }) {
   const desk = useDesk();
@@ -58,7 +58,7 @@ export function Classes({ setUp }: { setUp: SetUp }) {
       <div class="actions">
         <button
           type="button"
-          class="button button-main"
+          class="button button-main button-wide"
           disabled={classes.length === 0}
           onClick={() => toStep(desk, 1)}
         >

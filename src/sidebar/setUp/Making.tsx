@@ -2,9 +2,9 @@
 import { Notice } from '../parts/Notice';
 import { Progress } from '../parts/Progress';
 import type { State } from '../state/state';
+import { t } from '../words/words';
 import { useDesk } from '../work/desk';
 import { finishSetUp, toStep } from '../work/setUp';
-import { t } from '../words/words';
 
 export function Making({ state }: { state: State }) {
   const desk = useDesk();

@@ -1,9 +1,9 @@
 // Owns: the last look before the first week is planned.
 import { Switch } from '../parts/Switch';
 import type { SetUp } from '../state/state';
+import { t } from '../words/words';
 import { useDesk } from '../work/desk';
 import { finishSetUp, setWeekly, toStep } from '../work/setUp';
-import { t } from '../words/words';
 import { minutesAWeek } from './slots';
 
 export function Ready({ setUp }: { setUp: SetUp }) {

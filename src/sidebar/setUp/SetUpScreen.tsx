@@ -2,8 +2,8 @@
 import type { Opening } from '../../addon/answers';
 import { Title } from '../parts/Title';
 import type { State } from '../state/state';
-import { useDesk } from '../work/desk';
 import { t } from '../words/words';
+import { useDesk } from '../work/desk';
 import { Classes } from './Classes';
 import { Making } from './Making';
 import { Ready } from './Ready';

@@ -2,9 +2,9 @@
 import type { Slot } from '../../conference/week';
 import { Icon } from '../parts/Icon';
 import type { SetUp } from '../state/state';
+import { clock, t, weekdayName } from '../words/words';
 import { useDesk } from '../work/desk';
 import { setSlots, toStep } from '../work/setUp';
-import { clock, t, weekdayName } from '../words/words';
 import { minutesAWeek, overlapDay } from './slots';
 import { WeekGrid } from './WeekGrid';
 
@@ -27,7 +27,12 @@ export function Times({ setUp }: { setUp: SetUp }) {
             key={i}
             slot={slot}
             onChange={(changed) =>
-              setSlots(desk, changed ? slots.map((one) => (one === slot ? changed : one)) : slots.filter((one) => one !== slot))
+              setSlots(
+                desk,
+                changed
+                  ? slots.map((one) => (one === slot ? changed : one))
+                  : slots.filter((one) => one !== slot),
+              )
             }
           />
         ))}

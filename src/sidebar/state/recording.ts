@@ -1,6 +1,12 @@
 // Owns: what has been tapped and typed in a conference so far, as plain data, and every change a
 // tap makes to it. Kept as it is through a closed lid.
-import type { Meeting, MeetingWriter, SaveRequest, SentenceView, WriterNote } from '../../addon/answers';
+import type {
+  Meeting,
+  MeetingWriter,
+  SaveRequest,
+  SentenceView,
+  WriterNote,
+} from '../../addon/answers';
 import type { TeachingPoint } from '../../conference/bank/teachingPoint';
 import type { Passage } from '../../conference/draft';
 import type { SkillId } from '../../conference/skill';
@@ -76,7 +82,10 @@ export function newRecording(
 }
 
 /** A recording may be older than the plan: writers who joined the group since get a note too. */
-export function fitTo(recording: Recording, writers: readonly { id: string; name: string }[]): Recording {
+export function fitTo(
+  recording: Recording,
+  writers: readonly { id: string; name: string }[],
+): Recording {
   const notes: { [writerId: string]: OpenNote } = {};
   for (const { id } of writers) notes[id] = recording.notes[id] ?? blank();
   const writer = notes[recording.writer] ? recording.writer : (writers[0]?.id ?? '');
@@ -88,7 +97,11 @@ export const noteOf = (recording: Recording, writerId: string): OpenNote =>
 
 export const isNoted = (note: OpenNote): boolean => note.strength.trim() !== '';
 
-const withNote = (recording: Recording, writerId: string, change: Partial<OpenNote>): Recording => ({
+const withNote = (
+  recording: Recording,
+  writerId: string,
+  change: Partial<OpenNote>,
+): Recording => ({
   ...recording,
   notes: { ...recording.notes, [writerId]: { ...noteOf(recording, writerId), ...change } },
 });
@@ -183,7 +196,11 @@ export const teachingOf = (recording: Recording, writerId: string): Teaching | n
   noteOf(recording, writerId).own ?? recording.teaching;
 
 /** Sets what is taught: to this writer alone where they have something of their own. */
-export function teach(recording: Recording, writerId: string, teaching: Teaching | null): Recording {
+export function teach(
+  recording: Recording,
+  writerId: string,
+  teaching: Teaching | null,
+): Recording {
   return noteOf(recording, writerId).own
     ? withNote(recording, writerId, { own: teaching })
     : { ...recording, teaching };

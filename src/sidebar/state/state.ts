@@ -99,7 +99,7 @@ export const first: State = {
   changing: {},
   earlier: { state: 'idle' },
   weekly: { state: 'idle' },
-  guideOpen: true,
+  guideOpen: false,
   notKept: false,
   announcement: '',
 };

@@ -1,11 +1,11 @@
 // Owns: one conference of the plan: large for the one to start, a row for the others.
 import type { ConferenceView } from '../../addon/answers';
 import { Icon } from '../parts/Icon';
-import { progress } from '../state/recording';
+import { isTouched, progress } from '../state/recording';
 import type { State } from '../state/state';
+import { clock, t } from '../words/words';
 import { startConference } from '../work/conferring';
 import { useDesk } from '../work/desk';
-import { clock, t } from '../words/words';
 import { Chip } from './Chip';
 
 interface Props {
@@ -20,8 +20,12 @@ interface Props {
 export function ConferenceCard({ conference, state, tag, withClass }: Props) {
   const { kind, skill, writers, why, minutes, start } = conference;
   const names = t.list(writers.map(({ name }) => name));
+  const done = conference.state === 'held';
   return (
-    <article class={tag ? 'card conference conference-next' : 'card conference'} aria-label={`${clock(start)}, ${names}`}>
+    <article
+      class={tag ? 'card conference conference-next' : 'card conference'}
+      aria-label={`${clock(start)}, ${names}`}
+    >
       <p class="conference-when">
         {tag && <span class={tag.now ? 'tag tag-now' : 'tag'}>{tag.words}</span>}
         <span>
@@ -38,18 +42,34 @@ export function ConferenceCard({ conference, state, tag, withClass }: Props) {
           {conference.className}
         </p>
       )}
-      <ul class="plain-list chips">
-        {writers.map((writer) => (
-          <Chip key={writer.id} writer={writer} />
-        ))}
-      </ul>
-      {why && <p class="conference-why">{why}</p>}
+      {done ? (
+        <p dir="auto">{names}</p>
+      ) : (
+        <>
+          <ul class="plain-list chips">
+            {writers.map((writer) => (
+              <Chip key={writer.id} writer={writer} />
+            ))}
+          </ul>
+          {why && <p class="conference-why">{why}</p>}
+        </>
+      )}
       <Action conference={conference} state={state} main={tag !== undefined} names={names} />
     </article>
   );
 }
 
-function Action({ conference, state, main, names }: { conference: ConferenceView; state: State; main: boolean; names: string }) {
+function Action({
+  conference,
+  state,
+  main,
+  names,
+}: {
+  conference: ConferenceView;
+  state: State;
+  main: boolean;
+  names: string;
+}) {
   const desk = useDesk();
   const { id } = conference;
   const out = state.outgoing.find(({ request }) => request.conferenceId === id);
@@ -57,7 +77,13 @@ function Action({ conference, state, main, names }: { conference: ConferenceView
     return (
       <p class="conference-done">
         {out.state === 'saving' || out.state === 'unsaved' ? null : <Icon name="check" />}
-        <span>{out.state === 'saving' ? t.today.saving : out.state === 'unsaved' ? t.notes.notSaved : t.today.held}</span>
+        <span>
+          {out.state === 'saving'
+            ? t.today.saving
+            : out.state === 'unsaved'
+              ? t.notes.notSaved
+              : t.today.held}
+        </span>
         <button
           type="button"
           class="button button-quiet"
@@ -85,7 +111,7 @@ function Action({ conference, state, main, names }: { conference: ConferenceView
         aria-label={t.today.startWith(names)}
         onClick={() => startConference(desk, id)}
       >
-        {begun && noted && noted.done > 0 ? t.today.carryOn : t.today.start}
+        {begun && isTouched(begun) ? t.today.carryOn : t.today.start}
       </button>
       {noted && noted.done > 0 && (
         <span class="soft small">{t.today.noted(noted.done, noted.of)}</span>

@@ -4,9 +4,9 @@ import { daysBetween, type LocalTime } from '../../conference/week';
 import { Notice } from '../parts/Notice';
 import { Progress } from '../parts/Progress';
 import type { State } from '../state/state';
+import { clock, moment, t } from '../words/words';
 import { useDesk } from '../work/desk';
 import { carryOnPull, planAgain } from '../work/pulling';
-import { clock, moment, t } from '../words/words';
 
 interface Props {
   state: State;
@@ -36,9 +36,14 @@ export function PlanTools({ state, opening, now, hasPlan }: Props) {
           </button>
         </Notice>
       )}
-      {pull.progress && pull.progress.finished && <PullProblems state={state} />}
+      {pull.progress?.finished && <PullProblems state={state} />}
       {planning.state === 'failed' && (
-        <Notice tone="failure" title={t.today.planFailed} problem={planning.trouble} safe={hasPlan ? t.today.planSafe : ''} />
+        <Notice
+          tone="failure"
+          title={t.today.planFailed}
+          problem={planning.trouble}
+          safe={hasPlan ? t.today.planSafe : ''}
+        />
       )}
       <ul class="plain-list class-lines">
         {opening.classes.map(({ id, name, assignment, drafts, writers }) => (

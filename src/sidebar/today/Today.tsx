@@ -27,7 +27,10 @@ export function Today({ state, opening }: { state: State; opening: Opening }) {
         <Notice key={problem.says} problem={problem} />
       ))}
       {opening.comments === 'no' && <Notice problem={{ says: t.today.noComments, todo: '' }} />}
-      <Unfinished state={state} />
+      <Unfinished
+        state={state}
+        today={shown ? [...(shown.at ? [shown.at.conference] : []), ...shown.also] : []}
+      />
       <Waiting state={state} opening={opening} />
       {noPlan ? (
         <NoPlan state={state} old={week !== null} />
@@ -69,7 +72,9 @@ function Day({ state, opening, shown }: { state: State; opening: Opening; shown:
           <Icon name={shown.quiet === 'all held' ? 'check' : 'sun'} />
           <p class="strong">{quietWords(shown)}</p>
           {next?.conferences[0] && (
-            <p class="soft">{t.today.comesNext(dayName(next.date), clock(next.conferences[0].start))}</p>
+            <p class="soft">
+              {t.today.comesNext(dayName(next.date), clock(next.conferences[0].start))}
+            </p>
           )}
         </div>
       )}
@@ -77,18 +82,30 @@ function Day({ state, opening, shown }: { state: State; opening: Opening; shown:
         <section aria-label={t.today.alsoToday}>
           {at && <h2>{t.today.alsoToday}</h2>}
           {also.map((conference) => (
-            <ConferenceCard key={conference.id} conference={conference} state={state} withClass={withClass} />
+            <ConferenceCard
+              key={conference.id}
+              conference={conference}
+              state={state}
+              withClass={withClass}
+            />
           ))}
         </section>
       )}
       {later.length > 0 && (
         <details class="fold">
-          <summary>{t.today.later(later.reduce((sum, { conferences }) => sum + conferences.length, 0))}</summary>
+          <summary>
+            {t.today.later(later.reduce((sum, { conferences }) => sum + conferences.length, 0))}
+          </summary>
           {later.map(({ date, conferences }) => (
             <section key={date} aria-label={dayName(date)}>
               <h3 class="day">{dayName(date)}</h3>
               {conferences.map((conference) => (
-                <ConferenceCard key={conference.id} conference={conference} state={state} withClass={withClass} />
+                <ConferenceCard
+                  key={conference.id}
+                  conference={conference}
+                  state={state}
+                  withClass={withClass}
+                />
               ))}
             </section>
           ))}
@@ -98,7 +115,12 @@ function Day({ state, opening, shown }: { state: State; opening: Opening; shown:
         <details class="fold">
           <summary>{t.today.earlier(earlier.length)}</summary>
           {earlier.map((conference) => (
-            <ConferenceCard key={conference.id} conference={conference} state={state} withClass={withClass} />
+            <ConferenceCard
+              key={conference.id}
+              conference={conference}
+              state={state}
+              withClass={withClass}
+            />
           ))}
         </details>
       )}
@@ -152,7 +174,7 @@ function Waiting({ state, opening }: { state: State; opening: Opening }) {
   if (opening.waiting.length === 0) return null;
   const open = opening.waiting.filter(({ state: is }) => is === 'waiting').length;
   return (
-    <details class="waiting" open={open > 0 && open < 3}>
+    <details class="waiting">
       <summary>{t.today.waiting(open)}</summary>
       <ul class="plain-list">
         {opening.waiting.map((note) => (

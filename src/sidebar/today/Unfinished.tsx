@@ -1,23 +1,35 @@
 // Owns: bringing the teacher back to notes she was in the middle of.
+import type { ConferenceView } from '../../addon/answers';
 import { Notice } from '../parts/Notice';
 import { isTouched } from '../state/recording';
 import type { State } from '../state/state';
+import { shortNames, t } from '../words/words';
 import { startConference } from '../work/conferring';
 import { useDesk } from '../work/desk';
-import { shortNames, t } from '../words/words';
 
-export function Unfinished({ state }: { state: State }) {
+interface Props {
+  state: State;
+  /** The conferences of today say on their own cards that they can be carried on. */
+  today: readonly ConferenceView[];
+}
+
+export function Unfinished({ state, today }: Props) {
   const desk = useDesk();
+  const shown = (id: string) => today.some((one) => one.id === id && one.state === 'planned');
   return (
     <>
       {Object.values(state.recordings)
-        .filter(isTouched)
+        .filter((recording) => isTouched(recording) && !shown(recording.conferenceId))
         .map(({ conferenceId, names }) => (
           <Notice
             key={conferenceId}
             problem={{ says: t.today.unfinished(t.list(shortNames(names))), todo: '' }}
           >
-            <button type="button" class="button" onClick={() => startConference(desk, conferenceId)}>
+            <button
+              type="button"
+              class="button"
+              onClick={() => startConference(desk, conferenceId)}
+            >
               {t.today.carryOn}
             </button>
           </Notice>

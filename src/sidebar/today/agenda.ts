@@ -1,6 +1,14 @@
 // Owns: sorting the week by the clock: what is on now, what comes next, what is later.
 import type { ConferenceView, WeekView } from '../../addon/answers';
-import { addDays, daysBetween, type LocalDate, type LocalTime, minutesOf, timeOf, weekday } from '../../conference/week';
+import {
+  addDays,
+  daysBetween,
+  type LocalDate,
+  type LocalTime,
+  minutesOf,
+  timeOf,
+  weekday,
+} from '../../conference/week';
 
 /** A class comes late from lunch: a conference stays the one to start for so many minutes more. */
 const GRACE = 20;

@@ -4,10 +4,10 @@ import { Notice } from '../parts/Notice';
 import { Switch } from '../parts/Switch';
 import { Title } from '../parts/Title';
 import type { State } from '../state/state';
+import { clock, moment, t, weekdayName } from '../words/words';
 import { useDesk } from '../work/desk';
 import { beginSetUp } from '../work/setUp';
 import { switchWeekly } from '../work/weekly';
-import { clock, moment, t, weekdayName } from '../words/words';
 
 export function Weekly({ state, opening }: { state: State; opening: Opening }) {
   const desk = useDesk();
@@ -19,7 +19,11 @@ export function Weekly({ state, opening }: { state: State; opening: Opening }) {
       <Title>{t.weekly.title}</Title>
       <div class="card">
         {/* While the answer is out the switch already shows what was asked for. */}
-        <Switch on={working ? !on : on} disabled={working} onChange={(to) => switchWeekly(desk, to)}>
+        <Switch
+          on={working ? !on : on}
+          disabled={working}
+          onChange={(to) => switchWeekly(desk, to)}
+        >
           {t.weekly.switch}
         </Switch>
         <p class="soft small">{t.weekly.why}</p>

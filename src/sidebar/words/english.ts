@@ -177,7 +177,7 @@ export const english = {
     timeLabel: (n: number) => `${n} minutes with this writer`,
     guide: 'The talk',
     stepOf: (step: number, of: number) => `${step} of ${of}`,
-    stepMinutes: (n: number) => `${n} min`,
+    stepMinutes: (n: number) => `${Math.floor(n) || ''}${n % 1 === 0.5 ? '½' : ''} min`,
     say: 'Say',
     lookFor: 'Look for',
     nextStep: 'Next part',
@@ -210,7 +210,8 @@ export const english = {
     teachShared: 'One thing for the whole group',
     teachOwn: (name: string) => `One thing, only for ${name}`,
     search: 'Search teaching points',
-    found: (n: number) => (n === 0 ? 'Nothing found' : count(n, 'teaching point', 'teaching points')),
+    found: (n: number) =>
+      n === 0 ? 'Nothing found' : count(n, 'teaching point', 'teaching points'),
     more: (n: number) => `${n} more`,
     own: 'Write my own',
     change: 'Change',
@@ -223,7 +224,7 @@ export const english = {
     hintNeed: (says: string) => `Seen in the draft: ${says}`,
     learned: 'What you learned about this writer',
     learnedWhy: 'Only for you and your co-teachers. Never sent.',
-    moreParts: 'More for this note',
+    moreFor: (name: string) => `More about ${name}`,
     noteOnly: 'Note only, no comment',
     away: 'Not here today',
     awayIs: (name: string) => `${name} is not here today and gets no note.`,
@@ -238,7 +239,7 @@ export const english = {
 
   review: {
     title: 'Before it goes',
-    why: 'This is what each writer reads. Tap “Save” when it is right.',
+    why: 'Exactly this is what each writer reads.',
     asking: 'Putting the words together …',
     failed: 'The words could not be shown',
     failedTodo: 'You can save all the same. Your notes are kept.',
@@ -296,10 +297,13 @@ export const english = {
       saving: (names: string) => `Saving notes for ${names} …`,
       unsaved: (names: string) => `Not saved yet: ${names}`,
       sending: (n: number) => `Notes are safe. Sending ${count(n, 'comment', 'comments')} …`,
-      unsent: (n: number) => `Notes are safe. ${count(n, 'comment has', 'comments have')} not gone yet`,
+      unsent: (n: number) =>
+        `Notes are safe. ${count(n, 'comment has', 'comments have')} not gone yet`,
       earlier: (n: number) => `Sending ${count(n, 'comment', 'comments')} from before …`,
       done: (sent: number, notes: number) =>
-        sent === 0 ? `${count(notes, 'note', 'notes')} saved` : `${count(sent, 'comment', 'comments')} sent`,
+        sent === 0
+          ? `${count(notes, 'note', 'notes')} saved`
+          : `${count(sent, 'comment', 'comments')} sent`,
       needs: (n: number) => `${count(n, 'comment needs', 'comments need')} you`,
     },
     look: 'Look',

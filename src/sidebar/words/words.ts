@@ -22,14 +22,17 @@ function region(): string {
 /** A wall clock's `HH:MM`. */
 export const clock = (time: string): string => {
   const padded = time.length === 4 ? `0${time}` : time;
-  return format({ hour: 'numeric', minute: '2-digit' })
-    .format(asDate('2001-01-01', padded))
-    // Intl sets a narrow no-break space that some fonts draw as a box.
-    .replace(/\u202f/g, '\u00a0');
+  return (
+    format({ hour: 'numeric', minute: '2-digit' })
+      .format(asDate('2001-01-01', padded))
+      // Intl sets a narrow no-break space that some fonts draw as a box.
+      .replace(/\u202f/g, '\u00a0')
+  );
 };
 
 /** "Monday". */
-export const dayName = (date: LocalDate): string => format({ weekday: 'long' }).format(asDate(date));
+export const dayName = (date: LocalDate): string =>
+  format({ weekday: 'long' }).format(asDate(date));
 
 /** "Mon 23 Nov", in the order of the region. */
 export const shortDate = (date: LocalDate): string =>

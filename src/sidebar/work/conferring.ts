@@ -10,8 +10,8 @@ import {
   type OpenNote,
   pickSentence,
   type Recording,
-  teach,
   type Teaching,
+  teach,
   toRequest,
 } from '../state/recording';
 import { shortNames, t } from '../words/words';
@@ -38,9 +38,9 @@ export async function startConference(desk: Desk, conferenceId: string): Promise
     },
   }));
   const show = (answer: NonNullable<ReturnType<typeof store.get>['meeting']>['answer']) =>
-    store.set((state) => (state.meeting?.conferenceId === conferenceId
-      ? { meeting: { conferenceId, answer } }
-      : {}));
+    store.set((state) =>
+      state.meeting?.conferenceId === conferenceId ? { meeting: { conferenceId, answer } } : {},
+    );
   try {
     const value = await server.startConference(conferenceId);
     change(desk, conferenceId, (recording) => fitTo(recording, value.writers));

@@ -1,6 +1,7 @@
 // Owns: opening the sidebar: one call, then quietly whatever was left unfinished.
-import { isTouched } from '../state/recording';
+
 import { keptText, readKept } from '../state/keep';
+import { isTouched } from '../state/recording';
 import { asTrouble, type Desk, opened } from './desk';
 import { carryOnPull } from './pulling';
 import { sendEarlier, sendKept } from './sending';

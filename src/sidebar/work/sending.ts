@@ -10,9 +10,7 @@ const RETRIES = [3000, 10_000];
 
 function change(desk: Desk, saveId: string, part: Partial<Outgoing>): void {
   desk.store.set(({ outgoing }) => ({
-    outgoing: outgoing.map((one) =>
-      one.request.saveId === saveId ? { ...one, ...part } : one,
-    ),
+    outgoing: outgoing.map((one) => (one.request.saveId === saveId ? { ...one, ...part } : one)),
   }));
 }
 
@@ -25,7 +23,9 @@ export function save(desk: Desk): Promise<void> {
   if (!hand) return Promise.resolve();
   const { meeting, recording } = hand;
   const request = toRequest(recording, meeting, false);
-  const saved = meeting.writers.filter(({ id }) => request.notes.some((note) => note.writerId === id));
+  const saved = meeting.writers.filter(({ id }) =>
+    request.notes.some((note) => note.writerId === id),
+  );
   const names = Object.fromEntries(saved.map(({ id, name }) => [id, name]));
   desk.store.set(({ outgoing, recordings }) => {
     const { [recording.conferenceId]: _saved, ...others } = recordings;

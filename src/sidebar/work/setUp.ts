@@ -3,8 +3,8 @@ import type { Slot } from '../../conference/week';
 import { DEFAULT_SLOTS } from '../../conference/week';
 import type { SetUp } from '../state/state';
 import { asTrouble, changeOpening, type Desk, opened } from './desk';
-import { refresh } from './refresh';
 import { pullAll } from './pulling';
+import { refresh } from './refresh';
 
 const change = (desk: Desk, part: Partial<SetUp>) =>
   desk.store.set(({ setUp }) => ({ setUp: { ...setUp, ...part } }));

@@ -94,11 +94,12 @@ describe('courses', () => {
   it('says so when Classroom is switched off for a teacher', () => {
     const school = new School(CLASS);
     school.cloud.state.switches.classroomDisabledFor.push(school.teacherId);
-    const { body } = school.ask(`${school.coursePath()}/students`);
-    expect(body.error).toMatchObject({
-      code: 403,
-      message: expect.stringMatching('ClassroomDisabled'),
-    });
+    for (const path of [`${school.coursePath()}/students`, 'classroom/v1/courses']) {
+      expect(school.ask(path).body.error).toMatchObject({
+        code: 403,
+        message: expect.stringMatching('ClassroomDisabled'),
+      });
+    }
   });
 });
 

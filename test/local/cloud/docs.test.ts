@@ -46,6 +46,47 @@ const anchored = ({ s, fileId }: Found, commentId: string): string | undefined =
   return text.tabs[0]?.text.slice(range.startIndex, range.endIndex);
 };
 
+interface Element {
+  startIndex?: number;
+  endIndex: number;
+  paragraph?: {
+    elements: { startIndex: number; endIndex: number; textRun: { content: string } }[];
+  };
+  table?: { tableRows: (Element & { tableCells: (Element & { content: Element[] })[] })[] };
+}
+
+/** Where these elements end, having checked that each begins where the one before it ended. */
+function endOf(elements: Element[], start: number): number {
+  let at = start;
+  for (const { startIndex = 0, endIndex, paragraph, table } of elements) {
+    expect(startIndex).toBe(at);
+    for (const run of paragraph?.elements ?? []) {
+      expect(run.startIndex).toBe(at);
+      at += run.textRun.content.length;
+      expect(run.endIndex).toBe(at);
+    }
+    if (table) at = endOfRows(table.tableRows, at + 1) + 1;
+    if (paragraph || table) expect(endIndex).toBe(at);
+    at = endIndex;
+  }
+  return at;
+}
+
+function endOfRows(rows: NonNullable<Element['table']>['tableRows'], start: number): number {
+  let at = start;
+  for (const row of rows) {
+    expect(row.startIndex).toBe(at);
+    at += 1;
+    for (const cell of row.tableCells) {
+      expect(cell.startIndex).toBe(at);
+      at = endOf(cell.content, at + 1);
+      expect(cell.endIndex).toBe(at);
+    }
+    expect(row.endIndex).toBe(at);
+  }
+  return at;
+}
+
 describe('a body', () => {
   it('counts UTF-16 units from 1, newlines included', () => {
     const { s, fileId } = draft('A 🦁 roars', '');
@@ -134,7 +175,7 @@ describe('a body', () => {
 
   it('always adds up: every element follows the one before it', () => {
     const step = fc.record({
-      at: fc.nat(400),
+      at: fc.nat(70),
       length: fc.nat(30),
       text: fc.string({
         unit: fc.constantFrom('a', ' ', '\n', '🦁', '\u0010', 'é'),
@@ -143,9 +184,12 @@ describe('a body', () => {
     });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 15 }), (steps) => {
-        const { s, fileId, range } = draft('One two three.', 'Four five six.');
-        const { startIndex, endIndex } = range('two three');
-        s.batch(fileId, [comment({ startIndex, endIndex })]);
+        const { s, fileId, ana, range } = draft('One two three.', 'Four five six.');
+        s.people.insertTable(ana, range('Four').startIndex, [
+          ['a', 'b'],
+          ['c', 'd'],
+        ]);
+        s.batch(fileId, [comment(range('two three'))]);
         for (const { at, length, text } of steps) {
           // Some of these are refused; none may leave the Doc broken.
           s.batch(fileId, [{ insertText: { location: { index: at }, text } }]);
@@ -154,19 +198,11 @@ describe('a body', () => {
           s.time += 3000;
         }
         const { tabs } = s.read(fileId).body;
-        const { content } = tabs[0].documentTab.body;
-        let end = 0;
-        for (const element of content) {
-          expect(element.startIndex ?? 0).toBe(end);
-          let inner = end;
-          for (const run of element.paragraph?.elements ?? []) {
-            expect(run.startIndex).toBe(inner);
-            expect(run.endIndex - run.startIndex).toBe(run.textRun.content.length);
-            inner = run.endIndex;
-          }
-          end = element.endIndex;
-          if (element.paragraph) expect(inner).toBe(end);
-        }
+        const end = endOf(tabs[0].documentTab.body.content, 0);
+        const stored = s.cloud.state.files[fileId];
+        const tab = stored?.kind === 'doc' ? stored.tabs[0] : undefined;
+        expect(tab?.text.length).toBe(end);
+        expect(tab?.styles.length).toBe((tab?.text.split('\n').length ?? 0) - 1);
         for (const { ranges = [] } of Object.values<{
           ranges?: { startIndex: number; endIndex: number }[];
         }>(tabs[0].documentTab.commentAnchors)) {
@@ -177,7 +213,7 @@ describe('a body', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 });
@@ -230,9 +266,7 @@ describe('typing', () => {
   ])('refuses %s, and changes nothing', (_, request) => {
     const { s, fileId } = draft('🦁!');
     const before = s.read(fileId).body;
-    expect(
-      s.batch(fileId, [comment({ startIndex: 1, endIndex: 3 }), request]).status,
-    ).toBe(400);
+    expect(s.batch(fileId, [comment({ startIndex: 1, endIndex: 3 }), request]).status).toBe(400);
     expect(s.batch(fileId, [request]).body.error.message).toMatch(/^Invalid requests\[0\]/);
     expect(s.read(fileId).body).toEqual(before);
   });

@@ -100,7 +100,7 @@ export function errorOf(
 }
 
 /** The value of an expression in a fresh script of its own. */
-export function valueOf(expression: string, setup?: TestSetup): WireValue {
+export function probed(expression: string, setup?: TestSetup): WireValue {
   return answerOf(workspaceOf(`function probe() { return ${expression}; }`, setup), 'probe');
 }
 

@@ -1,5 +1,5 @@
 // Owns: promises about the language a script finds: what is there, what is not, and whose it is.
-import { answerOf, thrownBy, valueOf, workspaceOf } from './harness';
+import { answerOf, probed, thrownBy, workspaceOf } from './harness';
 
 describe('the globals of a script', () => {
   const absent = [
@@ -31,12 +31,12 @@ describe('the globals of a script', () => {
   ];
 
   it.each(absent)('lack %s', (name) => {
-    expect(valueOf(`typeof ${name}`)).toBe('undefined');
+    expect(probed(`typeof ${name}`)).toBe('undefined');
   });
 
   it('are the language itself and Google’s services, and nothing else that can be listed', () => {
-    expect(valueOf('Object.keys(globalThis)')).toEqual(['probe']);
-    expect(valueOf('typeof Intl + typeof Promise + typeof Reflect')).toBe('objectfunctionobject');
+    expect(probed('Object.keys(globalThis)')).toEqual(['probe']);
+    expect(probed('typeof Intl + typeof Promise + typeof Reflect')).toBe('objectfunctionobject');
   });
 
   it('are fresh in every run', () => {
@@ -50,11 +50,13 @@ describe('the globals of a script', () => {
   });
 
   it('keep no trace of how a function was called', () => {
-    expect(valueOf("'__call' in globalThis")).toBe(false);
+    expect(probed("'__call' in globalThis")).toBe(false);
   });
 
   it('say so where a service of Google is not embedded', () => {
-    expect(thrownBy('DriveApp.getFiles()')).toBe('DriveApp.getFiles is not in the embedded Workspace');
+    expect(thrownBy('DriveApp.getFiles()')).toBe(
+      'DriveApp.getFiles is not in the embedded Workspace',
+    );
     expect(thrownBy('Utilities.jsonStringify({})')).toBe(
       'Utilities.jsonStringify is not in the embedded Workspace',
     );
@@ -72,12 +74,10 @@ describe('the globals of a script', () => {
 
 describe('values that Google hands to a script', () => {
   it('are arrays, dates and errors of the script’s own kind', () => {
-    expect(valueOf('PropertiesService.getScriptProperties().getKeys() instanceof Array')).toBe(true);
+    expect(probed('PropertiesService.getScriptProperties().getKeys() instanceof Array')).toBe(true);
+    expect(probed("Utilities.parseDate('2026', 'Etc/UTC', 'yyyy') instanceof Date")).toBe(true);
     expect(
-      valueOf("Utilities.parseDate('2026', 'Etc/UTC', 'yyyy') instanceof Date"),
-    ).toBe(true);
-    expect(
-      valueOf(
+      probed(
         '(() => { try { HtmlService.createHtmlOutputFromFile("no") } catch (e) ' +
           '{ return [e instanceof Error, e.name, String(e)]; } })()',
       ),
@@ -95,9 +95,9 @@ describe('values that Google hands to a script', () => {
 describe('the time of a script', () => {
   it('follows the Workspace’s clock', () => {
     const at = Date.parse('2026-10-05T08:00:00-04:00');
-    expect(valueOf('[Date.now(), new Date().getTime(), +new Date]')).toEqual([at, at, at]);
-    expect(valueOf('new Date() instanceof Date')).toBe(true);
-    expect(valueOf('(Utilities.sleep(1500), Date.now())')).toBe(at + 1500);
+    expect(probed('[Date.now(), new Date().getTime(), +new Date]')).toEqual([at, at, at]);
+    expect(probed('new Date() instanceof Date')).toBe(true);
+    expect(probed('(Utilities.sleep(1500), Date.now())')).toBe(at + 1500);
   });
 
   it('shows local times of the script’s zone and not of this machine', () => {
@@ -105,18 +105,18 @@ describe('the time of a script', () => {
     const fields =
       '((d) => [d.getFullYear(), d.getMonth(), d.getDate(), d.getDay(), d.getHours(), d.getTimezoneOffset()])' +
       '(new Date("2026-07-01T03:30:00Z"))';
-    expect(valueOf(fields, zone('America/New_York'))).toEqual([2026, 5, 30, 2, 23, 240]);
-    expect(valueOf(fields, zone('Asia/Kolkata'))).toEqual([2026, 6, 1, 3, 9, -330]);
-    expect(valueOf('new Date(2026, 0, 15, 9).toISOString()', zone('America/New_York'))).toBe(
+    expect(probed(fields, zone('America/New_York'))).toEqual([2026, 5, 30, 2, 23, 240]);
+    expect(probed(fields, zone('Asia/Kolkata'))).toEqual([2026, 6, 1, 3, 9, -330]);
+    expect(probed('new Date(2026, 0, 15, 9).toISOString()', zone('America/New_York'))).toBe(
       '2026-01-15T14:00:00.000Z',
     );
-    expect(valueOf('new Date("2026-01-15T09:00").toISOString()', zone('America/New_York'))).toBe(
+    expect(probed('new Date("2026-01-15T09:00").toISOString()', zone('America/New_York'))).toBe(
       '2026-01-15T14:00:00.000Z',
     );
-    expect(valueOf('new Date("2026-01-15").toISOString()', zone('America/New_York'))).toBe(
+    expect(probed('new Date("2026-01-15").toISOString()', zone('America/New_York'))).toBe(
       '2026-01-15T00:00:00.000Z',
     );
-    expect(valueOf('String(new Date(0))', zone('America/New_York'))).toBe(
+    expect(probed('String(new Date(0))', zone('America/New_York'))).toBe(
       'Wed Dec 31 1969 19:00:00 GMT-0500 (Eastern Standard Time)',
     );
   });
@@ -124,26 +124,60 @@ describe('the time of a script', () => {
   it('keeps wall-clock arithmetic right where clocks change', () => {
     // In New York, 8 March 2026 has 23 hours.
     expect(
-      valueOf(
+      probed(
         '((d) => { d.setDate(d.getDate() + 1); return d.toISOString(); })(new Date(2026, 2, 7, 9))',
       ),
     ).toBe('2026-03-08T13:00:00.000Z');
   });
 
   it('leaves a Date that is handed over as it was', () => {
-    expect(valueOf('new Date(new Date(123456789)).getTime()')).toBe(123456789);
-    expect(valueOf('isNaN(new Date("rubbish")) && isNaN(new Date(undefined).getHours())')).toBe(true);
+    expect(probed('new Date(new Date(123456789)).getTime()')).toBe(123456789);
+    expect(probed('isNaN(new Date("rubbish")) && isNaN(new Date(undefined).getHours())')).toBe(
+      true,
+    );
   });
 });
 
 describe('chance', () => {
   it('comes out the same when the same runs are made again, and differs from run to run', () => {
     const draw = () => {
-      const workspace = workspaceOf('function probe() { return [Math.random(), Utilities.getUuid()]; }');
+      const workspace = workspaceOf(
+        'function probe() { return [Math.random(), Utilities.getUuid()]; }',
+      );
       return [answerOf(workspace, 'probe'), answerOf(workspace, 'probe')];
     };
     const [first, second] = draw();
     expect(draw()).toEqual([first, second]);
     expect(first).not.toEqual(second);
+  });
+});
+
+describe('what is newer than Apps Script', () => {
+  it.each([
+    '[].at',
+    '[].findLast',
+    '[].toSorted',
+    "''.replaceAll",
+    "''.matchAll",
+    'Object.hasOwn',
+    'Object.groupBy',
+    'Promise.allSettled',
+  ])('is not there: %s', (name) => {
+    expect(probed(`typeof ${name}`)).toBe('undefined');
+  });
+
+  it.each([
+    'class A { #x = 1; get() { return this.#x; } }',
+    'class A { static x = 1; }',
+    'class A { static { A.x = 1; } }',
+    'class A { #go() {} }',
+  ])('does not parse: %s', (source) => {
+    expect(() => workspaceOf(source)).toThrow(/Code\.js does not parse at Google/);
+  });
+
+  it('is not found where there is only text, or a static method', () => {
+    expect(() =>
+      workspaceOf("class A { static make() { return '#fff #x'; } } /* this.#x */"),
+    ).not.toThrow();
   });
 });

@@ -102,7 +102,9 @@ describe('what can cross', () => {
       error: { name: 'TypeError', message: 'no such writer' },
     });
     expect(failed('failPlainly')).toMatchObject({ error: { message: 'plain' } });
-    expect(failed('failWith')).toMatchObject({ error: { name: 'Custom', message: 'made by hand' } });
+    expect(failed('failWith')).toMatchObject({
+      error: { name: 'Custom', message: 'made by hand' },
+    });
   });
 });
 
@@ -126,7 +128,9 @@ describe('the post that a page sends', () => {
       function: 'add',
       args: [],
     });
-    expect(answer).toMatchObject({ error: { message: expect.stringContaining('PERMISSION_DENIED') } });
+    expect(answer).toMatchObject({
+      error: { message: expect.stringContaining('PERMISSION_DENIED') },
+    });
   });
 
   it.each([null, 'x', {}, { user: TEACHER }, { user: TEACHER, function: 'add', args: 'x' }])(

@@ -1,5 +1,5 @@
 // Owns: promises about what a script can keep: properties, caches, and the locks that guard them.
-import { answerOf, COLLEAGUE, errorOf, TEACHER, valueOf, workspaceOf } from './harness';
+import { answerOf, COLLEAGUE, errorOf, probed, TEACHER, workspaceOf } from './harness';
 
 describe('PropertiesService', () => {
   const code = `
@@ -34,7 +34,10 @@ describe('PropertiesService', () => {
   it('adds many at once, or puts them in place of all others', () => {
     const workspace = workspaceOf(code);
     answerOf(workspace, 'set', ['Script', 'old', 'x']);
-    expect(answerOf(workspace, 'setAll', ['Script', { a: '1' }, false])).toEqual({ a: '1', old: 'x' });
+    expect(answerOf(workspace, 'setAll', ['Script', { a: '1' }, false])).toEqual({
+      a: '1',
+      old: 'x',
+    });
     expect(answerOf(workspace, 'setAll', ['Script', { b: '2' }, true])).toEqual({ b: '2' });
     answerOf(workspace, 'clear', ['Script']);
     expect(answerOf(workspace, 'keys', ['Script'])).toEqual([]);
@@ -131,7 +134,10 @@ describe('LockService', () => {
 
   it('lets one run in at a time', () => {
     expect(during(['Script', 0], 'take', ['Script', 0], COLLEAGUE).seen).toEqual([false, false]);
-    expect(during(['Document', 0], 'take', ['Document', 0], COLLEAGUE).seen).toEqual([false, false]);
+    expect(during(['Document', 0], 'take', ['Document', 0], COLLEAGUE).seen).toEqual([
+      false,
+      false,
+    ]);
     expect(during(['Script', 0], 'take', ['Document', 0], COLLEAGUE).seen).toEqual([true, true]);
   });
 
@@ -154,7 +160,7 @@ describe('LockService', () => {
   });
 
   it('has no lock for the document outside a bound script', () => {
-    expect(valueOf('LockService.getDocumentLock()', { install: 'add-on' })).toBeNull();
-    expect(valueOf('LockService.getDocumentLock().tryLock(0)')).toBe(true);
+    expect(probed('LockService.getDocumentLock()', { install: 'add-on' })).toBeNull();
+    expect(probed('LockService.getDocumentLock().tryLock(0)')).toBe(true);
   });
 });

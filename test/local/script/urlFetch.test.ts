@@ -23,7 +23,11 @@ describe('UrlFetchApp', () => {
   it('reaches the embedded Classroom with the person’s own token', () => {
     const workspace = workspaceOf(code);
     expect(answerOf(workspace, 'get', [COURSES, false])).toEqual([200, '{}\n']);
-    expect(workspace.cloud.requests[0]).toMatchObject({ email: TEACHER, status: 200, url: COURSES });
+    expect(workspace.cloud.requests[0]).toMatchObject({
+      email: TEACHER,
+      status: 200,
+      url: COURSES,
+    });
     expect(answerOf(workspace, 'type')).toMatch(/^application\/json/);
     expect(answerOf(workspace, 'anonymous')).toBe(401);
   });

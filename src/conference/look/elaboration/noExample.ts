@@ -2,7 +2,7 @@
 import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
 
 const EVIDENCE =
-  /\b(?:for (?:example|instance)|such as|e\.g|like when|like if|imagine|picture|suppose|let's say|lets say|say (?:that|you)|once|last (?:year|week|month|summer|night)|yesterday|one (?:day|time)|my (?:mom|mother|dad|father|brother|sister|aunt|uncle|cousin|friend|grandma|grandpa|teacher|class|family|parents)|study|studies|research|survey|according|percent|article|data|scientists?|experts?|when i|if i|example|shows?|proves?|fact)\b|[%\d]/i;
+  /\b(?:for (?:example|instance)|such as|e\.g|like when|like if|imagine|picture|suppose|let's say|lets say|say (?:that|you)|once|last (?:year|week|month|summer|night)|yesterday|one (?:day|time)|my (?:mom|mother|dad|father|brother|sister|aunt|uncle|cousin|friend|grandma|grandpa|teacher|class|family|parents)|study|studies|research|survey|according|percent|article|data|scientists?|experts?|when i|if i|examples?|shows?|proves?|fact)\b|[%\d]/i;
 
 const REASON = /\bbecause\b|\b(?:first|second|another|other|last|one) reason\b/gi;
 

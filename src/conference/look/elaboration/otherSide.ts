@@ -2,7 +2,7 @@
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const OTHERS =
-  /\b(?:some|many|most|other|a lot of) (?:people|kids|students|parents|teachers|adults|grown-ups|others) (?:might|may|could|will|would)? ?(?:say|think|argue|believe|disagree|agree|feel)\b|\b(?:you|others|some|critics|opponents) (?:might|may|could) (?:say|think|argue|believe|disagree|ask|wonder)\b|\bon the other hand\b/i;
+  /\b(?:some|many|most|other|a lot of) (?:people|kids|students|parents|teachers|adults|grown-ups|others) (?:might|may|could|will|would)? ?(?:say|think|argue|believe|disagree|feel)\b|\b(?:you|others|some|critics|opponents) (?:might|may|could) (?:say|think|argue|believe|disagree|ask|wonder)\b|\bon the other hand\b/i;
 const ANSWER =
   /\b(?:but|however|yet|although|still|though|not true|wrong|i disagree|instead|even so)\b/i;
 

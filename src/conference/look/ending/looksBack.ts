@@ -2,7 +2,7 @@
 import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
 
 const MEANING =
-  /\b(?:i (?:\w+ )?(?:learned|learnt|realized|realised|discovered|understood|figured out)|taught me|i(?:'ll| will) (?:never|always) (?:forget|remember|be)|i (?:never|always) (?:forgot|knew)|from (?:then|that day|now) on|ever since|since (?:then|that day)|now i (?:know|can|am|always|never|understand|love|feel)|next time|i (?:was|am|felt|feel) (?:so |very |really )?proud|best (?:day|trip|birthday|gift|present|thing) (?:of my life|ever|i)|never (?:again|felt so|gave up)|to this day|when(?:ever)? i (?:look|see|hear|smell|think) \w+ (?:now|again)?|i'm not (?:scared|afraid)|i wasn't (?:scared|afraid)|being brave|brave (?:is|means|doesn't))\b/gi;
+  /\b(?:i (?:\w+ )?(?:learned|learnt|realized|realised|discovered|understood|figured out)|taught me|i(?:'ll| will) (?:never|always) (?:forget|remember|be)|i (?:never|always) (?:forgot|knew)|from (?:then|that day|now) on|ever since|since (?:then|that day)|now i (?:know|can|am|always|never|understand|love|feel)|next time|i (?:was|am|felt|feel) (?:so |very |really )?proud|never (?:again|felt so|gave up)|to this day|when(?:ever)? i (?:look|see|hear|smell|think) \w+ (?:now|again)?|i'm not (?:scared|afraid)|i wasn't (?:scared|afraid)|being brave|brave (?:is|means|doesn't))\b/gi;
 
 export const looksBack: LookFor = {
   name: 'ending-looks-back',

@@ -3,7 +3,7 @@ import { type LookFor, quoteSentence } from '../lookFor';
 import type { PageSentence } from '../page';
 
 const HOME =
-  /^\W*(?:(?:and|then|so|after that|finally|at the end|later|when (?:we|it) (?:were|was) (?:done|over)),? ){0,3}(?:i|we|me and \w+ \w+|everyone|everybody|they|he|she) (?:all |both |finally |just |then )?(?:went|drove|got|came|walked|headed|fell) (?:back )?(?:home|to (?:bed|sleep)|asleep)\b[\w\s,']{0,30}$/i;
+  /^\W*(?:(?:and|then|so|after that|finally|at the end|later|on \w+day|when (?:we|it) (?:were|was) (?:done|over)),? ){0,3}(?:i|we|me and \w+ \w+|everyone|everybody|they|he|she) (?:all |both |finally |just |then )?(?:went|drove|got|came|walked|headed|fell|ate|had|played|watched) (?:back )?(?:(?:a|an|some|our|my) )?(?:home|to (?:bed|sleep)|asleep|dinner|lunch|breakfast|supper|snacks?|ice cream|pizza|pancakes|recess|sub|movies?|tv|video games|games?|outside|fun|(?:great|good|nice) (?:time|day))\b[\w\s,']{0,30}$/i;
 
 const STOPS =
   /^\W*(?:the end|(?:and |so |well )?(?:that's|that is|thats|this is|that was|this was) (?:it|all|the end|my (?:story|day|trip|report|essay|writing|weekend|paragraph)|the story|how my (?:day|trip|weekend) (?:went|was)|all i (?:have|know|can think of|got|did)\b.{0,20}|what (?:happened|i did)\b.{0,20})|i hope (?:you|u) (?:liked?|enjoyed?|like) (?:my|the|this|reading)\b.{0,30}|(?:thanks|thank you) for (?:reading|listening)\b.{0,20}|bye\b.{0,20}|(?:and )?then i woke up|(?:and )?it was (?:all )?(?:just )?a dream)\W*$/i;
@@ -21,7 +21,7 @@ export const onlyStops: LookFor = {
       ? [
           quoteSentence(
             last,
-            'The story stops when everyone goes home or to bed; what it meant is not told yet.',
+            'The story stops with one more thing that happened; what it meant is not told yet.',
           ),
         ]
       : [];

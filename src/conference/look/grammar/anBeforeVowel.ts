@@ -5,7 +5,7 @@ import { inOwnWords, type LookFor, pointAt } from '../lookFor';
 const A =
   /(?<![\w.'-])a (?:(?:[aei]|o(?!nce\b|ne\b|nes\b|ne-)|hour|honest|honor)(?!u)[a-z]{2,}|(?:ugly|uncle|umbrella|under\w*|up\w+|unusual|unhappy|unfair|unkind|useless(?!.)))\b/g;
 const AN =
-  /(?<![\w.'-])an (?:[bcdfgjkpqtvwxyz][a-z]{2,}|h(?!our|onest|onor|eir|omage|erb|istor)[a-z]{2,}|[lmnrs][aeiouyln][a-z]{2,}|st[a-z]{2,})\b/gi;
+  /(?<![\w.'-])[Aa]n (?:[bcdfgjkpqtvwxyz][a-z]{2,}|h(?!our|onest|onor|eir|omage|erb|istor)[a-z]{2,}|[lmnrs][aeiouyln][a-z]{2,}|st[a-z]{2,})\b/g;
 
 export const anBeforeVowel: LookFor = {
   name: 'grammar-a-or-an',

@@ -10,10 +10,10 @@ const PAST = new RegExp(
 
 /** Only verbs of doing, with "he" or "she", or after "then": what is always so may well be present. */
 const PRESENT =
-  /\b(?:(?:he|she|it|my (?:mom|dad|brother|sister|friend|dog|teacher|cousin)|mom|dad) (?:goes|says|runs|comes|walks|jumps|gets up|starts|sees|asks|turns|opens|grabs|tells|falls|takes|throws|picks|gives|puts|yells|screams|hits|looks at|gets)|(?:(?:and|so|but) )?then (?:i|we|they) (?:go|say|run|come|walk|jump|get|start|see|ask|turn|open|grab|tell|fall|take|throw|pick|give|yell|scream|hit|look|eat|play)|(?:and|so) (?:i|we) (?:say|go|run|jump|see|grab|start|scream|yell|walk))\b/gi;
+  /\b(?:(?:he|she|my (?:mom|dad|brother|sister|friend|dog|teacher|cousin)|mom|dad) (?:goes|says|runs|comes|walks|jumps|gets up|starts|sees|asks|turns|opens|grabs|tells|falls|takes|throws|picks|gives|puts|yells|screams|hits|looks at|gets)|(?:(?:and|so|but) )?then (?:i|we|they) (?:go|say|run|come|walk|jump|get|start|see|ask|turn|open|grab|tell|fall|take|throw|pick|give|yell|scream|hit|look|eat|play)|(?:and|so) (?:i|we) (?:say|go|run|jump|see|grab|start|scream|yell|walk))\b/gi;
 
 const ALWAYS =
-  /\b(?:always|usually|often|sometimes|every|each|never|now|today|still|whenever|if|when (?:he|she|it)|that (?:he|she)|would|will|can|could|did|does|do|to see|let|made|make|until)\b/i;
+  /\b(?:always|usually|often|sometimes|every|each|never|now|today|still|whenever|if|the way|like|where|who|which|when (?:he|she|it)|that (?:he|she)|would|will|can|could|did|does|do|to see|let|made|make|until)\b/i;
 
 export const tenseWanders: LookFor = {
   name: 'grammar-tense-wanders',

@@ -27,7 +27,7 @@ const FORMS: readonly { pattern: RegExp; better: (match: RegExpExecArray) => str
     better: (m) => m[0].toLowerCase().replace('seen', 'saw'),
   },
   {
-    pattern: /\b(?:i|we|they|he|she) use to\b/gi,
+    pattern: /(?<=^|[,.;] |\b(?:and|but|because|when) )(?:i|we|they|he|she) use to\b/gi,
     better: (m) => `${m[0].toLowerCase().replace('use to', 'used to')}`,
   },
   { pattern: /\bsuppose to\b/gi, better: () => 'supposed to' },

@@ -21,7 +21,11 @@ export const noEndMarks: LookFor = {
     const open = page.paragraphs.filter((paragraph) => {
       const last = paragraph.sentences[paragraph.sentences.length - 1];
       return (
-        last !== undefined && paragraph.words >= LINE && !last.ended && !/[:;,]\s*$/.test(last.text)
+        last !== undefined &&
+        // Small letters and no marks: notes of a plan, as likely as sentences.
+        paragraph.words >= (/^\W*\p{Lu}/u.test(paragraph.text) ? LINE : 2 * LINE) &&
+        !last.ended &&
+        !/[:;,]\s*$/.test(last.text)
       );
     });
     // One forgotten mark is a slip.

@@ -1,6 +1,9 @@
 // Owns: sentences that begin with a small letter.
 import { count, type LookFor, point } from '../lookFor';
 
+/** Nobody writes a note to himself this long. */
+const NO_NOTE = 13;
+
 export const smallLetters: LookFor = {
   name: 'punctuation-small-letters',
   skill: 'punctuation',
@@ -11,7 +14,8 @@ export const smallLetters: LookFor = {
       const broken =
         previous?.paragraph === sentence.paragraph && !/[.!?]["')]*$/.test(previous.plain);
       return (
-        sentence.words.length >= 4 &&
+        // A short line with no mark is a note, not a sentence.
+        (sentence.ended ? sentence.words.length >= 4 : sentence.words.length >= NO_NOTE) &&
         /^["'(]?\p{Ll}/u.test(sentence.plain) &&
         !/^["'(]?(?:i(?:Pad|Phone|Pod)|e[A-Z]|https?:|www\.)/.test(sentence.plain) &&
         !broken &&

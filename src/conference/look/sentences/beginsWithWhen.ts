@@ -2,7 +2,7 @@
 import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
 
 const BEGINS =
-  /^(?:when|after|before|while|as|if|although|even though|once|until|since|because|whenever|as soon as) [^,;:.!?]{8,90}, (?:and then )?(?:i|we|they|he|she|it|you|the|my|our|their|his|her|there|students?|kids|people|everyone|this|that|a|teachers?|parents?|mom|dad|[A-Z][a-z]+)\b/gi;
+  /^(?:(?:When|While|If|Although|Even though|Once|Until|Because|Whenever|As soon as|After|Before) (?!that\b|all\b|this\b)|(?:As|Since) (?:i|we|they|he|she|it|you|the|my|our|their|his|her|there)\b)[^,;:.!?]{8,90}, (?:I|we|they|he|she|it|you|the|my|our|their|his|her|there|students?|kids|people|everyone|this|a|teachers?|parents?|[A-Z][a-z]+)\b/g;
 
 export const beginsWithWhen: LookFor = {
   name: 'sentences-begins-with-when',

@@ -16,7 +16,7 @@ export const choppy: LookFor = {
       const previous = page.sentences[i - 1];
       const short =
         sentence.ended &&
-        sentence.words.length >= 2 &&
+        sentence.words.length >= 3 &&
         sentence.words.length <= SHORT &&
         !isSpoken(sentence);
       run = short ? (previous?.paragraph === sentence.paragraph ? run + 1 : 1) : 0;

@@ -5,14 +5,16 @@ export const shortAfterLong: LookFor = {
   name: 'sentences-short-after-long',
   skill: 'sentences',
   kind: 'strength',
-  find: (page) =>
-    page.sentences.flatMap((sentence, i) => {
+  find(page) {
+    // Among short sentences one more is nothing to notice.
+    if (page.words < page.sentences.length * 9) return [];
+    return page.sentences.flatMap((sentence, i) => {
       const before = page.sentences[i - 1];
       const after = page.sentences[i + 1];
       const lands =
         before !== undefined &&
         before.paragraph === sentence.paragraph &&
-        before.words.length >= 14 &&
+        before.words.length >= 16 &&
         before.words.length <= 35 &&
         before.ended &&
         sentence.ended &&
@@ -20,9 +22,12 @@ export const shortAfterLong: LookFor = {
         sentence.words.length <= 5 &&
         /^[\p{Lu}]/u.test(sentence.plain) &&
         sentence.told === sentence.plain &&
+        /[a-z][.!?]$/.test(sentence.plain) &&
+        !/\b(?:said|say|says)\b/.test(sentence.plain) &&
         (after === undefined || after.words.length > 6);
       return lands
         ? [quoteSentence(sentence, 'A short sentence after a long one makes the reader stop here.')]
         : [];
-    }),
+    });
+  },
 };

@@ -20,7 +20,7 @@ anything: anythin enything
 apologize: apoligize
 argument: arguement
 around: arround aroun arond
-asked: askt aked
+asked: askt
 attention: atention attencion
 awesome: awsome awesom
 awful: aweful
@@ -91,7 +91,7 @@ doesn't: doesent dosent dosen't
 eighth: eigth eigthth
 elementary: elementry
 embarrassed: embarassed embarrased embarased
-enough: enogh enought enouf enuf enoght inough
+enough: enogh enought enouf enuf inough
 entire: intire
 environment: enviroment enviorment
 especially: especialy expecially espesially
@@ -226,7 +226,7 @@ opened: opend
 opinion: opinon opion opinoin
 opportunity: oportunity oppurtunity opprotunity
 opposite: oppisite
-other: ohter outher
+other: ohter
 ourselves: ourselfs
 outside: outsid
 parents: parrents parants
@@ -245,8 +245,8 @@ practicing: practiceing
 prepare: perpare
 pretty: prety
 probably: probly probaly probley probabaly
-problem: probelm porblem problam
-problems: probelms porblems
+problem: probelm problam
+problems: probelms
 promise: promiss
 promised: promissed
 public: publick
@@ -283,7 +283,6 @@ scissors: sissors
 scream: screem
 screamed: screemed
 season: seson
-secondly: secondley
 second: secound
 secret: secrit
 sentence: sentance
@@ -312,7 +311,6 @@ stopping: stoping
 strength: strenght
 stretch: strech
 strong: stong
-strongly: srongly
 student: studen studnet
 students: studens studnets
 studying: studing
@@ -331,7 +329,6 @@ teachers: techers
 terrible: terible terrable
 their: thier theyr
 themselves: themselfs themselve
-there: ther
 they: thay thye
 thing: thign
 think: thnik
@@ -370,7 +367,6 @@ watch: wach
 watched: wached
 watching: waching
 water: watter
-weather: wether
 Wednesday: Wensday Wendsday Wednsday
 weird: wierd
 went: whent

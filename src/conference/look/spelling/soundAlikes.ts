@@ -52,7 +52,8 @@ const PAIRS: readonly { pattern: RegExp; meant: string }[] = [
     meant: 'hear',
   },
   {
-    pattern: /\bevery one (?:is|was|has|would|will|knows|wants|had|needs|can|else|in)\b/gi,
+    pattern:
+      /\bevery one (?:else|knows|wants|thinks|would|will|could|should|loves|likes|says|said)\b/gi,
     meant: 'everyone',
   },
   {
@@ -65,8 +66,7 @@ const PAIRS: readonly { pattern: RegExp; meant: string }[] = [
     meant: 'know',
   },
   {
-    pattern:
-      /\b(?:all ready) (?:is|are|was|were|has|have|had|enough|hard|at|know|knew|did|said|in|a|took|late|too|full|tired|used|seven|eight|spend|spent|going|getting|do|don't|there)\b/gi,
+    pattern: /\b(?:all ready) (?:is|are|was|were|has|have|had|know|knew|did|in|a|took|too)\b/gi,
     meant: 'already',
   },
   {
@@ -79,7 +79,6 @@ const PAIRS: readonly { pattern: RegExp; meant: string }[] = [
       /\b(?:will|would|can|could|might|may|to|also|does|did|not) effect (?:the|our|my|their|your|students|kids|people|how|us|them|me|you)\b/gi,
     meant: 'affect',
   },
-  { pattern: /\b(?:not|isn't|wasn't|are|is|it's|its) (?:fare)\b/gi, meant: 'fair' },
   {
     pattern:
       /\b(?:a|in|one|another|of) peace of (?:cake|paper|pizza|candy|pie|bread|wood|the|my|gum|chocolate|advice)\b/gi,

@@ -36,6 +36,8 @@ export const andThenChain: LookFor = {
 };
 
 function thens(sentence: PageSentence): number {
+  // "If it rains, then we stay" tells no time.
+  if (/\b(?:if|when|once)\b[^.]{0,120}\bthen\b/i.test(sentence.told)) return 0;
   const inside = matches(THEN, sentence.told).length;
   return inside === 0 && opening(sentence) === 'then' ? 1 : inside;
 }

@@ -2,7 +2,7 @@
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const LINK =
-  /\b(?:first\w*|1st|second\w*|2nd|third\w*|3rd|next|then|also|another|other|finally|last\w*|begin|start\w*|addition\w*|furthermore|moreover|besides|however|although|though|but|instead|still|even|because|since|therefore|thus|so|hence|result|reason|reasons|example|instance|conclu\w+|conculsion|conclution|overall|summary|sum|all|these|this|those|that|such|as|while|meanwhile|when|after|before|later|once|until|now|soon|suddenly|similarly|likewise|unlike|contrast|hand|again|too|more|why|if|some|many|most|imagine|ultimately|secondley|and|or)\b/i;
+  /\b(?:first\w*|1st|second\w*|2nd|third\w*|3rd|next|then|also|another|other|finally|last\w*|begin|start\w*|addition\w*|furthermore|moreover|besides|however|although|though|but|instead|still|even|because|since|therefore|thus|so|hence|result|reason|reasons|example|instance|conclu\w+|overall|summary|sum|all|these|this|those|that|such|as|while|meanwhile|when|after|before|later|once|until|now|soon|suddenly|similarly|likewise|unlike|contrast|hand|again|too|more|why|if|some|many|most|imagine|ultimately|and|or)\b/i;
 
 export const noLinks: LookFor = {
   name: 'transitions-no-links',

@@ -181,7 +181,12 @@ export function shiftSpan(
       const at = shift.to > shift.at ? shift.to - shift.count : shift.to;
       // At the seam just after the span the moved lines rejoin it only if they came out of it.
       if (at === left[1] + 1 && left[1] - left[0] < end - start) return [left[0], end];
-      return shiftSpan(left[0], left[1], { kind: 'insert', axis: shift.axis, at, count: shift.count });
+      return shiftSpan(left[0], left[1], {
+        kind: 'insert',
+        axis: shift.axis,
+        at,
+        count: shift.count,
+      });
     }
   }
 }

@@ -356,9 +356,11 @@ export class Book {
   }
 
   private typed(before: Cell | undefined, input: Input, thisYear: number): Cell | undefined {
-    const bare = before && (before.runs || before.invalid || before.formula !== undefined || before.value !== undefined)
-      ? without(before, 'value', 'formula', 'invalid', 'runs')
-      : before;
+    const bare =
+      before &&
+      (before.runs || before.invalid || before.formula !== undefined || before.value !== undefined)
+        ? without(before, 'value', 'formula', 'invalid', 'runs')
+        : before;
     const plain = bare?.style?.numberFormat === PLAIN_TEXT;
     const formatted = (value: CellValue, format: string | undefined): Cell => {
       const own = bare?.style?.numberFormat;
@@ -372,7 +374,9 @@ export class Book {
       if (plain) return { ...bare, value: showNumber(value, format, this.locale) };
       const own = bare?.style?.numberFormat;
       const keeps = own !== undefined && isDateFormat(own);
-      return keeps ? { ...bare, value } : { ...bare, value, style: { ...bare?.style, numberFormat: format } };
+      return keeps
+        ? { ...bare, value }
+        : { ...bare, value, style: { ...bare?.style, numberFormat: format } };
     }
     if (typeof input !== 'string') return { ...bare, value: input };
     if (input === '') return bare;
@@ -418,11 +422,18 @@ export class Book {
   }
 
   /** Puts text with its runs of style and links into a cell, as it stands. */
-  writeRichText(id: number, row: number, column: number, text: string, runs: readonly TextRun[]): void {
+  writeRichText(
+    id: number,
+    row: number,
+    column: number,
+    text: string,
+    runs: readonly TextRun[],
+  ): void {
     if (text.length > CELL_LIMIT) throw tooLong();
     const tab = this.tab(id);
     const bare = without(tab.cell(row, column), 'value', 'formula', 'invalid', 'runs');
-    const cell = text === '' ? bare : { ...bare, value: text, ...(runs.length > 0 ? { runs } : {}) };
+    const cell =
+      text === '' ? bare : { ...bare, value: text, ...(runs.length > 0 ? { runs } : {}) };
     tab.setCell(row, column, cell);
     this.touched(id, { row, column, rows: 1, columns: 1 });
   }
@@ -644,7 +655,9 @@ export class Book {
             : format === before.dateTimeFormat
               ? this.locale.dateTimeFormat
               : format;
-        return next === format ? cell : { ...cell, style: { ...cell?.style, numberFormat: next ?? GENERAL } };
+        return next === format
+          ? cell
+          : { ...cell, style: { ...cell?.style, numberFormat: next ?? GENERAL } };
       });
     }
     this.changed();
@@ -675,8 +688,7 @@ export class Book {
       [...(results ?? [])].some(
         ([key, { value }]) =>
           // What stood in a spreading formula's way may be gone now.
-          value === '#REF!' ||
-          contains(area, Math.floor(key / cellKey(1, 0)), key % cellKey(1, 0)),
+          value === '#REF!' || contains(area, Math.floor(key / cellKey(1, 0)), key % cellKey(1, 0)),
       );
     if (reaches || this.hasFormula(tab, area)) this.evaluation = undefined;
   }
@@ -695,7 +707,15 @@ export class Book {
 
 /** Functions whose result looks like what they are given. */
 const LENDING = new Set([
-  'MAX', 'MIN', 'INDEX', 'FILTER', 'SORT', 'UNIQUE', 'XLOOKUP', 'MEDIAN', 'ARRAYFORMULA',
+  'MAX',
+  'MIN',
+  'INDEX',
+  'FILTER',
+  'SORT',
+  'UNIQUE',
+  'XLOOKUP',
+  'MEDIAN',
+  'ARRAYFORMULA',
 ]);
 
 function tooLong(): SpreadsheetError {

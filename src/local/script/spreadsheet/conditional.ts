@@ -130,7 +130,11 @@ function colorAt(value: number, stops: readonly { color: string; at: number }[])
     const from = stops[index - 1];
     const to = stops[index];
     if (from && to && value <= to.at) {
-      return mix(from.color, to.color, to.at === from.at ? 1 : (value - from.at) / (to.at - from.at));
+      return mix(
+        from.color,
+        to.color,
+        to.at === from.at ? 1 : (value - from.at) / (to.at - from.at),
+      );
     }
   }
   return last.color;

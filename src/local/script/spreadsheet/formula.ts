@@ -122,9 +122,7 @@ export function functionsOf(formula: string): string[] {
 export function namesOf(formula: string): string[] {
   const all = tokens(formula);
   return all.flatMap((token, index) =>
-    token.kind === 'name' &&
-    all[index + 1]?.text !== '(' &&
-    !/^(true|false)$/i.test(token.text)
+    token.kind === 'name' && all[index + 1]?.text !== '(' && !/^(true|false)$/i.test(token.text)
       ? [token.text]
       : [],
   );
@@ -152,8 +150,7 @@ export function shiftFormula(formula: string, home: string, changed: string, shi
 export function offsetFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   const move = (at: Corner): Corner | undefined => {
-    const column =
-      at.column === undefined || at.columnFixed ? at.column : at.column + columns;
+    const column = at.column === undefined || at.columnFixed ? at.column : at.column + columns;
     const row = at.row === undefined || at.rowFixed ? at.row : at.row + rows;
     if ((column ?? 1) < 1 || (row ?? 1) < 1) return undefined;
     return {

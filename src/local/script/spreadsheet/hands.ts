@@ -141,7 +141,11 @@ export class Hands {
     this.book.setNote(tab.id, area.row, area.column, text);
   }
 
-  filter(tabName: string, a1: string, hidden: Readonly<Record<number, readonly string[]>> = {}): void {
+  filter(
+    tabName: string,
+    a1: string,
+    hidden: Readonly<Record<number, readonly string[]>> = {},
+  ): void {
     const { tab, area } = this.place(tabName, a1);
     const criteria = Object.fromEntries(
       Object.entries(hidden).map(([column, values]) => [column, { hidden: values }]),

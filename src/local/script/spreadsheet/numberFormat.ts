@@ -22,7 +22,10 @@ const dateFormats = new Map<string, boolean>();
 export function isDateFormat(pattern: string): boolean {
   let answer = dateFormats.get(pattern);
   if (answer === undefined) {
-    answer = !isGeneral(pattern) && !/[0#?@]/.test(bare(pattern).replace(/\.0+/g, '')) && /[ymdhs]/i.test(bare(pattern));
+    answer =
+      !isGeneral(pattern) &&
+      !/[0#?@]/.test(bare(pattern).replace(/\.0+/g, '')) &&
+      /[ymdhs]/i.test(bare(pattern));
     dateFormats.set(pattern, answer);
   }
   return answer;
@@ -33,7 +36,10 @@ function general(value: number, locale: Locale): string {
   const rounded = Number(value.toPrecision(10));
   const text =
     size !== 0 && (size >= 1e15 || size < 1e-9)
-      ? rounded.toExponential().replace(/e([+-])(\d)$/, 'E$10$2').replace('e', 'E')
+      ? rounded
+          .toExponential()
+          .replace(/e([+-])(\d)$/, 'E$10$2')
+          .replace('e', 'E')
       : Number.isInteger(value)
         ? String(value)
         : size < 1e-6
@@ -52,8 +58,15 @@ function formatDate(serial: number, pattern: string, locale: Locale): string {
   const pad = (value: number, width: number) => String(value).padStart(width, '0');
   const isMinute = (index: number): boolean => {
     const letters = (match: RegExpMatchArray) => (match[3] ?? '').toLowerCase();
-    const before = found.slice(0, index).reverse().map(letters).find((text) => text !== '');
-    const after = found.slice(index + 1).map(letters).find((text) => text !== '');
+    const before = found
+      .slice(0, index)
+      .reverse()
+      .map(letters)
+      .find((text) => text !== '');
+    const after = found
+      .slice(index + 1)
+      .map(letters)
+      .find((text) => text !== '');
     return /^\[?h/.test(before ?? '') || /^\[?s/.test(after ?? '');
   };
   return found
@@ -81,7 +94,9 @@ function formatDate(serial: number, pattern: string, locale: Locale): string {
         case 's':
           return pad(time.second, Math.min(width, 2));
         case '.':
-          return `${locale.decimal}${pad(time.millisecond, 3).padEnd(width - 1, '0').slice(0, width - 1)}`;
+          return `${locale.decimal}${pad(time.millisecond, 3)
+            .padEnd(width - 1, '0')
+            .slice(0, width - 1)}`;
         case 'a': {
           const name = time.hour < 12 ? 'AM' : 'PM';
           const text = letters === 'a/p' ? name.slice(0, 1) : name;
@@ -104,7 +119,9 @@ function formatNumber(value: number, section: string, locale: Locale): string {
   const plain = section.replace(literal, (_all, quoted, escaped, currency) => {
     const words: string = quoted ?? escaped ?? currency ?? '';
     // Words are kept out of the way of the digit signs by moving them to the private-use area.
-    return [...words].map((sign) => String.fromCodePoint(0xf0000 + (sign.codePointAt(0) ?? 0))).join('');
+    return [...words]
+      .map((sign) => String.fromCodePoint(0xf0000 + (sign.codePointAt(0) ?? 0)))
+      .join('');
   });
   const restore = (text: string) =>
     [...text]

@@ -131,7 +131,9 @@ export class Tab implements EngineTab {
   private writable(row: number): Row {
     const before = this.rowList[row - 1];
     if (!before) {
-      throw new SpreadsheetError('The coordinates of the range are outside the dimensions of the sheet.');
+      throw new SpreadsheetError(
+        'The coordinates of the range are outside the dimensions of the sheet.',
+      );
     }
     if (before.owner === this.owner) return before;
     const copy = { ...before, cells: before.cells.slice(), owner: this.owner };
@@ -141,7 +143,9 @@ export class Tab implements EngineTab {
 
   setCell(row: number, column: number, cell: Cell | undefined): void {
     if (column < 1 || column > this.columns) {
-      throw new SpreadsheetError('The coordinates of the range are outside the dimensions of the sheet.');
+      throw new SpreadsheetError(
+        'The coordinates of the range are outside the dimensions of the sheet.',
+      );
     }
     const { cells } = this.writable(row);
     if (cell) {
@@ -290,14 +294,26 @@ export class Tab implements EngineTab {
 
   merge(area: Area): void {
     for (const other of this.merges) {
-      if (overlaps(area, other) && !(lastRow(other) <= lastRow(area) && other.row >= area.row && lastColumn(other) <= lastColumn(area) && other.column >= area.column)) {
-        throw new SpreadsheetError('You must select all cells in a merged range to merge or unmerge them.');
+      if (
+        overlaps(area, other) &&
+        !(
+          lastRow(other) <= lastRow(area) &&
+          other.row >= area.row &&
+          lastColumn(other) <= lastColumn(area) &&
+          other.column >= area.column
+        )
+      ) {
+        throw new SpreadsheetError(
+          'You must select all cells in a merged range to merge or unmerge them.',
+        );
       }
     }
     this.merges = [...this.merges.filter((other) => !overlaps(area, other)), area];
     // Only the first cell's content stays.
     this.eachCell(area, (cell, row, column) =>
-      row === area.row && column === area.column ? cell : without(cell, 'value', 'formula', 'runs', 'invalid'),
+      row === area.row && column === area.column
+        ? cell
+        : without(cell, 'value', 'formula', 'runs', 'invalid'),
     );
   }
 
@@ -332,4 +348,3 @@ function reorder<Line>(
     for (const line of after) lines.push(line);
   }
 }
-

@@ -83,9 +83,9 @@ function readDate(
     return found(dayNumber(year ?? 0, month ?? 0, day ?? 0), format);
   }
   const separators = locale.dateFormat.includes('.') ? '[-/.]' : '[-/]';
-  const short = new RegExp(
-    `^(\\d{1,2})(${separators})(\\d{1,2})(?:\\2(\\d{2}|\\d{4}))?\\.?$`,
-  ).exec(text);
+  const short = new RegExp(`^(\\d{1,2})(${separators})(\\d{1,2})(?:\\2(\\d{2}|\\d{4}))?\\.?$`).exec(
+    text,
+  );
   if (short) {
     const [, first, separator = '/', second, year] = short;
     const monthFirst = locale.dateOrder !== 'dmy';
@@ -95,7 +95,9 @@ function readDate(
     const brief = monthFirst ? `M${separator}d` : `d${separator}M`;
     return found(value, year === undefined ? brief : locale.dateFormat);
   }
-  const named = /^(?:(\d{1,2})[ -])?([\p{L}.]{3,})(?:[ -](\d{1,2}))?(?:,? ?[ -]?(\d{4}))?$/u.exec(text);
+  const named = /^(?:(\d{1,2})[ -])?([\p{L}.]{3,})(?:[ -](\d{1,2}))?(?:,? ?[ -]?(\d{4}))?$/u.exec(
+    text,
+  );
   if (named) {
     const [, before, word = '', after, year] = named;
     const day = before ?? after;
@@ -109,7 +111,10 @@ function readDate(
     if (month === 0) return undefined;
     const value = dayNumber(year === undefined ? thisYear : Number(year), month, Number(day));
     const order = before === undefined ? 'mmm d' : 'd mmm';
-    return found(value, year === undefined ? order : `${order}${before === undefined ? ',' : ''} yyyy`);
+    return found(
+      value,
+      year === undefined ? order : `${order}${before === undefined ? ',' : ''} yyyy`,
+    );
   }
   return undefined;
 }

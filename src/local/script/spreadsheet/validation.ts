@@ -49,7 +49,8 @@ export function choices(book: Book, validation: Validation): string[] | undefine
 /** Whether the rule refuses the value. */
 export function refusal(book: Book, validation: Validation, value: CellValue): boolean {
   const offered = choices(book, validation);
-  if (offered) return !offered.some((choice) => choice.toLowerCase() === String(value).toLowerCase());
+  if (offered)
+    return !offered.some((choice) => choice.toLowerCase() === String(value).toLowerCase());
   const [first, second] = validation.values;
   if (validation.criteria === 'CHECKBOX') {
     const states = validation.values.length > 0 ? validation.values : [true, false];

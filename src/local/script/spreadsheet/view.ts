@@ -5,8 +5,8 @@ import { type Area, cellsOf, contains, lastColumn, lastRow, SpreadsheetError } f
 import type { Book } from './book';
 import { conditionalStyles } from './conditional';
 import { cellKey } from './engine';
-import { functionsOf } from './formula';
 import { isHiddenByFilter } from './filter';
+import { functionsOf } from './formula';
 import type { Banding, Chart, Style, TextRun } from './model';
 import type { Tab } from './tab';
 import { withStyle } from './tab';
@@ -36,7 +36,10 @@ export interface ChartView {
   readonly position: Chart['position'];
   readonly options: Chart['options'];
   readonly labels: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly (number | null)[];
+  }[];
 }
 
 export interface TabView {
@@ -136,7 +139,9 @@ export function viewTab(book: Book, name: string, fromRow: number, count: number
         ...(cell?.runs ? { runs: cell.runs } : {}),
         ...(merge ? { span: { rows: merge.rows, columns: merge.columns } } : {}),
         ...(missing.length > 0
-          ? { problem: `${missing.join(', ')} is not in the embedded Workspace; at Google it works.` }
+          ? {
+              problem: `${missing.join(', ')} is not in the embedded Workspace; at Google it works.`,
+            }
           : {}),
       };
     });

@@ -156,7 +156,11 @@ export function color(value: unknown): string {
   const name = value.trim().toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(name)) return name;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(name);
-  if (short) return `#${short.slice(1).map((digit) => digit + digit).join('')}`;
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join('')}`;
   const rgb = /^rgb\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*\)$/.exec(name);
   if (rgb) {
     const part = (digits: string) => Math.min(255, Number(digits)).toString(16).padStart(2, '0');

@@ -1,9 +1,9 @@
 // Owns: what the objects a script holds know of each other: which handle stands for what.
 
+import type { Area } from '../area';
 import type { RangePlace } from '../model';
 import { WrongParameters } from './arguments';
 import type { Handle, Office } from './handle';
-import type { Area } from '../area';
 
 /** Everything an object needs to make others. */
 export interface Desk extends Office {
@@ -42,4 +42,3 @@ export function listOf(desk: Office, handles: readonly unknown[]): unknown[] {
   for (const one of handles) array.push(one);
   return array;
 }
-

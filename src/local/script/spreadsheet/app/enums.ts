@@ -50,10 +50,7 @@ export const enums = {
   Dimension: makeEnum('Dimension', 'COLUMNS ROWS'),
   InterpolationType: makeEnum('InterpolationType', 'NUMBER PERCENT PERCENTILE MIN MAX'),
   ProtectionType: makeEnum('ProtectionType', 'RANGE SHEET'),
-  RelativeDate: makeEnum(
-    'RelativeDate',
-    'TODAY TOMORROW YESTERDAY PAST_WEEK PAST_MONTH PAST_YEAR',
-  ),
+  RelativeDate: makeEnum('RelativeDate', 'TODAY TOMORROW YESTERDAY PAST_WEEK PAST_MONTH PAST_YEAR'),
   SheetType: makeEnum('SheetType', 'GRID OBJECT DATASOURCE'),
   WrapStrategy: makeEnum('WrapStrategy', 'WRAP OVERFLOW CLIP'),
 } as const;

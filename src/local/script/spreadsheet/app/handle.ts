@@ -25,7 +25,9 @@ export interface Methods {
   /** Change anything else: wait in the queue; give the object back. */
   readonly dress?: Readonly<Record<string, Writer>>;
   /** Change something that has an answer: the answer now, the write into the queue. */
-  readonly make?: Readonly<Record<string, (...args: unknown[]) => { write: Write; answer: unknown }>>;
+  readonly make?: Readonly<
+    Record<string, (...args: unknown[]) => { write: Write; answer: unknown }>
+  >;
 }
 
 export interface Office {
@@ -47,7 +49,12 @@ function typeName(value: unknown): string {
 }
 
 /** Runs part of a method, turning what it refuses into an error of the script's own realm. */
-export function inScriptsWords<T>(run: Run, method: string, args: readonly unknown[], body: () => T): T {
+export function inScriptsWords<T>(
+  run: Run,
+  method: string,
+  args: readonly unknown[],
+  body: () => T,
+): T {
   try {
     return body();
   } catch (problem) {
@@ -128,7 +135,9 @@ export function withMissing<T extends object>(run: Run, type: string, own: T): T
         return Reflect.get(target, property, receiver);
       }
       return () => {
-        throw run.realm.error(`SpreadsheetApp.${type}.${property} is not in the embedded Workspace`);
+        throw run.realm.error(
+          `SpreadsheetApp.${type}.${property} is not in the embedded Workspace`,
+        );
       };
     },
   });

@@ -137,7 +137,13 @@ function richTextHandle(desk: Desk, value: RichText): Handle {
         getLinkUrl: (...args) => runAt(args)?.link ?? null,
         getTextStyle: (...args) => textStyleHandle(desk, runAt(args)?.style ?? {}),
         getRuns: () => {
-          const edges = [...new Set([0, value.text.length, ...value.runs.flatMap((run) => [run.start, run.end])])].sort((a, b) => a - b);
+          const edges = [
+            ...new Set([
+              0,
+              value.text.length,
+              ...value.runs.flatMap((run) => [run.start, run.end]),
+            ]),
+          ].sort((a, b) => a - b);
           return listOf(
             desk,
             edges.slice(1).map((end, index) => {
@@ -165,7 +171,10 @@ export function richTextOf(value: unknown): RichText {
 
 /** A cell's rich text for a script; null where the cell holds no text, as at Google. */
 export function cellRichText(desk: Desk, cell: Cell | undefined): Handle | null {
-  if (cell?.formula !== undefined || (cell?.value !== undefined && typeof cell.value !== 'string')) {
+  if (
+    cell?.formula !== undefined ||
+    (cell?.value !== undefined && typeof cell.value !== 'string')
+  ) {
     return null;
   }
   const content = typeof cell?.value === 'string' ? cell.value : '';

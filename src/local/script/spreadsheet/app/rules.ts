@@ -3,8 +3,27 @@
 import { SpreadsheetError } from '../area';
 import type { Book } from '../book';
 import { readFormula } from '../formula';
-import type { ConditionalRule, GradientPoint, RangePlace, RuleValue, StyleChange, Validation } from '../model';
-import { color, colorOrNull, flag, isDate, list, member, moment, notHere, number, text, WrongParameters } from './arguments';
+import type {
+  ConditionalRule,
+  GradientPoint,
+  RangePlace,
+  RuleValue,
+  StyleChange,
+  Validation,
+} from '../model';
+import {
+  color,
+  colorOrNull,
+  flag,
+  isDate,
+  list,
+  member,
+  moment,
+  notHere,
+  number,
+  text,
+  WrongParameters,
+} from './arguments';
 import { type Desk, listOf, Registry } from './desk';
 import { type Enum, enums, memberName } from './enums';
 import { type Handle, handle } from './handle';
@@ -28,7 +47,8 @@ export function validationOf(value: unknown): Validation {
 }
 
 function ruleValue(desk: Desk, value: unknown): RuleValue {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
   if (isDate(value)) return { moment: moment(value) };
   const relative = memberName('RelativeDate', value);
   if (relative !== undefined) return { relative };
@@ -74,7 +94,11 @@ const DATES: Readonly<Record<string, [criteria: string, count: number]>> = {
 
 type Set = (criteria: string, values: readonly RuleValue[]) => Handle;
 
-function criteriaMethods(prefix: string, set: Set, allowed: Enum): Record<string, (...args: unknown[]) => Handle> {
+function criteriaMethods(
+  prefix: string,
+  set: Set,
+  allowed: Enum,
+): Record<string, (...args: unknown[]) => Handle> {
   const methods: Record<string, (...args: unknown[]) => Handle> = {};
   for (const [name, [criteria, count]] of Object.entries(NUMBERS)) {
     methods[prefix + name] = (...args) => set(criteria, args.slice(0, count).map(number));
@@ -89,7 +113,10 @@ function criteriaMethods(prefix: string, set: Set, allowed: Enum): Record<string
       if (relative !== undefined && `${criteria}_RELATIVE` in allowed) {
         return set(`${criteria}_RELATIVE`, [{ relative }]);
       }
-      return set(criteria, Array.from({ length: count }, (_, at) => ({ moment: moment(args[at]) })));
+      return set(
+        criteria,
+        Array.from({ length: count }, (_, at) => ({ moment: moment(args[at]) })),
+      );
     };
   }
   return methods;
@@ -111,11 +138,23 @@ export function newDataValidation(desk: Desk, from?: Validation): Handle {
     local: {
       ...criteriaMethods('require', set, enums.DataValidationCriteria),
       requireDate: () => set('DATE_IS_VALID_DATE', []),
-      requireCheckbox: (...args) => set('CHECKBOX', args.slice(0, 2).map((value) => ruleValue(desk, value))),
+      requireCheckbox: (...args) =>
+        set(
+          'CHECKBOX',
+          args.slice(0, 2).map((value) => ruleValue(desk, value)),
+        ),
       requireValueInList: (values, showDropdown) =>
-        set('VALUE_IN_LIST', list(values).map(text), showDropdown === undefined || flag(showDropdown)),
+        set(
+          'VALUE_IN_LIST',
+          list(values).map(text),
+          showDropdown === undefined || flag(showDropdown),
+        ),
       requireValueInRange: (range, showDropdown) =>
-        set('VALUE_IN_RANGE', [{ place: desk.ranges.of(range) }], showDropdown === undefined || flag(showDropdown)),
+        set(
+          'VALUE_IN_RANGE',
+          [{ place: desk.ranges.of(range) }],
+          showDropdown === undefined || flag(showDropdown),
+        ),
       setAllowInvalid: (value) => {
         allowInvalid = flag(value);
         return builder;
@@ -143,7 +182,8 @@ export function validationHandle(desk: Desk, rule: Validation): Handle {
         getCriteriaType: () => enums.DataValidationCriteria[rule.criteria],
         getCriteriaValues: () => {
           const values = rule.values.map((value) => scriptRuleValue(desk, value));
-          if (rule.criteria === 'VALUE_IN_LIST') return listOf(desk, [listOf(desk, values), rule.dropdown]);
+          if (rule.criteria === 'VALUE_IN_LIST')
+            return listOf(desk, [listOf(desk, values), rule.dropdown]);
           if (rule.criteria === 'VALUE_IN_RANGE') return listOf(desk, [...values, rule.dropdown]);
           return listOf(desk, values);
         },
@@ -172,7 +212,8 @@ export function newConditionalFormatRule(desk: Desk, from: RuleDraft = NO_RULE):
         type: member('InterpolationType', type) as GradientPoint['type'],
         value: text(value),
       };
-      if (!Number.isFinite(Number(made.value))) throw notHere(`A gradient's point at "${made.value}"`);
+      if (!Number.isFinite(Number(made.value)))
+        throw notHere(`A gradient's point at "${made.value}"`);
       return change({ points: { ...rule.points, [end]: made } });
     };
   const builder: Handle = handle(desk, 'ConditionalFormatRuleBuilder', {
@@ -188,7 +229,8 @@ export function newConditionalFormatRule(desk: Desk, from: RuleDraft = NO_RULE):
       setBold: (value) => style({ bold: value === null ? undefined : flag(value) }),
       setItalic: (value) => style({ italic: value === null ? undefined : flag(value) }),
       setUnderline: (value) => style({ underline: value === null ? undefined : flag(value) }),
-      setStrikethrough: (value) => style({ strikethrough: value === null ? undefined : flag(value) }),
+      setStrikethrough: (value) =>
+        style({ strikethrough: value === null ? undefined : flag(value) }),
       setGradientMinpoint: point('min', 'MIN'),
       setGradientMaxpoint: point('max', 'MAX'),
       setGradientMinpointWithValue: pointWithValue('min'),
@@ -203,7 +245,9 @@ export function newConditionalFormatRule(desk: Desk, from: RuleDraft = NO_RULE):
         }
         const { min, max } = rule.points;
         if (!rule.condition && !(min && max)) {
-          throw new SpreadsheetError('Conditional format rules must have a boolean condition or a gradient condition.');
+          throw new SpreadsheetError(
+            'Conditional format rules must have a boolean condition or a gradient condition.',
+          );
         }
         return ruleHandle(desk, rule);
       },
@@ -213,7 +257,10 @@ export function newConditionalFormatRule(desk: Desk, from: RuleDraft = NO_RULE):
 }
 
 function rangesOf(desk: Desk, rule: RuleDraft): unknown[] {
-  return listOf(desk, rule.places.map(({ tab, area }) => desk.range(tab, area)));
+  return listOf(
+    desk,
+    rule.places.map(({ tab, area }) => desk.range(tab, area)),
+  );
 }
 
 function ruleHandle(desk: Desk, rule: RuleDraft): Handle {
@@ -236,7 +283,10 @@ function ruleHandle(desk: Desk, rule: RuleDraft): Handle {
                   getStrikethrough: () => style.strikethrough ?? null,
                   getCriteriaType: () => enums.BooleanCriteria[condition.criteria],
                   getCriteriaValues: () =>
-                    listOf(desk, condition.values.map((value) => scriptRuleValue(desk, value))),
+                    listOf(
+                      desk,
+                      condition.values.map((value) => scriptRuleValue(desk, value)),
+                    ),
                 },
               })
             : null,
@@ -268,7 +318,9 @@ export function conditionalRulesOf(value: unknown): (book: Book, tab: number) =>
   return (book, tab) =>
     drafts.map(({ places, condition, style, points }): ConditionalRule => {
       if (places.some((place) => place.tab !== tab)) {
-        throw new SpreadsheetError('Conditional format rules can only be applied to ranges on the same sheet.');
+        throw new SpreadsheetError(
+          'Conditional format rules can only be applied to ranges on the same sheet.',
+        );
       }
       const areas = places.map(({ area }) => area);
       if (condition) {
@@ -276,7 +328,9 @@ export function conditionalRulesOf(value: unknown): (book: Book, tab: number) =>
         const isFormula = condition.criteria === 'CUSTOM_FORMULA' && typeof formula === 'string';
         const read = isFormula ? readFormula(formula, book.locale) : undefined;
         if (isFormula && (read === undefined || !formula.startsWith('='))) {
-          throw new SpreadsheetError(`The formula of the conditional format can't be read: ${String(formula)}`);
+          throw new SpreadsheetError(
+            `The formula of the conditional format can't be read: ${String(formula)}`,
+          );
         }
         const values = read === undefined ? condition.values : [read];
         return { areas, condition: { criteria: condition.criteria, values, style } };
@@ -342,4 +396,3 @@ const filterCriteria = new Registry<ScriptFilterCriteria>();
 export function filterCriteriaOf(value: unknown): ScriptFilterCriteria {
   return filterCriteria.of(value);
 }
-

@@ -3,7 +3,16 @@
 import { cellsOf } from '../area';
 import type { RangePlace, Style, StyleChange } from '../model';
 import { GENERAL } from '../numberFormat';
-import { color, colorOrNull, grid, integer, member, rememberColor, textOrNull, WrongParameters } from './arguments';
+import {
+  color,
+  colorOrNull,
+  grid,
+  integer,
+  member,
+  rememberColor,
+  textOrNull,
+  WrongParameters,
+} from './arguments';
 import { type Desk, listOf } from './desk';
 import { enums } from './enums';
 import { type Handle, handle, type Methods } from './handle';

@@ -19,7 +19,6 @@ const TEXT: Readonly<Record<string, string>> = {
   gonna: 'going to',
   wanna: 'want to',
   gotta: 'have to',
-  yall: 'you all',
 };
 
 const PATTERN = new RegExp(
@@ -28,8 +27,8 @@ const PATTERN = new RegExp(
 );
 
 export const textTalk: LookFor = {
-  name: 'word-choice-text-talk',
-  skill: 'word-choice',
+  name: 'voice-text-talk',
+  skill: 'voice',
   kind: 'need',
   find(page) {
     const hits = inOwnWords(page, PATTERN).filter(

@@ -2,15 +2,15 @@
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const PART =
-  /^(?:because|which|such as|especially|so that|even though|although|whereas|for example,? (?:like|when|if)) [^,;:?!]{4,120}\.$/i;
+  /^(?:because|which (?:is|was|are|were|means|meant|makes|made|can|will|would|has|have|had|they|i|we|it|he|she)|such as|especially|so that|even though|although|whereas|for example,? (?:like|when|if)) [^,;:?!]{4,120}\.$/i;
 
 /** "Because he fell I laughed": a statement may follow even without its comma. */
 const TWO_STATEMENTS =
   /\b(?:i|we|they|he|she|it|you|students?|kids?|people|there) (?:\w+ ){1,12}(?:i|we|they|he|she|it|you|students?|kids?|people|there|the \w+|this|that) (?:am|is|are|was|were|have|has|had|will|would|can|could|should|do|did|don't|won't|might|may|must|get|got|\w+ed)\b/i;
 
 export const fragment: LookFor = {
-  name: 'sentences-fragment',
-  skill: 'sentences',
+  name: 'grammar-fragment',
+  skill: 'grammar',
   kind: 'need',
   most: 2,
   find: (page) =>

@@ -2,7 +2,7 @@
 import { type LookFor, point } from '../lookFor';
 
 const SUBJECT =
-  "(?:i|we|they|he|she|it|you|this|that's|there|it's|i'm|he's|she's|they're|we're|you're)";
+  "(?:i|we|they|he|she|it|you|this|that's|there|here|it's|i'm|he's|she's|they're|we're|you're)";
 const VERB =
   "(?:am|is|are|was|were|have|has|had|got|went|go|want|wanted|need|said|think|know|saw|ran|came|took|made|do|did|don't|didn't|can|can't|could|couldn't|will|won't|would|wouldn't|should|shouldn't|felt|feel|love|loved|like|liked|looked|started|fell|ate|found|told|gave|put|sat|hate|hated)";
 
@@ -16,8 +16,8 @@ const REPORTS =
   /\b(?:said|say|think|thought|know|knew|told|asked|guess|hope|believe|mean|when|if|because|after|before|while|since|although|as|until|unless|once|what|how|why|who|which|that|not only|where|whenever|the more)\b/i;
 
 export const commaSplice: LookFor = {
-  name: 'sentences-comma-splice',
-  skill: 'sentences',
+  name: 'punctuation-comma-splice',
+  skill: 'punctuation',
   kind: 'need',
   find: (page) =>
     page.sentences.flatMap((sentence) => {

@@ -1,0 +1,8 @@
+// Owns: putting the page into its document.
+import { render } from 'preact';
+import { App } from './app';
+import './style.css';
+
+const root = document.getElementById('page');
+if (!root) throw new Error('page.html has no element for the page.');
+render(<App />, root);

@@ -1,0 +1,369 @@
+// Owns: the cells of a tab: drawing the rows in sight, choosing, typing, ticking, and the menus of
+// cells, rows and columns.
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { areaName, columnName } from '../../script/spreadsheet/area';
+import type { CellView } from '../../script/spreadsheet/view';
+import { useDesk } from '../desk';
+import { type MenuAt, PopupMenu } from '../menu';
+import { SheetChart } from './chart';
+import { Editor } from './editor';
+import { cellMenu, columnMenu, rowMenu } from './gridMenus';
+import { GridRow, HEADER_WIDTH } from './gridRow';
+import { type Place, stepFrom } from './place';
+import { ROW_HEIGHT, rowsInSight, topOfRow } from './rows';
+import { useSheet } from './useSheet';
+
+/** How wide a hidden column is while hidden columns are shown. */
+const REVEALED_WIDTH = 90;
+/** The letters above the columns, in pixels. */
+const LETTERS_HEIGHT = 24;
+
+interface Editing extends Place {
+  text: string;
+}
+
+export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) {
+  const { overview, perform } = useDesk();
+  const box = useRef<HTMLDivElement>(null);
+  const heights = useRef(new Map<number, number>());
+  const [scrolled, setScrolled] = useState({ top: 0, height: 800 });
+  const [, redraw] = useState(0);
+  const [chosen, setChosen] = useState<Place>({ row: 1, column: 1 });
+  const [editing, setEditing] = useState<Editing>();
+  const [menu, setMenu] = useState<MenuAt>();
+  const [noted, setNoted] = useState<Place>();
+  /** Rows by number; the frame of the tab comes with whichever were fetched last. */
+  const [size, setSize] = useState({ rows: 1000, frozen: 0 });
+
+  const heightOf = useCallback((row: number) => heights.current.get(row) ?? ROW_HEIGHT, []);
+  const sight = rowsInSight(heightOf, {
+    from: size.frozen + 1,
+    rows: size.rows,
+    top: scrolled.top,
+    height: scrolled.height,
+  });
+  const { data, trouble } = useSheet(tab, overview.version, sight.first, sight.last);
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = () => setScrolled({ top: element.scrollTop, height: element.clientHeight });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  useEffect(() => {
+    if (!data) return;
+    const { rows, frozenRows } = data.view;
+    setSize({ rows, frozen: frozenRows });
+  }, [data]);
+
+  // Text that wraps makes a row as high as it needs; only the browser knows how high.
+  useLayoutEffect(() => {
+    let moved = false;
+    for (const line of box.current?.querySelectorAll<HTMLElement>('tr[data-row]') ?? []) {
+      const row = Number(line.dataset.row);
+      const height = line.getBoundingClientRect().height;
+      if (Math.abs((heights.current.get(row) ?? ROW_HEIGHT) - height) > 0.5) moved = true;
+      heights.current.set(row, height);
+    }
+    if (moved) redraw((count) => count + 1);
+  });
+
+  const focusCell = useCallback((place: Place) => {
+    const cell = box.current?.querySelector<HTMLElement>(
+      `[data-cell="${place.row}:${place.column}"]`,
+    );
+    cell?.focus({ preventScroll: true });
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, []);
+
+  if (!data) {
+    return (
+      <div class="grid" ref={box}>
+        <p class="loading">{trouble ?? 'Opening the tab…'}</p>
+      </div>
+    );
+  }
+  const { view, lines } = data;
+  const widths = view.columnWidths.map((width) =>
+    width === 0 && showHidden ? REVEALED_WIDTH : width,
+  );
+  const shownColumns = widths.flatMap((width, index) => (width > 0 ? [index + 1] : []));
+  const isHidden = (column: number) => view.columnWidths[column - 1] === 0;
+  const cellAt = ({ row, column }: Place): CellView | undefined =>
+    lines.get(row)?.cells[column - 1];
+  const name = ({ row, column }: Place) => areaName({ row, column, rows: 1, columns: 1 });
+
+  function choose(place: Place) {
+    setChosen(place);
+    setNoted(cellAt(place)?.note === undefined ? undefined : place);
+    void perform({ do: 'select', tab, range: name(place) });
+  }
+  function move(place: Place) {
+    choose(place);
+    // The row may not be drawn before the next frame.
+    const element = box.current;
+    const top = topOfRow(heightOf, size.frozen + 1, place.row);
+    if (element && place.row > size.frozen && (place.row < sight.first || place.row > sight.last)) {
+      element.scrollTop = top;
+    }
+    requestAnimationFrame(() => focusCell(place));
+  }
+  function edit(place: Place, text?: string) {
+    setNoted(undefined);
+    setEditing({ ...place, text: text ?? typedText(cellAt(place)) });
+  }
+  async function commit(place: Place, text: string, then: Place) {
+    setEditing(undefined);
+    if (text !== typedText(cellAt(place))) {
+      await perform({ do: 'type', tab, cell: name(place), text });
+    }
+    move(then);
+  }
+  function act(place: Place) {
+    const cell = cellAt(place);
+    if (cell?.checked !== undefined) {
+      void perform({ do: 'tick', tab, cell: name(place), on: !cell.checked });
+    } else if (cell?.list !== undefined) {
+      openChoices(place);
+    } else {
+      edit(place);
+    }
+  }
+  function openChoices(place: Place) {
+    const cell = cellAt(place);
+    const options = lines.get(place.row)?.lists[cell?.list ?? -1] ?? [];
+    const where = box.current
+      ?.querySelector(`[data-cell="${place.row}:${place.column}"]`)
+      ?.getBoundingClientRect();
+    setMenu({
+      x: where?.left ?? 0,
+      y: where?.bottom ?? 0,
+      label: 'Choices',
+      items: options.map((text) => ({
+        label: text,
+        checked: text === cell?.text,
+        choose: () => void perform({ do: 'type', tab, cell: name(place), text }),
+      })),
+    });
+  }
+
+  function key(event: KeyboardEvent) {
+    if (editing) return;
+    const step = stepFrom(chosen, event, {
+      rows: view.rows,
+      columns: shownColumns,
+      page: Math.max(1, Math.floor(scrolled.height / ROW_HEIGHT) - 2),
+      isHidden: (row) => heights.current.get(row) === 0,
+    });
+    const cell = cellAt(chosen);
+    if (step) move(step);
+    else if (event.key === 'Enter') act(chosen);
+    else if (event.key === 'F2') edit(chosen);
+    else if (event.key === ' ' && cell?.checked !== undefined) act(chosen);
+    else if (event.key === 'Delete' || event.key === 'Backspace') {
+      void perform({ do: 'clear', tab, range: name(chosen) });
+    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      edit(chosen, event.key);
+    } else return;
+    event.preventDefault();
+  }
+
+  const sheetMenus = { perform, tab, view };
+  const openMenu = (event: MouseEvent, at: Omit<MenuAt, 'x' | 'y'>) => {
+    event.preventDefault();
+    const keyboard = event.clientX === 0 && event.clientY === 0;
+    const where = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    setMenu({
+      ...at,
+      x: keyboard ? where.left : event.clientX,
+      y: keyboard ? where.bottom : event.clientY,
+    });
+  };
+
+  const lefts = shownColumns.map((_, index) =>
+    shownColumns.slice(0, index).reduce((sum, column) => sum + (widths[column - 1] ?? 0), HEADER_WIDTH),
+  );
+  const columns = shownColumns.map((column, index) => ({
+    column,
+    left: lefts[index] ?? 0,
+    width: widths[column - 1] ?? 0,
+    frozen: column <= view.frozenColumns,
+  }));
+  const row = (number: number) => (
+    <GridRow
+      key={number}
+      row={number}
+      line={lines.get(number)}
+      columns={columns}
+      chosenColumn={chosen.row === number ? chosen.column : undefined}
+      editingColumn={editing?.row === number ? editing.column : undefined}
+      gridlines={!view.gridlinesHidden}
+      on={{
+        choose,
+        act: (place, cell) => {
+          choose(place);
+          if (cell.checked !== undefined || cell.list !== undefined) act(place);
+        },
+        edit,
+        note: setNoted,
+        cellMenu: (event, place) => {
+          choose(place);
+          openMenu(event, cellMenu(sheetMenus, place, edit));
+        },
+        rowMenu: (event, line) => openMenu(event, rowMenu(sheetMenus, line)),
+      }}
+    />
+  );
+  const cell = cellAt(chosen);
+  const width = columns.reduce((sum, column) => sum + column.width, HEADER_WIDTH);
+
+  return (
+    <>
+      <div class="formula">
+        <output aria-label="The cell">{name(chosen)}</output>
+        <input
+          aria-label={`What ${name(chosen)} holds`}
+          key={`${name(chosen)} ${typedText(cell)}`}
+          defaultValue={typedText(cell)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') void commit(chosen, event.currentTarget.value, chosen);
+            if (event.key === 'Escape') {
+              event.currentTarget.value = typedText(cell);
+              focusCell(chosen);
+            }
+          }}
+        />
+        {cell?.problem && <span class="problem">{cell.problem}</span>}
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the grid's cells take the focus, and their keys come up to here */}
+      <div
+        class="grid"
+        ref={box}
+        onKeyDown={key}
+        onScroll={(event) => {
+          const { scrollTop, clientHeight } = event.currentTarget;
+          setScrolled({ top: scrollTop, height: clientHeight });
+        }}
+      >
+        <div class="grid-inner" style={{ width: `${width}px` }}>
+          {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a grid is a table whose cells take the focus */}
+          <table
+            role="grid"
+            aria-label={tab}
+            aria-rowcount={view.rows}
+            aria-colcount={view.columns}
+            style={{ width: `${width}px` }}
+          >
+            <colgroup>
+              <col style={{ width: `${HEADER_WIDTH}px` }} />
+              {columns.map(({ column, width: wide }) => (
+                <col key={column} style={{ width: `${wide}px` }} />
+              ))}
+            </colgroup>
+            <thead>
+              <tr class="letters">
+                <th class="corner" aria-label="Row" />
+                {columns.map(({ column, left, frozen }) => (
+                  <th
+                    key={column}
+                    scope="col"
+                    class={[
+                      frozen && 'frozen',
+                      isHidden(column) && 'revealed',
+                      column === chosen.column && 'here',
+                      isHidden(column - 1) && !showHidden && 'after-hidden',
+                    ]
+                      .filter(Boolean)
+                      .join(' ')}
+                    style={frozen ? { left: `${left}px` } : {}}
+                    onContextMenu={(event) => openMenu(event, columnMenu(sheetMenus, column))}
+                  >
+                    {columnName(column)}
+                  </th>
+                ))}
+              </tr>
+              {Array.from({ length: size.frozen }, (_, index) => row(index + 1))}
+            </thead>
+            <tbody>
+              {sight.above > 0 && <tr style={{ height: `${sight.above}px` }} aria-hidden="true" />}
+              {Array.from({ length: sight.last - sight.first + 1 }, (_, index) =>
+                row(sight.first + index),
+              )}
+              {sight.below > 0 && <tr style={{ height: `${sight.below}px` }} aria-hidden="true" />}
+            </tbody>
+          </table>
+          {view.charts.map((chart) => {
+            const { row: atRow, column, offsetX, offsetY } = chart.position;
+            const before = columns.filter((each) => each.column < column);
+            return (
+              <SheetChart
+                key={chart.id}
+                chart={chart}
+                left={before.reduce((sum, each) => sum + each.width, HEADER_WIDTH) + offsetX}
+                top={LETTERS_HEIGHT + topOfRow(heightOf, 1, atRow) + offsetY}
+              />
+            );
+          })}
+        </div>
+        {noted && <Note place={noted} text={cellAt(noted)?.note} box={box.current} />}
+        {editing && (
+          <Editor
+            key={name(editing)}
+            place={editing}
+            text={editing.text}
+            box={box.current}
+            commit={(text, then) => void commit(editing, text, then)}
+            cancel={() => {
+              setEditing(undefined);
+              requestAnimationFrame(() => focusCell(chosen));
+            }}
+          />
+        )}
+      </div>
+      {trouble && (
+        <p class="gone" role="alert">
+          {trouble}
+        </p>
+      )}
+      {menu && <PopupMenu {...menu} close={() => setMenu(undefined)} />}
+    </>
+  );
+}
+
+/** What one would type to get what the cell holds. */
+function typedText(cell: CellView | undefined): string {
+  if (!cell) return '';
+  if (cell.formula !== undefined) return cell.formula;
+  return /^['=+]/.test(cell.text) ? `'${cell.text}` : cell.text;
+}
+
+function Note({
+  place,
+  text,
+  box,
+}: {
+  place: Place;
+  text: string | undefined;
+  box: HTMLElement | null;
+}) {
+  const cell = box?.querySelector(`[data-cell="${place.row}:${place.column}"]`);
+  if (text === undefined || !cell || !box) return null;
+  const at = cell.getBoundingClientRect();
+  const home = box.getBoundingClientRect();
+  return (
+    <p
+      class="note"
+      role="tooltip"
+      style={{
+        left: `${Math.min(at.right + 4, window.innerWidth - 260)}px`,
+        top: `${Math.max(home.top, at.top)}px`,
+      }}
+    >
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+// Owns: what `npm run week` can be asked for.
+
+export interface WeekArguments {
+  folder?: string;
+  weeks: number;
+  json: boolean;
+  /** Conferring times instead of the default ones: how many, of how many minutes. */
+  slots?: { count: number; minutes: number };
+}
+
+export const USAGE =
+  'Usage: npm run week -- [--class DIR] [--weeks N] [--slots COUNTxMINUTES] [--json]';
+
+export function readWeekArguments(args: readonly string[]): WeekArguments | { fault: string } {
+  const wanted: WeekArguments = { weeks: 1, json: false };
+  const rest = [...args];
+  while (rest.length > 0) {
+    const name = rest.shift();
+    if (name === '--json') wanted.json = true;
+    else if (name === '--class' || name === '--weeks' || name === '--slots') {
+      const value = rest.shift();
+      if (value === undefined) return { fault: `${name} needs a value.` };
+      if (name === '--class') wanted.folder = value;
+      else if (name === '--weeks') {
+        const weeks = Number(value);
+        if (!Number.isInteger(weeks) || weeks < 1 || weeks > 60)
+          return { fault: `--weeks takes a whole number from 1 to 60, not "${value}".` };
+        wanted.weeks = weeks;
+      } else {
+        const match = /^([1-5])x(\d{1,3})$/.exec(value);
+        if (!match)
+          return {
+            fault: `--slots is written as 2x20: one to five times of so many minutes, not "${value}".`,
+          };
+        wanted.slots = { count: Number(match[1]), minutes: Number(match[2]) };
+      }
+    } else return { fault: `"${name}" is not known here.` };
+  }
+  return wanted;
+}

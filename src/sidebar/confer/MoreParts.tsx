@@ -1,0 +1,34 @@
+// Owns: what a note may hold besides: what the teacher learned, no comment, not here today.
+import { Icon } from '../parts/Icon';
+import { Switch } from '../parts/Switch';
+import { WordsField } from '../parts/WordsField';
+import { t } from '../words/words';
+import { changeOpenNote, tapAway } from '../work/conferring';
+import { useDesk } from '../work/desk';
+import type { PartProps } from './part';
+
+export function MoreParts({ recording, writer, name, note, goOn }: PartProps) {
+  const desk = useDesk();
+  const change = (part: Partial<typeof note>) =>
+    changeOpenNote(desk, recording.conferenceId, writer.id, part);
+  return (
+    <details class="fold more-parts" key={writer.id} open={note.learned !== '' || !note.comment}>
+      <summary>{t.confer.moreFor(name)}</summary>
+      <div class="private">
+        <Icon name="lock" />
+        <WordsField
+          label={t.confer.learned}
+          hint={t.confer.learnedWhy}
+          value={note.learned}
+          onInput={(learned) => change({ learned })}
+        />
+      </div>
+      <Switch on={!note.comment} onChange={(only) => change({ comment: !only })}>
+        {t.confer.noteOnly}
+      </Switch>
+      <button type="button" class="button" onClick={() => goOn(tapAway(desk))}>
+        {t.confer.away}
+      </button>
+    </details>
+  );
+}

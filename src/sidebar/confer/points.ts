@@ -1,0 +1,49 @@
+// Owns: which teaching points are offered first, and finding one by a few letters.
+import type { Meeting, MeetingWriter } from '../../addon/answers';
+import type { TeachingPoint } from '../../conference/bank/teachingPoint';
+
+/** So many are offered without a search: more would be reading, not choosing. */
+const OFFERED = 5;
+/** So many of what was found are shown at once. */
+export const SHOWN = 20;
+
+export interface Offered {
+  point: TeachingPoint;
+  /** What the draft shows that asks for it; empty when it comes from the skill alone. */
+  seen: string;
+}
+
+/**
+ * The points to choose from at a glance: the skill's own, those first that the drafts ask for, and
+ * last one that a draft asks for in another skill.
+ */
+export function offered(meeting: Meeting, writers: readonly MeetingWriter[]): Offered[] {
+  const skill = meeting.conference.skill.id;
+  const seen = new Map<TeachingPoint, string>();
+  for (const need of writers.flatMap((writer) => writer.needs)) {
+    const point = meeting.points.find(({ id }) => id === need.teachingPoint);
+    if (point && !seen.has(point)) seen.set(point, need.says);
+  }
+  const asked = [...seen].map(([point, says]) => ({ point, seen: says }));
+  const own = asked.filter(({ point }) => point.skill === skill);
+  const other = asked.filter(({ point }) => point.skill !== skill).slice(0, 1);
+  const rest = meeting.points
+    .filter((point) => point.skill === skill && !seen.has(point))
+    .map((point) => ({ point, seen: '' }));
+  return [...[...own, ...rest].slice(0, OFFERED - other.length), ...other];
+}
+
+/** Every point with all of these words somewhere in it, those with them in the title first. */
+export function search(meeting: Meeting, text: string): TeachingPoint[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [];
+  const skillName = (id: string) => meeting.skills.find((skill) => skill.id === id)?.name ?? id;
+  const has = (where: string) => words.every((word) => where.toLowerCase().includes(word));
+  const inTitle = meeting.points.filter((point) => has(`${point.title} ${skillName(point.skill)}`));
+  const inside = meeting.points.filter(
+    (point) =>
+      !inTitle.includes(point) &&
+      has(`${point.title} ${skillName(point.skill)} ${point.lookFor} ${point.say} ${point.child}`),
+  );
+  return [...inTitle, ...inside];
+}

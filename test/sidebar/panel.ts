@@ -1,0 +1,198 @@
+// Owns: the built sidebar in a real browser, with a pretend server behind google.script.run that a
+// test can watch, slow down and break.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import type * as addon from '../../src/addon/main';
+import * as pretend from './pretend';
+
+type Door = Exclude<keyof typeof addon, 'onOpen' | 'onInstall' | 'showSidebar' | 'onHour'>;
+
+export type PretendServer = {
+  [Name in Door]: (...args: Parameters<(typeof addon)[Name]>) => ReturnType<(typeof addon)[Name]>;
+};
+
+export interface Call {
+  name: string;
+  args: unknown[];
+}
+
+const ADDRESS = 'https://sidebar.example/';
+const SHOTS = 'build/out/screenshots';
+
+/** The page as the build makes it. */
+export const builtPage = (() => {
+  let page: string | undefined;
+  return (): string => {
+    page ??= execFileSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        "import { sidebar } from './build/bundle.mjs'; process.stdout.write(await sidebar());",
+      ],
+      { encoding: 'utf8', maxBuffer: 1e8 },
+    );
+    return page;
+  };
+})();
+
+/** A server where everything works. What is kept by it lives as long as it does. */
+export function workingServer(): PretendServer {
+  let typed = '';
+  const saved = new Map<string, ReturnType<typeof addon.saveConference>>();
+  const notes = () => [...saved.values()].flat();
+  const change = (id: string, part: Partial<ReturnType<typeof notes>[number]>) => {
+    const note = [...notes(), pretend.waitingNote].find((one) => one.id === id);
+    if (!note) throw new Error(`No note ${id}.`);
+    return Object.assign(note, part);
+  };
+  return {
+    open: () => structuredClone(pretend.opening),
+    findClasses: () => [
+      { id: 'k1', name: 'Writing, Room 7', section: 'Grade 4' },
+      { id: 'k2', name: 'Homeroom', section: '' },
+    ],
+    setUp: () => ({ ...structuredClone(pretend.opening), week: null }),
+    pull: () => ({ done: 28, total: 28, says: 'Reading 28 drafts', finished: true, problems: [] }),
+    planWeek: () =>
+      structuredClone(pretend.opening.week) ?? {
+        start: '',
+        conferences: [],
+        missed: [],
+        extraTime: '',
+      },
+    startConference: (id) =>
+      structuredClone(id === pretend.SOLO ? pretend.soloMeeting : pretend.meeting),
+    preview: (request) =>
+      request.notes.map((note) => ({
+        writerId: note.writerId,
+        feedback: pretend.textOf(note),
+        problems: [],
+      })),
+    saveConference: (request) => {
+      const before = request.again ? saved.get(request.saveId) : undefined;
+      const answer = before ?? pretend.notesOf(request);
+      saved.set(request.saveId, answer);
+      return answer;
+    },
+    deliver: (ids) =>
+      notes()
+        .filter(({ id, state }) => ids.includes(id) && state === 'sending')
+        .map((note) => Object.assign(note, { state: 'sent' })),
+    takeBack: (id) => change(id, { state: 'taken back', says: '' }),
+    editFeedback: (id, text) => change(id, { feedback: text }),
+    sendAnyway: (id) => change(id, { state: 'sent', says: '', canSendAnyway: false }),
+    switchWeekly: (on) =>
+      structuredClone(pretend.opening.jobs).map((job) => ({ ...job, next: on ? job.next : null })),
+    keepTyping: (text) => {
+      typed = text;
+    },
+    typed: () => typed,
+  };
+}
+
+export interface Panel {
+  page: Page;
+  /** Every call the page made, in order. */
+  calls: Call[];
+  server: PretendServer;
+  named(name: Door): Call[];
+  shot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Options {
+  server?: Partial<PretendServer>;
+  dark?: boolean;
+  /** A frame that refuses localStorage, as Google's may. */
+  noStore?: boolean;
+  width?: number;
+  height?: number;
+  scale?: number;
+}
+
+/** google.script.run, its answers made on the test's side. Runs in the page. */
+function standIn(): void {
+  interface Chain {
+    withSuccessHandler(handler: (answer: unknown) => void): Chain;
+    withFailureHandler(handler: (error: Error) => void): Chain;
+  }
+  const asked = (window as unknown as { askServer(name: string, args: string): Promise<string> })
+    .askServer;
+  const chain = (good: (answer: unknown) => void, bad: (error: Error) => void): Chain =>
+    new Proxy(
+      {
+        withSuccessHandler: (handler) => chain(handler, bad),
+        withFailureHandler: (handler) => chain(good, handler),
+      } as Chain,
+      {
+        get(target, name) {
+          if (name in target) return Reflect.get(target, name);
+          return (...args: unknown[]) => {
+            asked(String(name), JSON.stringify(args)).then((text) => {
+              const answer = JSON.parse(text);
+              if ('error' in answer) bad(new Error(answer.error));
+              else good(answer.value ?? null);
+            });
+          };
+        },
+      },
+    );
+  const run = chain(
+    () => undefined,
+    () => undefined,
+  );
+  Object.assign(window, { google: { script: { run } } });
+}
+
+/** Opens the panel. A server's function that throws fails the call with that message. */
+export async function openPanel(browser: Browser, options: Options = {}): Promise<Panel> {
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 300, height: options.height ?? 700 },
+    deviceScaleFactor: options.scale ?? 1,
+    colorScheme: options.dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    locale: 'en-US',
+  });
+  const page = await context.newPage();
+  const calls: Call[] = [];
+  const server: PretendServer = { ...workingServer(), ...options.server };
+  await page.exposeFunction('askServer', async (name: string, json: string) => {
+    const args: unknown[] = JSON.parse(json);
+    calls.push({ name, args });
+    try {
+      const door = server[name as Door] as ((...args: unknown[]) => unknown) | undefined;
+      if (!door) throw new Error(`The server has no ${name}.`);
+      return JSON.stringify({ value: await door(...args) });
+    } catch (error) {
+      return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
+    }
+  });
+  await page.addInitScript(standIn);
+  if (options.noStore)
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('Access is denied for this document.', 'SecurityError');
+        },
+      });
+    });
+  await page.route('**/*', (route) =>
+    route.request().url() === ADDRESS
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: builtPage() })
+      : route.abort(),
+  );
+  await page.goto(ADDRESS);
+  return {
+    page,
+    calls,
+    server,
+    named: (name) => calls.filter((call) => call.name === name),
+    async shot(name) {
+      mkdirSync(SHOTS, { recursive: true });
+      await page.screenshot({ path: `${SHOTS}/${name}.png` });
+    },
+    close: () => context.close(),
+  };
+}

@@ -1,0 +1,341 @@
+// Owns: pretend data in the shapes the server answers: a week of a class with everything odd that
+// classes have.
+import type {
+  ConferenceView,
+  DraftView,
+  Meeting,
+  MeetingWriter,
+  NoteView,
+  Opening,
+  SaveRequest,
+  SentenceView,
+  WriterChip,
+} from '../../src/addon/answers';
+import { BANK } from '../../src/conference/bank/bank';
+import { guide } from '../../src/conference/guide/guide';
+import { SKILLS } from '../../src/conference/skill';
+import { DEFAULT_SLOTS } from '../../src/conference/week';
+
+/** Would run if any text of a student were ever taken for markup. */
+export const HOSTILE = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>';
+
+const chip = (id: string, name: string, days: number | null): WriterChip => ({
+  id,
+  name,
+  days,
+  since: days === null ? 'not met yet' : days === 1 ? 'yesterday' : `${days} days ago`,
+});
+
+export const ana = chip('w1', 'Ana Belmonte', 3);
+export const bo = chip('w2', 'Bartholomew Featherstonehaugh-Montgomery', 9);
+export const noor = chip('w3', 'نور الهدى', 16);
+export const kit = chip('w4', 'Kit O’Dell 🦊', null);
+const lou = chip('w5', `Lou ${HOSTILE}`, 12);
+
+export const GROUP = 'c-group';
+export const SOLO = 'c-solo';
+
+function conference(part: Partial<ConferenceView> & Pick<ConferenceView, 'id'>): ConferenceView {
+  return {
+    classId: 'k1',
+    className: 'Writing, Room 7',
+    date: '2026-11-23',
+    start: '10:30',
+    minutes: 10,
+    kind: 'group',
+    skill: { id: 'lead', name: 'Lead' },
+    writers: [ana, bo, noor, kit],
+    why: 'Ana, Bartholomew, نور and Kit all need stronger leads; نور has waited 16 days.',
+    state: 'planned',
+    ...part,
+  };
+}
+
+export const conferences: ConferenceView[] = [
+  conference({
+    id: 'c-held',
+    start: '9:00',
+    minutes: 5,
+    kind: 'solo',
+    skill: { id: 'ending', name: 'Ending' },
+    writers: [{ ...chip('w9', 'Priya Raman', 0), since: 'today' }],
+    why: '',
+    state: 'held',
+  }),
+  conference({ id: GROUP }),
+  conference({
+    id: SOLO,
+    start: '10:40',
+    minutes: 5,
+    kind: 'solo',
+    skill: { id: 'listening', name: 'Getting to know' },
+    writers: [lou],
+    why: 'Nothing is known yet of Lou’s writing: listen first.',
+  }),
+  conference({
+    id: 'c-tuesday',
+    date: '2026-11-24',
+    skill: { id: 'elaboration', name: 'Elaboration' },
+    writers: [
+      chip('w6', 'Mei Tanaka', 5),
+      chip('w7', 'Sam Achterberg', 8),
+      chip('w8', 'Zoë Quist', 20),
+    ],
+    why: 'Mei, Sam and Zoë list what happened without saying more.',
+  }),
+  conference({
+    id: 'c-friday',
+    date: '2026-11-27',
+    kind: 'solo',
+    minutes: 6,
+    writers: [chip('w10', 'Jo Pell', 2)],
+  }),
+];
+
+/** A draft from its paragraphs of sentences, with indexes as a Doc has them. */
+export function draft(title: string, tabs: { title: string; paragraphs: string[][] }[]): DraftView {
+  const paragraphs: DraftView['paragraphs'] = [];
+  for (const [number, tab] of tabs.entries()) {
+    let at = 1;
+    for (const [i, texts] of tab.paragraphs.entries()) {
+      const sentences: SentenceView[] = [];
+      for (const text of texts) {
+        sentences.push({ tabId: `t.${number}`, text, start: at, end: at + text.length });
+        at += text.length + 1;
+      }
+      paragraphs.push({
+        heading: i === 0,
+        tab: i === 0 && tabs.length > 1 ? tab.title : '',
+        sentences,
+      });
+    }
+  }
+  const words = paragraphs
+    .flatMap(({ sentences }) => sentences.map(({ text }) => text.split(/\s+/).length))
+    .reduce((sum, n) => sum + n, 0);
+  return {
+    docId: 'd',
+    title,
+    url: 'https://docs.google.com/document/d/d/edit',
+    words,
+    turnedIn: false,
+    paragraphs,
+    replies: [],
+    commentsRead: true,
+  };
+}
+
+const anaDraft: DraftView = {
+  ...draft('The Night the Lights Went Out', [
+    {
+      title: 'Story',
+      paragraphs: [
+        ['The Night the Lights Went Out'],
+        [
+          'Pop!',
+          'The whole kitchen turned black and my brother screamed like a kettle.',
+          'I could not see my own hand.',
+        ],
+        [
+          'Mom said stay where you are and then I heard her feet go down the stairs and then the drawer opened and then she said a word I am not allowed to write.',
+          'We had one candle left from my birthday.',
+          'It was shaped like a 7 but I am 9 now so that was funny.',
+        ],
+        ['In the end the lights came back and we went to bed.'],
+      ],
+    },
+  ]),
+  replies: [
+    {
+      to: 'When shall we meet, and what do you want help with?',
+      says: 'I don’t know how to start it better',
+      at: '2026-11-20',
+    },
+  ],
+};
+
+const pages = Array.from({ length: 14 }, (_, i) => [
+  `On day ${i + 1} of the trip we drove past more corn than I knew there was in the world.`,
+  'My uncle counted the silos out loud and my cousin told him to stop.',
+  'Nobody was sorry when we got out of the car.',
+]);
+
+const boDraft = draft('Corn, Corn, Corn', [
+  { title: 'First draft', paragraphs: [['Corn, Corn, Corn'], ...pages] },
+  {
+    title: 'Notes',
+    paragraphs: [['Things I forgot'], ['The dog.', 'The map with the coffee on it.']],
+  },
+]);
+
+const noorDraft = draft('يوم في السوق', [
+  {
+    title: '',
+    paragraphs: [
+      ['يوم في السوق'],
+      [
+        'ذهبت مع جدتي إلى السوق يوم الجمعة.',
+        'كانت رائحة الخبز تملأ الشارع.',
+        `Then I saw ${HOSTILE} on a sign.`,
+      ],
+    ],
+  },
+]);
+
+function writer(from: WriterChip, part: Partial<MeetingWriter>): MeetingWriter {
+  return {
+    ...from,
+    draft: null,
+    noDraft: '',
+    last: null,
+    goal: '',
+    strengths: [],
+    needs: [],
+    ...part,
+  };
+}
+
+const opens = anaDraft.paragraphs[1]?.sentences[0];
+const pop = opens ?? { tabId: 't.0', start: 0, end: 0, text: '' };
+
+export const meeting: Meeting = {
+  conference: conference({ id: GROUP }),
+  writers: [
+    writer(ana, {
+      draft: anaDraft,
+      goal: 'Try two leads and read both out loud.',
+      last: {
+        date: '2026-11-20',
+        skill: 'Ending',
+        strength: 'Your last line made me smile.',
+        nextStep: 'Read your ending to a friend.',
+        whereElse: 'Any story',
+      },
+      strengths: [
+        {
+          quote: pop.text,
+          says: 'It begins with a sound the reader can hear.',
+          passage: { tabId: pop.tabId, start: pop.start, end: pop.end },
+        },
+      ],
+      needs: [
+        {
+          skill: 'ending',
+          quote: 'In the end the lights came back and we went to bed.',
+          says: 'The ending only stops.',
+          teachingPoint: BANK.find(({ skill }) => skill === 'ending')?.id ?? '',
+        },
+      ],
+    }),
+    writer(bo, { draft: boDraft }),
+    writer(noor, { draft: { ...noorDraft, turnedIn: true } }),
+    writer(kit, { noDraft: 'Kit has not opened the assignment yet. Talk about a topic first.' }),
+  ],
+  steps: guide({ kind: 'group', stage: 'drafting', skill: 'lead', hasDraft: true }),
+  points: [
+    ...BANK.filter(({ skill }) => skill === 'lead'),
+    ...BANK.filter(({ skill }) => skill !== 'lead'),
+  ],
+  frames: [
+    'This line puts me right there.',
+    'I can see it as I read.',
+    'These words sound like you.',
+    'You chose just the right word.',
+  ],
+  skills: SKILLS.map(({ id, name }) => ({ id, name })),
+};
+
+export const soloMeeting: Meeting = {
+  ...meeting,
+  conference: conferences.find(({ id }) => id === SOLO) ?? meeting.conference,
+  writers: [writer(lou, { draft: noorDraft })],
+  steps: guide({ kind: 'solo', stage: 'drafting', skill: 'listening', hasDraft: true }),
+};
+
+export const waitingNote: NoteView = {
+  id: 'n-old',
+  writerId: 'w7',
+  name: 'Sam Achterberg',
+  feedback: 'Your lead made me curious.\n\nOne thing to try: Ask Mei how she began hers.',
+  state: 'waiting',
+  says: 'It names Mei Tanaka. Change it, or send it anyway if that is meant.',
+  url: 'https://docs.google.com/document/d/sam/edit',
+  canSendAnyway: true,
+};
+
+/** Monday morning at half past ten. */
+export const opening: Opening = {
+  teacher: 'dana@school.example',
+  now: { date: '2026-11-23', time: '10:31' },
+  ready: true,
+  classes: [
+    {
+      id: 'k1',
+      name: 'Writing, Room 7',
+      assignment: { id: 'a1', title: 'A small moment', due: '2026-12-04' },
+      writers: 28,
+      drafts: 26,
+      pulled: { date: '2026-11-22', time: '18:05' },
+    },
+  ],
+  slots: [...DEFAULT_SLOTS],
+  week: {
+    start: '2026-11-23',
+    conferences,
+    missed: [
+      {
+        writerId: 'w11',
+        name: 'Ida Voss',
+        className: 'Writing, Room 7',
+        reason: 'met most recently, three days ago',
+      },
+      {
+        writerId: 'w12',
+        name: 'Theo Lindqvist',
+        className: 'Writing, Room 7',
+        reason: 'no time was left on Friday',
+      },
+    ],
+    extraTime: 'Ten more minutes on Thursday would meet them both.',
+  },
+  jobs: [
+    {
+      name: 'plan',
+      title: 'Plan the week',
+      next: { date: '2026-11-29', time: '18:00' },
+      last: {
+        at: { date: '2026-11-22', time: '18:04' },
+        result: '28 writers planned, 2 without a place.',
+      },
+    },
+    { name: 'review', title: 'Look back', next: { date: '2026-11-27', time: '16:00' }, last: null },
+  ],
+  sending: 0,
+  waiting: [],
+  pulling: null,
+  comments: 'yes',
+  problems: [],
+};
+
+/** The notes of a save, as the server would answer them. */
+export const notesOf = (request: SaveRequest): NoteView[] =>
+  request.notes.map((note) => ({
+    id: `${request.saveId}.${note.writerId}`,
+    writerId: note.writerId,
+    name: meeting.writers.find(({ id }) => id === note.writerId)?.name ?? note.writerId,
+    feedback: textOf(note),
+    state: note.comment ? 'sending' : 'note only',
+    says: '',
+    url: 'https://docs.google.com/document/d/d/edit',
+    canSendAnyway: false,
+  }));
+
+export const textOf = (note: SaveRequest['notes'][number]): string =>
+  [
+    note.strength,
+    note.teachingPoint && `One thing to try: ${note.teachingPoint}`,
+    note.nextStep && `Next: ${note.nextStep}`,
+    note.whereElse && `Use it again: ${note.whereElse}`,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
