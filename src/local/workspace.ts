@@ -36,7 +36,6 @@ const SECOND = 1_000;
 const RUN_LIMIT = 360 * SECOND;
 const SIMPLE_TRIGGER_LIMIT = 30 * SECOND;
 const RUNS_AT_ONCE = 30;
-/** Real time after which a script that never ends is given up. */
 const PATIENCE = 60 * SECOND;
 const KEPT_EXECUTIONS = 1_000;
 
@@ -56,6 +55,8 @@ export interface WorkspaceOptions {
   /** `bound` when absent. */
   install?: Install;
   latency?: Latency;
+  /** Real milliseconds after which a script that never ends is given up; a minute when absent. */
+  patience?: number;
   /** What the script's services remember from before. */
   state?: ScriptState;
 }
@@ -107,6 +108,7 @@ export class Workspace {
   readonly #host: Host;
   readonly #users: readonly Account[];
   readonly #latency: Latency;
+  readonly #patience: number;
   readonly #menus = new Map<string, readonly Menu[]>();
   readonly #running = new Map<string, number>();
 
@@ -116,6 +118,7 @@ export class Workspace {
     this.book = options.book;
     this.#users = options.users;
     this.#latency = options.latency ?? {};
+    this.#patience = options.patience ?? PATIENCE;
     this.#host = {
       project: new Project(options.dist),
       clock: options.clock,
@@ -458,7 +461,7 @@ export class Workspace {
       answers: this.answers,
       hasUi: order.hasUi ?? order.kind === 'open',
       openBook: (run, ui, toast) => makeSpreadsheetApp(this.book, run, ui, toast),
-      patience: PATIENCE,
+      patience: this.#patience,
     });
   }
 

@@ -45,7 +45,7 @@ export function troubleFrom(error: unknown): Trouble {
   for (const { like, says, unsure } of SHAPES) if (like.test(message)) return { ...says, unsure };
   // The server writes its own messages for the teacher, with what to do; only the wrapping goes.
   const own = message
-    .replace(/^(?:(?:Uncaught |Script|Type|Range)?(?:Error|Exception): )+/, '')
+    .replace(/^(?:(?:Uncaught )?(?:\w*(?:Error|Exception)|Refusal): )+/, '')
     .trim();
   return own === ''
     ? { ...t.trouble.unknown, unsure: true }

@@ -20,8 +20,9 @@ import { saysWhatTheyThink } from './focus/saysWhatTheyThink';
 import { agreement } from './grammar/agreement';
 import { anBeforeVowel } from './grammar/anBeforeVowel';
 import { fragment } from './grammar/fragment';
+import { oddPast } from './grammar/oddPast';
 import { tenseWanders } from './grammar/tenseWanders';
-import { verbForms } from './grammar/verbForms';
+import { wrongForms } from './grammar/wrongForms';
 import { announcesTopic } from './lead/announcesTopic';
 import { opensWithQuestion } from './lead/opensWithQuestion';
 import { opensWithSetting } from './lead/opensWithSetting';
@@ -122,7 +123,8 @@ export const LOOK_FORS: readonly LookFor[] = [
   beginsWithWhen,
   shortAfterLong,
   agreement,
-  verbForms,
+  oddPast,
+  wrongForms,
   tenseWanders,
   anBeforeVowel,
   noEndMarks,

@@ -33,7 +33,7 @@ export const TEACHING_POINTS: Readonly<Record<string, Leads>> = {
   'sentences-run-on': 'sentences-rest-stops',
   'sentences-doubled-word': 'sentences-read-for-bumps',
   'grammar-agreement': 'grammar-one-or-many',
-  'grammar-verb-forms': 'grammar-odd-past-words',
+  'grammar-odd-past': 'grammar-odd-past-words',
   'grammar-tense-wanders': 'grammar-stay-in-past',
   'grammar-fragment': 'grammar-attach-the-piece',
   'punctuation-no-end-marks': 'punctuation-stop-at-the-end',

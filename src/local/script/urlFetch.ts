@@ -1,6 +1,7 @@
 // Owns: UrlFetchApp: what may be fetched, how often, how large, and how failures look.
 import { blobState, makeBlob, signedBytes, toBytes } from './blob';
 import type { Execution } from './execution';
+import type { RequestFault } from './fault';
 import type { Host } from './host';
 import { isAllowed } from './manifest';
 import { claim } from './quota';
@@ -29,6 +30,8 @@ interface Answer {
 
 type Options = Record<string, unknown>;
 
+const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
+const known = new Set(['url', 'method', 'contentType', 'headers', 'payload', 'muteHttpExceptions']);
 /** Options with no meaning where there is no network between the script and the API. */
 const ignored = new Set(['followRedirects', 'validateHttpsCertificates', 'escaping']);
 
@@ -80,7 +83,7 @@ function sendAll(host: Host, run: Execution, requests: readonly Prepared[]): Ans
 
 function send(host: Host, run: Execution, method: string, request: Prepared): Answer {
   const { url, headers, body } = request;
-  const send = (fault?: Parameters<Host['google']['handle']>[1]) => {
+  const reach = (fault?: RequestFault) => {
     claim(host, run, 'urlfetch');
     const address = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
     if (!/\.googleapis\.com$/i.test(address)) {
@@ -93,7 +96,7 @@ function send(host: Host, run: Execution, method: string, request: Prepared): An
     }
     return answer;
   };
-  return run.call('UrlFetchApp', method, send, `${request.method} ${url}`);
+  return run.call('UrlFetchApp', method, reach, `${request.method} ${url}`);
 }
 
 function prepareRequest(host: Host, run: Execution, target: unknown, options: Options): Prepared {
@@ -132,9 +135,6 @@ function prepareRequest(host: Host, run: Execution, target: unknown, options: Op
   prepared.headers['content-type'] ??= type;
   return { ...prepared, body };
 }
-
-const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
-const known = new Set(['url', 'method', 'contentType', 'headers', 'payload', 'muteHttpExceptions']);
 
 function prepareHeaders(run: Execution, options: Options): Record<string, string> {
   const given = Object.entries((options.headers ?? {}) as Record<string, unknown>);

@@ -186,10 +186,12 @@ function useOnward(page: { current: HTMLDivElement | null }): (onward: Onward) =
       wanted === 'next writer' ? '[data-onward="writer"]' : '[data-onward="point"]',
     );
     target?.focus({ preventScroll: true });
-    if (wanted === 'teaching point') {
-      const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      target?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
-    }
+    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // The next draft moves only as far as it must; the teaching points come up to be read.
+    target?.closest('section')?.scrollIntoView({
+      block: wanted === 'next writer' ? 'nearest' : 'start',
+      behavior: calm ? 'auto' : 'smooth',
+    });
   }, [wanted, page]);
   return setWanted;
 }

@@ -104,7 +104,6 @@ function Sentences({ draft, writer, name, note, goOn }: PartProps & { draft: Dra
               );
             });
             return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a draft is shown as it was read, its paragraphs never move
               <Fragment key={i}>
                 {paragraph.tab && (
                   <p class="draft-tab label" dir="auto">

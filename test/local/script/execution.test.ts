@@ -157,6 +157,12 @@ describe('a run that was ended', () => {
     expect(kept(workspace)).toEqual(['a']);
   });
 
+  it('is given up if it goes round for ever without noticing', () => {
+    const workspace = workspaceOf(code, { patience: 300 });
+    const { answer } = workspace.call('spin', [], TEACHER, { 1: { type: 'kill-before' } });
+    expect(answer).toMatchObject({ outcome: 'ended' });
+  });
+
   it('lets go of its locks, though its own release came too late', () => {
     const workspace = workspaceOf(code);
     workspace.call('locked', [], TEACHER, { 2: { type: 'kill-after' } });
@@ -188,5 +194,32 @@ describe('a fault at a request', () => {
   it('ends the sending when it kills the run', () => {
     expect(fetched(2, { type: 'kill-before' }).sent).toEqual([]);
     expect(fetched(2, { type: 'kill-after' }).sent).toEqual([200]);
+  });
+});
+
+describe('a mistake of the embedded Workspace itself', () => {
+  it('comes out in the open, though the script catches it', () => {
+    const workspace = workspaceOf(
+      `function probe() { try { UrlFetchApp.fetch('https://docs.googleapis.com/v1/documents/x'); } catch (e) { return 'hidden'; } }`,
+    );
+    workspace.cloud.handle = () => {
+      throw new TypeError('our own mistake');
+    };
+    expect(() => workspace.call('probe', [], TEACHER)).toThrow('our own mistake');
+  });
+});
+
+describe('the API’s own faults', () => {
+  it('reach the request they are meant for', () => {
+    const workspace = workspaceOf(code);
+    const acted: unknown[] = [];
+    const { cloud } = workspace;
+    const handle = cloud.handle.bind(cloud);
+    cloud.handle = (request, fault) => {
+      acted.push(fault);
+      return handle(request, fault);
+    };
+    workspace.call('fetchTwice', [], TEACHER, { 3: { type: 'comments-fail' } });
+    expect(acted).toEqual([undefined, 'comments-fail']);
   });
 });

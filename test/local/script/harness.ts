@@ -43,6 +43,8 @@ export interface TestSetup {
   users?: Account[];
   install?: Install;
   latency?: Latency;
+  /** Real milliseconds a script may run without end. */
+  patience?: number;
   /** ISO date-time with its offset. */
   start?: string;
 }
@@ -67,6 +69,7 @@ export function workspaceOf(code: string, setup: TestSetup = {}): Workspace {
     users,
     ...(setup.install ? { install: setup.install } : {}),
     ...(setup.latency ? { latency: setup.latency } : {}),
+    ...(setup.patience ? { patience: setup.patience } : {}),
   });
 }
 

@@ -78,12 +78,14 @@ export class Hands {
 
   openTab(name: string): void {
     this.book.activeTab = this.tab(name).id;
+    this.book.version++;
   }
 
   select(tabName: string, a1: string): void {
     const { tab, area } = this.place(tabName, a1);
     this.book.activeTab = tab.id;
     this.book.activeArea = area;
+    this.book.version++;
   }
 
   /** Sorts a range by one of the sheet's columns, from 1. */

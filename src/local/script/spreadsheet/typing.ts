@@ -100,7 +100,8 @@ function readDate(
   );
   if (named) {
     const [, before, word = '', after, year] = named;
-    const day = before ?? after;
+    // `Jan 2026` is the first of the month.
+    const day = before ?? after ?? (year === undefined ? undefined : '1');
     if (day === undefined || (before !== undefined && after !== undefined)) return undefined;
     const name = word.toLowerCase().replace(/\.$/, '');
     const month =
@@ -110,6 +111,7 @@ function readDate(
       ) + 1;
     if (month === 0) return undefined;
     const value = dayNumber(year === undefined ? thisYear : Number(year), month, Number(day));
+    if (before === undefined && after === undefined) return found(value, 'mmm yyyy');
     const order = before === undefined ? 'mmm d' : 'd mmm';
     return found(
       value,

@@ -1,0 +1,39 @@
+// Owns: small drafts for the tests of the look-fors.
+import type { Genre } from '../../../src/conference/bank/teachingPoint';
+import type { Paragraph } from '../../../src/conference/draft';
+import type { Finding } from '../../../src/conference/look/finding';
+import { look } from '../../../src/conference/look/look';
+
+/** Paragraphs as a Doc holds them: the first at index 1, a newline after each. */
+export function draftOf(...texts: string[]): Paragraph[] {
+  let start = 1;
+  return texts.map((text) => {
+    const paragraph = { tabId: 't.0', start, text, heading: false };
+    start += text.length + 1;
+    return paragraph;
+  });
+}
+
+/** What one look-for finds in a draft; paragraphs are told apart by newlines. */
+export function seenBy(lookFor: string, text: string, genre?: Genre): Finding[] {
+  const { findings } = look(draftOf(...text.split('\n')), genre === undefined ? {} : { genre });
+  return findings.filter((finding) => finding.lookFor === lookFor);
+}
+
+/** A case of a look-for: a draft, and the words it must quote, or `null` where it must keep silent. */
+export type Case = readonly [promise: string, text: string, quote: string | null];
+
+/** Plain sentences that no look-for minds, to put around the one that matters. */
+export const AROUND =
+  'The kitchen was quiet when we came in from the yard. My sister put the bowl on the table with both hands.';
+
+/** Makes a test of each case. Quotes may be the beginning of what is quoted. */
+export function cases(lookFor: string, genre: Genre | undefined, rows: readonly Case[]): void {
+  describe(lookFor, () => {
+    it.each(rows)('%s', (_promise, text, quote) => {
+      const [first, ...rest] = seenBy(lookFor, text, genre).map((finding) => finding.quote);
+      if (quote === null) expect([first, ...rest]).toEqual([undefined]);
+      else expect(first?.slice(0, quote.length)).toBe(quote);
+    });
+  });
+}

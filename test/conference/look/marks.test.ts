@@ -1,0 +1,160 @@
+import { AROUND, cases, seenBy } from './draft';
+
+cases('punctuation-no-end-marks', undefined, [
+  [
+    'sees a stretch with none',
+    'we went to the pond and saw a frog and it was green and my brother wanted it but i said no and he cried and went home and i stayed there and sat down and the frog looked at me for a long time in the sun',
+    'at me for a long time in the sun',
+  ],
+  [
+    'sees lines with none',
+    'We went to the pond behind the mill with our nets\nMy sister put the bowl on the table with both hands',
+    'behind the mill with our nets'.split(' ').slice(0, 0).join('') ||
+      'the pond behind the mill with our nets',
+  ],
+  [
+    'lets a list stand',
+    'a net\na jar\na bag of bread for the ducks\nboots for my sister and me',
+    null,
+  ],
+  ['lets one slip', `${AROUND} ${AROUND}\nWe went to the pond behind the mill with our nets`, null],
+]);
+
+cases('punctuation-small-letters', undefined, [
+  [
+    'sees two small beginnings',
+    `we saw the frog there. it was very green. ${AROUND}`,
+    'we saw the frog',
+  ],
+  ['lets one slip', `we saw the frog there. ${AROUND}`, null],
+  [
+    'lets an ellipsis carry on',
+    `We waited... and then we saw it. We waited... and then it left us. ${AROUND}`,
+    null,
+  ],
+  ['lets notes be notes', `the day we found the frog\nwhen it got away from us\n${AROUND}`, null],
+]);
+
+cases('punctuation-small-i', undefined, [
+  ['sees two', `${AROUND} Then i saw it and i ran off.`, 'i saw'],
+  ['lets one slip', `${AROUND} Then i saw it and ran off.`, null],
+  ['lets a list count in small letters', `${AROUND} The parts are (i) a jar and (ii) a net.`, null],
+]);
+
+cases('punctuation-apostrophes', undefined, [
+  ['sees two short forms', `${AROUND} I dont know why it didnt move.`, 'dont'],
+  ['sees its for it is', `${AROUND} I dont know. Its a frog.`, 'dont'],
+  ['lets one slip', `${AROUND} I dont know why it did not move.`, null],
+  [
+    'lets "its" own things',
+    `${AROUND} Its skin was wet and its eyes were shut and its feet were cold.`,
+    null,
+  ],
+]);
+
+cases('punctuation-speech-without-marks', 'narrative', [
+  [
+    'sees a question asked',
+    `${AROUND} My dad said what are you doing with that frog.`,
+    'said what are you doing',
+  ],
+  ['sees a command', `${AROUND} My dad yelled put it down right now.`, 'yelled put it down'],
+  [
+    'lets words be reported',
+    `${AROUND} My dad said that we could keep it. He asked if it was cold.`,
+    null,
+  ],
+  ['is content with marks', `${AROUND} My dad said, "What are you doing?"`, null],
+]);
+
+cases('punctuation-spacing', undefined, [
+  [
+    'sees three',
+    `We had a net,a jar,a bag of bread ,and boots. ${AROUND}`,
+    'net,a'.length > 9 ? '' : 'bread ,and',
+  ],
+  ['lets one slip', `We had a net ,a jar, a bag of bread, and boots. ${AROUND}`, null],
+]);
+
+cases('punctuation-comma-splice', undefined, [
+  [
+    'sees two sentences on one comma',
+    `${AROUND} The frog was very cold, it did not move at all.`,
+    'The frog was very cold, it did not',
+  ],
+  ['lets a sentence begin with when', `${AROUND} When the frog was cold, it did not move.`, null],
+  [
+    'lets spoken words have their comma',
+    `${AROUND} He said it was cold, she was not so sure.`,
+    null,
+  ],
+]);
+
+cases('punctuation-marks-speech', undefined, [
+  ['sees all the marks', `${AROUND} "Put it down," said my dad.`, '"Put it down," said my dad.'],
+  [
+    'sees them after the tag',
+    `${AROUND} My dad said, "Put it down."`,
+    'My dad said, "Put it down."',
+  ],
+  ['does not praise marks around a word', `${AROUND} It was a "frog" said my dad.`, null],
+]);
+
+cases('punctuation-list-commas', undefined, [
+  ['sees a list', `${AROUND} We had a net, a jar, and a boot.`, 'We had a net'],
+  [
+    'sees a list without the last comma',
+    `${AROUND} We found frogs, newts and toads.`,
+    'We found frogs',
+  ],
+  ['does not take statements for a list', `${AROUND} We ran, we fell, and we got up.`, null],
+]);
+
+cases('punctuation-clean-sentences', undefined, [
+  ['sees a clean page', `${AROUND} ${AROUND} ${AROUND}`, 'The kitchen was quiet'],
+  ['wants every sentence clean', `${AROUND} ${AROUND} ${AROUND} it slept.`, null],
+  ['wants more than a few', AROUND, null],
+]);
+
+cases('spelling-known-words', undefined, [
+  ['sees a misspelling', `${AROUND} We went becuase of the frog.`, 'becuase'],
+  ['lets a name be spelled as it is', `${AROUND} We met Wich at the pond.`, null],
+]);
+
+cases('spelling-sound-alikes', undefined, [
+  ['sees there for their', `${AROUND} The kids lost there homework.`, 'there homework'],
+  ['sees to for too', `${AROUND} The jar was to small.`, 'was to small'],
+  [
+    'sees then for than',
+    `${AROUND} It was bigger then my hand. It was colder then a key.`,
+    'bigger then my'.length > 0 ? 'bigger then my' : '',
+  ],
+  [
+    'lets there be friends',
+    `${AROUND} I knew there friends were waiting. There parents are welcome.`
+      .replace('There parents are', 'Out there parents are')
+      .replace('there friends were', 'that friends were'),
+    null,
+  ],
+  ['lets one go to small towns', `${AROUND} We went to small ponds, then a lake.`, null],
+]);
+
+describe('what is said', () => {
+  it('says what word was meant', () => {
+    const [finding] = seenBy(
+      'spelling-known-words',
+      `${AROUND} We went becuase of it, becuase it was cold.`,
+    );
+    expect(finding?.says).toBe('"becuase" is spelled "because" (2 times).');
+    expect(finding?.times).toBe(2);
+  });
+
+  it('gives at most three misspellings, the most frequent first', () => {
+    const found = seenBy(
+      'spelling-known-words',
+      `${AROUND} becuase freind wierd wierd untill alot`,
+    );
+    expect(found).toHaveLength(3);
+    expect(found.map(({ quote }) => quote)).toContain('wierd');
+  });
+});

@@ -1,0 +1,171 @@
+import { AROUND, cases } from './draft';
+
+cases('sentences-same-opening', undefined, [
+  [
+    'sees four in a row',
+    `${AROUND} We ran to it. We fell on it. We got up again. We saw the frog.`,
+    'We saw the frog.',
+  ],
+  [
+    'lets three stand',
+    `${AROUND} We ran to it. We fell on it. We got up again. The frog left.`,
+    null,
+  ],
+]);
+
+cases('sentences-same-phrase', undefined, [
+  [
+    'sees three beginnings alike',
+    `The frog in the jar was calm. ${AROUND} The frog in the jar slept well. ${AROUND} The frog in the jar ate flies.`,
+    'The frog in the jar slept',
+  ],
+  [
+    'lets two stand',
+    `The frog in the jar was calm. ${AROUND} The frog in the jar slept well.`,
+    null,
+  ],
+]);
+
+cases('sentences-mostly-one-opening', undefined, [
+  [
+    'sees half of them alike',
+    'I saw a frog. It was calm. I took it home. Mom was cross. I gave it tea. The tea was hot. I gave it milk. My dog barked. I ran off. I hid.',
+    'I took it home.',
+  ],
+  ['asks it of no short draft', 'I saw a frog. I took it home. I gave it tea.', null],
+]);
+
+cases('sentences-all-short', undefined, [
+  [
+    'sees none that is long',
+    'We saw a frog. It was calm. Mom took it. Dad was cross. Lou gave it tea. The tea was hot. Ann gave it milk. My dog barked. Sam ran off. Everyone hid.',
+    'We saw a frog.',
+  ],
+  [
+    'is content with one long one',
+    `We saw a frog. It was calm. Mom took it. Dad was cross. Lou gave it tea. The tea was hot. ${AROUND} Sam ran off. I hid. The frog slept on and on in the warm dark pocket of my coat.`,
+    null,
+  ],
+]);
+
+const LONG =
+  'We went to the pond and we saw a frog and it was green and my brother wanted it but I said no and then he cried and he went home and I stayed there and I sat down and the frog looked at me for a very long time in the sun';
+
+cases('sentences-run-on', undefined, [
+  ['sees a sentence that runs on', `${AROUND} ${LONG}.`, 'We went to the pond'],
+  ['lets a list be long', `${AROUND} We packed ${'a jar, a net, '.repeat(10)}and a boot.`, null],
+]);
+
+cases('sentences-choppy', undefined, [
+  [
+    'sees five short ones',
+    `${AROUND} We saw a frog. It was small. Mom took it home. Dad was cross. Lou gave it tea.`,
+    'Lou gave it tea.',
+  ],
+  [
+    'lets four stand',
+    `${AROUND} We saw a frog. It was small. Mom took it home. Dad was cross.`,
+    null,
+  ],
+  [
+    'does not take numbers for sentences',
+    `${AROUND} Rooms went by. 402. 404. 406. 408. 410.`,
+    null,
+  ],
+]);
+
+cases('sentences-and-starts', undefined, [
+  [
+    'sees joining words at the start',
+    'We saw a frog. And we took it home. But my mom was cross. So we gave it tea. And it slept well.',
+    'But my mom was cross.',
+  ],
+  ['lets one stand', `${AROUND} And the frog slept well.`, null],
+]);
+
+cases('sentences-doubled-word', undefined, [
+  ['sees a word twice', `${AROUND} We put the the frog back.`, 'the the'],
+  [
+    'lets "had had" and "that that" stand',
+    `${AROUND} The frog had had tea. I knew that that was odd.`,
+    null,
+  ],
+]);
+
+cases('sentences-begins-with-when', undefined, [
+  [
+    'sees the comma in place',
+    `${AROUND} When the frog opened its eyes, we all stood still.`,
+    'When the frog opened',
+  ],
+  ['does not take a name of role', `${AROUND} As a frog of the pond, it ate flies.`, null],
+  ['does not praise a question', `${AROUND} When did the frog, if ever, sing?`, null],
+]);
+
+cases('sentences-short-after-long', undefined, [
+  [
+    'sees a short one land',
+    'We waited by the pond all afternoon with our nets, our jars and a bag of bread for the ducks. Nothing moved. After that my brother gave up and walked back to the house for a sandwich.',
+    'Nothing moved.',
+  ],
+  [
+    'does not notice it among short ones',
+    'We waited. It was hot. Nothing moved. We left. It was late. We ate.',
+    null,
+  ],
+]);
+
+cases('grammar-agreement', undefined, [
+  ['sees he don’t', `${AROUND} He don't like frogs.`, "He don't"],
+  ['sees they was', `${AROUND} They was at the pond.`, 'They was'],
+  ['lets a question ask', `${AROUND} Why does he have a frog?`, null],
+  ['lets another word be the subject', `${AROUND} One of the kids was late.`, null],
+]);
+
+cases('grammar-odd-past', undefined, [
+  ['sees a regular ending', `${AROUND} We catched a frog.`, 'catched'],
+  ['sees the wrong form after have', `${AROUND} It had went back to the pond.`, 'had went'],
+  ['sees "I seen"', `${AROUND} I seen it there.`, 'I seen'],
+  ['lets "have seen" stand', `${AROUND} I have seen it there. It went back.`, null],
+]);
+
+cases('grammar-wrong-forms', undefined, [
+  ['sees could of', `${AROUND} We could of stayed.`, 'could of'],
+  ['sees more better', `${AROUND} It was more better there.`, 'more better'],
+  ['lets "of course" stand', `${AROUND} We could of course stay.`, null],
+  ['lets things be of use', `${AROUND} They liked the bread that they use to feed it.`, null],
+]);
+
+const PAST =
+  'We went to the pond. I saw a frog. It was green. He looked at it for an hour. She had a net. We ran to it.';
+
+cases('grammar-tense-wanders', 'narrative', [
+  ['sees a slip', `${PAST} Then he grabs the jar and falls in.`, 'he grabs'],
+  ['lets what is always so be told in the present', `${PAST} My dog always runs away.`, null],
+  [
+    'leaves a story in the present alone',
+    'We go to the pond. He runs ahead. She sees a frog. Mom says no. He falls in.',
+    null,
+  ],
+]);
+
+cases('grammar-a-or-an', undefined, [
+  ['sees "a" before a vowel', `${AROUND} It was a orange frog.`, 'a orange'],
+  ['sees "an" before a consonant', `${AROUND} It was an frog.`, 'an frog'],
+  [
+    'goes by the sound',
+    `${AROUND} It took an hour in a uniform to find a one-eyed frog at a university. An HTML page said so.`,
+    null,
+  ],
+]);
+
+cases('grammar-fragment', undefined, [
+  ['sees a part alone', `${AROUND} We took it home. Because it was cold.`, 'Because it was cold.'],
+  ['lets it answer a question', `${AROUND} Why did we take it home? Because it was cold.`, null],
+  [
+    'lets a whole sentence begin so',
+    `${AROUND} We left. Because it was cold, we took it home.`,
+    null,
+  ],
+  ['lets "which way" stand', `${AROUND} We left. Which way to go was hard to say.`, null],
+]);
