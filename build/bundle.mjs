@@ -1,5 +1,5 @@
 // Owns: turning src/ into what Google runs (build/dist) and into the commands of this project.
-import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from './install.mjs';
@@ -66,13 +66,18 @@ async function server() {
 export async function bundle() {
   mkdirSync(dist, { recursive: true });
   const [page, code] = await Promise.all([sidebar(), server()]);
-  writeFileSync(`${dist}/Sidebar.html`, page);
-  writeFileSync(`${dist}/Code.js`, code);
-  copyFileSync(`${root}appsscript.json`, `${dist}/appsscript.json`);
-  return ['Code.js', 'Sidebar.html', 'appsscript.json'].map((name) => ({
-    name,
-    bytes: statSync(`${dist}/${name}`).size,
-  }));
+  const files = {
+    'Code.js': code,
+    'Sidebar.html': page,
+    'appsscript.json': readFileSync(`${root}appsscript.json`, 'utf8'),
+  };
+  return Object.entries(files).map(([name, text]) => {
+    // Renamed into place, so that whoever reads meanwhile finds the old file or the new one whole.
+    const fresh = `${root}build/${name}.${process.pid}.new`;
+    writeFileSync(fresh, text);
+    renameSync(fresh, `${dist}/${name}`);
+    return { name, bytes: statSync(`${dist}/${name}`).size };
+  });
 }
 
 /** Compiles one command for Node, its packages left where npm put them. Answers its file URL. */

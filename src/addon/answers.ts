@@ -56,6 +56,8 @@ export interface WeekView {
   missed: { writerId: string; name: string; className: string; reason: string }[];
   /** Which extra time would meet those who are missed, in a sentence; empty when none is needed. */
   extraTime: string;
+  /** What could not be read of the tabs when the week was planned. */
+  problems?: Problem[];
 }
 
 /** The two weekly jobs. */
@@ -158,7 +160,7 @@ export interface Meeting {
   conference: ConferenceView;
   writers: MeetingWriter[];
   steps: GuideStep[];
-  /** Teaching points for its skill first, then the others. */
+  /** Teaching points for its skill first, then those of the needs that the drafts show. */
   points: TeachingPoint[];
   /** Sentence frames for naming a strength. */
   frames: string[];
@@ -202,7 +204,7 @@ export interface NoteView {
   says: string;
   /** The draft, to open; empty when there is none. */
   url: string;
-  /** True when "send anyway" is an answer: the feedback names another writer. */
+  /** True when it waits and may be sent as it is, once the teacher has seen to what it says. */
   canSendAnyway: boolean;
 }
 

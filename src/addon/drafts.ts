@@ -4,7 +4,7 @@ import { readSubmission, type Submission, submissionOf } from '../google/classro
 import { readDrafts } from '../google/docs';
 import type { Answer, ApiError } from '../google/http';
 import type { Problem } from './answers';
-import { COMMENTS } from './pull';
+import { COMMENTS } from './pullState';
 import type { Context } from './run';
 import { problemOf } from './words';
 
@@ -27,14 +27,17 @@ export type Seen =
  * The drafts of these writers, by writer id. A file counts only if Classroom lists it for that very
  * writer now. Takes one round, and one more where a file was exchanged since the last sync.
  */
-export function seeDrafts(context: Context, wanted: readonly Wanted[]): Map<string, Seen> {
+export function seeDrafts(
+  context: Context,
+  wanted: readonly Wanted[],
+  threads = context.shared.get<string>(COMMENTS) !== 'no',
+): Map<string, Seen> {
   const seen = new Map<string, Seen>();
   const asked = wanted.filter((want) => {
     if (want.assignmentId !== '') return true;
     seen.set(want.writerId, none(`There is no assignment with drafts for ${want.name} yet.`));
     return false;
   });
-  const threads = context.shared.get<string>(COMMENTS) !== 'no';
   const known = asked.filter(({ docId }) => docId !== '');
   const first = readDrafts(
     context.line,

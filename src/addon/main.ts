@@ -1,4 +1,6 @@
 // Owns: the doors. What this file exports is all that Google and the sidebar can call.
+
+import type { TeachingPoint } from '../conference/bank/teachingPoint';
 import { addMenu, showInSidebar } from '../notebook/host';
 import type {
   CourseChoice,
@@ -12,11 +14,13 @@ import type {
   SetUpChoices,
   WeekView,
 } from './answers';
-import * as confer from './confer';
-import * as feedback from './deliver';
+import * as change from './change';
+import { deliver as deliverNotes } from './deliver';
+import * as meeting from './meeting';
 import * as opening from './opening';
 import { pullStep, STEP_MS } from './pull';
-import { type Context, holding, openRun } from './run';
+import { BusyError, type Context, holding, openRun } from './run';
+import * as save from './save';
 import * as weekly from './weekly';
 
 /** Google calls it when the spreadsheet is opened, before any consent: the menu and nothing else. */
@@ -36,8 +40,9 @@ export function showSidebar(): void {
 /** The time trigger's function. */
 export function onHour(): void {
   run((context) => {
+    if (!weekly.isOn(context)) return;
     weekly.runDueJobs(context);
-    feedback.deliver(context, []);
+    deliverNotes(context, []);
   });
 }
 
@@ -62,33 +67,36 @@ export function planWeek(): WeekView {
 }
 
 export function startConference(conferenceId: string): Meeting {
-  return run((context) => confer.startConference(context, String(conferenceId)));
+  return run((context) => meeting.startConference(context, String(conferenceId)));
+}
+
+/** Every teaching point shown, for searching beyond the skills of one conference. */
+export function teachingPoints(): TeachingPoint[] {
+  return run((context) => meeting.teachingPoints(context));
 }
 
 export function preview(request: SaveRequest): Preview[] {
-  return run((context) => confer.preview(context, request));
+  return run((context) => save.preview(context, request));
 }
 
 export function saveConference(request: SaveRequest): NoteView[] {
-  return run((context) => confer.saveConference(context, request));
+  return run((context) => save.saveConference(context, request));
 }
 
 export function deliver(noteIds: string[]): NoteView[] {
-  return run((context) =>
-    feedback.deliver(context, Array.isArray(noteIds) ? noteIds.map(String) : []),
-  );
+  return run((context) => deliverNotes(context, Array.isArray(noteIds) ? noteIds.map(String) : []));
 }
 
 export function takeBack(noteId: string): NoteView {
-  return run((context) => feedback.takeBack(context, String(noteId)));
+  return run((context) => change.takeBack(context, String(noteId)));
 }
 
 export function editFeedback(noteId: string, text: string): NoteView {
-  return run((context) => feedback.editFeedback(context, String(noteId), String(text)));
+  return run((context) => change.editFeedback(context, String(noteId), String(text)));
 }
 
 export function sendAnyway(noteId: string): NoteView {
-  return run((context) => feedback.sendAnyway(context, String(noteId)));
+  return run((context) => change.sendAnyway(context, String(noteId)));
 }
 
 export function switchWeekly(on: boolean): JobView[] {
@@ -97,7 +105,7 @@ export function switchWeekly(on: boolean): JobView[] {
 
 /** Keeps what is being typed, for frames that may keep nothing themselves. */
 export function keepTyping(text: string): void {
-  run((context) => opening.keepTyping(context, String(text)));
+  run((context) => opening.keepTyping(context, typeof text === 'string' ? text : ''));
 }
 
 export function typed(): string {
@@ -108,8 +116,13 @@ export function typed(): string {
 function run<T>(work: (context: Context) => T): T {
   const context = openRun();
   const result = work(context);
+  if (context.notebook.mended.length > 0) writeMended(context);
+  return result;
+}
+
+function writeMended(context: Context): void {
   const { mended } = context.notebook;
-  if (mended.length > 0)
+  try {
     holding(context, () =>
       context.notebook.activity().append(
         mended.map((says) => ({
@@ -121,5 +134,9 @@ function run<T>(work: (context: Context) => T): T {
         })),
       ),
     );
-  return result;
+  } catch (error) {
+    // What was asked for is done; that it could not be noted beside it must not look like a failure.
+    if (!(error instanceof BusyError)) throw error;
+    Logger.log(`Not written to Activity: ${mended.join(' ')}`);
+  }
 }

@@ -1,13 +1,15 @@
 // Owns: opening the sidebar in one call, and set-up from an empty spreadsheet to a first plan.
 import { BANK } from '../conference/bank/bank';
 import type { FeedbackState } from '../conference/note';
-import { DEFAULT_SLOTS, minutesOf, type Slot } from '../conference/week';
+import { DEFAULT_SLOTS, type Slot, WEEKDAYS, type Weekday } from '../conference/week';
 import { listCourses } from '../google/classroom';
-import { type ClassSetting, readSettings, settingRows } from '../notebook/settings';
+import { type ClassSetting, readSettings, readSlot, settingRows } from '../notebook/settings';
 import { pointToRow } from '../notebook/teachingPoints';
 import type { CourseChoice, Opening, Problem, SetUpChoices, WeekView } from './answers';
-import { EXTRA_TIME, planTheWeek } from './plan';
-import { CLASSES, type ClassRecord, COMMENTS, pullUnderWay } from './pull';
+import { planTheWeek } from './plan';
+import { planSaid } from './planSaid';
+import { COMMENTS, dropPull, pullUnderWay } from './pullState';
+import { classRecords } from './pullStore';
 import { type Context, holding } from './run';
 import { classView, noteView, weekView } from './views';
 import { jobViews, mendTriggers, switchWeekly } from './weekly';
@@ -15,6 +17,8 @@ import { problemOf, Refusal } from './words';
 
 /** Notes that wait are shown from the newest back, no more than fit a person's patience. */
 const MOST_WAITING = 20;
+/** Looked at for them; some may be another teacher's. */
+const LAST_WAITING = 40;
 const TYPED = 'typed';
 
 export function open(context: Context): Opening {
@@ -35,32 +39,31 @@ export function open(context: Context): Opening {
       problems: [],
     };
   const { settings, problems } = readSettings(notebook.settings().rows());
-  mendTriggers(context);
-  const states: FeedbackState[] = ['sending', 'waiting'];
-  const own = notebook
-    .conferences()
-    .find('state', states)
-    .map(({ values }) => values)
-    .filter(({ by }) => by === context.teacher);
+  const triggers = mendTriggers(context);
+  const log = notebook.conferences();
+  const own = (state: FeedbackState, most?: number) =>
+    log
+      .find('state', [state], most)
+      .map(({ values }) => values)
+      .filter(({ by }) => by === context.teacher);
   const on = new Set(settings.classes.filter((one) => one.on).map(({ id }) => id));
   return {
     ...base,
     ready: on.size > 0,
-    classes: (context.shared.get<ClassRecord[]>(CLASSES) ?? [])
+    classes: classRecords(context)
       .filter(({ id }) => on.has(id))
       .map((record) => classView(context, record)),
-    slots: settings.slots.map(({ weekday, start, minutes }) => ({ weekday, start, minutes })),
+    // A class's own times are kept in the tab Settings; those chosen here are every class's.
+    slots: settings.slots
+      .filter(({ className }) => className === '')
+      .map(({ weekday, start, minutes }) => ({ weekday, start, minutes })),
     week: showWeek(context),
     jobs: jobViews(context, settings),
-    sending: own.filter(({ state }) => state === 'sending').length,
-    waiting: own
-      .filter(({ state }) => state === 'waiting')
-      .slice(-MOST_WAITING)
-      .reverse()
-      .map(noteView),
+    sending: own('sending').length,
+    waiting: own('waiting', LAST_WAITING).slice(-MOST_WAITING).reverse().map(noteView),
     pulling: pullUnderWay(context),
     comments: context.shared.get<'yes' | 'no'>(COMMENTS) ?? 'unknown',
-    problems: [...problems, ...mendedProblems(context)],
+    problems: [...problems, ...planSaid(context).problems, ...triggers, ...mendedProblems(context)],
   };
 }
 
@@ -68,12 +71,14 @@ const mendedProblems = (context: Context): Problem[] =>
   context.notebook.mended.map((says) => ({ says, todo: 'It is noted in the tab Activity.' }));
 
 function showWeek(context: Context): WeekView | null {
-  return weekView(
+  const { extraTime, problems } = planSaid(context);
+  const week = weekView(
     context.notebook.thisWeek().rows(),
     context.notebook.writers().rows(),
     context.today().date,
-    context.shared.get<string>(EXTRA_TIME) ?? '',
+    extraTime,
   );
+  return week && { ...week, problems };
 }
 
 /** Every active class this teacher teaches. */
@@ -86,13 +91,15 @@ export function findClasses(context: Context): CourseChoice[] {
 /** Makes the notebook and writes the choices down. Safe to call again: nothing typed is lost. */
 export function setUp(context: Context, choices: SetUpChoices): Opening {
   const slots = checkSlots(choices?.slots);
-  if (!Array.isArray(choices.classes) || choices.classes.length === 0)
+  if (!Array.isArray(choices?.classes) || choices.classes.length === 0)
     throw new Refusal('Choose at least one class.');
   const wanted = new Set(choices.classes.map(String));
   const courses = findClasses(context);
   const unknown = [...wanted].filter((id) => !courses.some((course) => course.id === id));
   if (unknown.length > 0)
     throw new Refusal('One of these classes is no longer active in Classroom. Choose again.');
+  if (slots.length === 0 && !hasOwnTimes(context))
+    throw new Refusal('Choose at least one conferring time.');
   holding(context, () => {
     context.notebook.make();
     const table = context.notebook.settings();
@@ -117,28 +124,27 @@ export function setUp(context: Context, choices: SetUpChoices): Opening {
     const bank = context.notebook.teachingPoints();
     if (bank.rows().length === 0) bank.append(BANK.map(pointToRow));
   });
+  // What was being pulled was of the classes chosen before.
+  dropPull(context);
   switchWeekly(context, choices.weekly === true);
   return open(context);
 }
 
+/** Every class may have times of its own, and none be left for all. */
+const hasOwnTimes = ({ notebook }: Context): boolean =>
+  notebook.made &&
+  readSettings(notebook.settings().rows()).settings.slots.some(({ className }) => className !== '');
+
+const MOST_SLOTS = 60;
+
 function checkSlots(raw: unknown): Slot[] {
-  if (!Array.isArray(raw) || raw.length === 0)
+  if (!Array.isArray(raw) || raw.length > MOST_SLOTS)
     throw new Refusal('Choose at least one conferring time.');
-  return raw.map((one: Partial<Slot>) => {
-    const { weekday, start, minutes } = one;
-    const sound =
-      typeof weekday === 'number' &&
-      Number.isInteger(weekday) &&
-      weekday >= 0 &&
-      weekday <= 6 &&
-      typeof start === 'string' &&
-      typeof minutes === 'number' &&
-      Number.isInteger(minutes) &&
-      minutes >= 2 &&
-      minutes <= 240;
-    if (!sound) throw new Refusal('A conferring time is not a day, a time and 2 to 240 minutes.');
-    minutesOf(start);
-    return { weekday, start: start.padStart(5, '0'), minutes };
+  return raw.map((one: unknown) => {
+    const { weekday, start, minutes } = (one ?? {}) as Record<keyof Slot, unknown>;
+    const slot = readSlot(`${WEEKDAYS[weekday as Weekday]} ${start}, ${minutes} minutes`);
+    if (!slot) throw new Refusal('A conferring time is not a day, a time and 2 to 240 minutes.');
+    return slot;
   });
 }
 

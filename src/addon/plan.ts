@@ -1,8 +1,7 @@
 // Owns: planning the week: from the tabs a problem a class, from each plan the tab `This week`.
-import { needsFrom } from '../conference/look/needs';
-import { type Need, needsOf, readSkills, skillName, skillPhrase } from '../conference/needs';
-import { explainPlan } from './why';
-import { extraTimeFor } from './why';
+import { type Need, skillName, skillPhrase } from '../conference/needs';
+import { explainPlan } from '../conference/plan/explain';
+import { extraTime, extraTimeInWords } from '../conference/plan/extraTime';
 import { DEFAULT_MOVES, planWeek as planClass } from '../conference/plan/planWeek';
 import type { PlanProblem } from '../conference/plan/problem';
 import {
@@ -12,31 +11,32 @@ import {
   pairsMet,
   weekProblem,
 } from '../conference/planning';
-import { addDays, type LocalDate, weekToPlan } from '../conference/week';
-import { takesComments } from '../google/comments';
+import { dealTimes } from '../conference/sharedTimes';
+import { type LocalDate, WEEKDAYS, weekToPlan } from '../conference/week';
+import { shortNames } from '../conference/writer';
 import { needsRow } from '../notebook/classNeeds';
-import type { NoteRow } from '../notebook/conferences';
-import { readSettings, readWeekday, type Settings } from '../notebook/settings';
+import { readSettings, type Settings } from '../notebook/settings';
 import type { WeekRow } from '../notebook/thisWeek';
 import type { WriterRow } from '../notebook/writers';
 import type { Problem } from './answers';
-import { COMMENTS, type Evidence } from './pull';
+import { learnWhetherCommentsWork } from './commentsProbe';
+import { awayDays, heldRows, keptApart, needsOfClass, recentGroups } from './planReading';
+import { keepPlanSaid } from './planSaid';
 import { fromLog } from './remembered';
 import { type Context, holding } from './run';
+import { idsOf } from './views';
 import { Refusal } from './words';
 
-/** Of all classes together; each gets its share, so that six take no longer than six seconds each. */
-const PLAN_MS = 6000;
-const WEEKS_OF_PAIRS = 3;
+/** How long the search for one class's plan may take; what it has found by then is the plan. */
+const PLAN_MS = 1000;
+/** About as many plans are tried to see which extra time would help. */
+const EXTRA_TRIES = 15;
 
 export interface PlanResult {
   week: LocalDate;
   rows: WeekRow[];
   problems: Problem[];
 }
-
-/** What planning keeps beside the tab: the sentence on which extra time would meet everyone. */
-export const EXTRA_TIME = 'extra-time';
 
 /** Plans the week that today belongs to, or the next one from Saturday on, and writes it down. */
 export function planTheWeek(context: Context): PlanResult {
@@ -46,17 +46,13 @@ export function planTheWeek(context: Context): PlanResult {
 
 function plan(context: Context): PlanResult {
   const { notebook } = context;
-  const { settings, problems } = readSettings(notebook.settings().rows());
+  const { settings, problems: unread } = readSettings(notebook.settings().rows());
   const week = weekToPlan(context.today().date);
   const before = notebook.thisWeek().rows();
   const notes = notebook.conferences().rows();
   // The log is the truth; what stands beside a writer may have missed the end of a run.
   const remembered = fromLog(notes);
-  const writers = notebook
-    .writers()
-    .rows()
-    .filter(({ here }) => here === 'yes')
-    .map((row) => ({ ...row, ...remembered.get(row.id) }));
+  const writers = presentWriters(context).map((row) => ({ ...row, ...remembered.get(row.id) }));
   const groups = recentGroups(notes, week);
   const rows: WeekRow[] = [];
   const needs = new Map<string, Need[]>();
@@ -64,19 +60,26 @@ function plan(context: Context): PlanResult {
   const classes = settings.classes.filter(({ on }) => on);
   if (classes.length === 0)
     throw new Refusal('No class is chosen yet. Choose one in the sidebar under Set-up.');
+  const problems = strayTimes(settings);
+  const times = dealTimes(
+    classes.map(({ id, name }) => ({
+      name,
+      writers: writers.filter(({ classId }) => classId === id).length,
+    })),
+    settings.slots,
+    settings.rules.groupMinutes,
+  );
   classes.forEach((one, index) => {
+    const of = { classId: one.id, className: one.name };
     const own = writers.filter(({ classId }) => classId === one.id);
     for (const [id, some] of needsOfClass(own, problems)) needs.set(id, some);
-    const slots = settings.slots.filter(
-      ({ className }) => className === '' || className === one.name,
+    const held = heldRows(of, week, before, notes, (kind) =>
+      kind === 'group' ? settings.rules.groupMinutes : settings.rules.soloMinutes,
     );
-    const heldRows = before.filter(
-      (row) => row.classId === one.id && row.week === week && row.state === 'held',
-    );
-    const classWeek: ClassWeek = {
+    const planned = planOne(context, own, {
       monday: week,
       now: context.today(),
-      slots,
+      slots: times[index] ?? [],
       writers: own.map((row) => ({
         id: row.writerId,
         needs: needs.get(row.id) ?? [],
@@ -87,130 +90,53 @@ function plan(context: Context): PlanResult {
       keepApart: keptApart(settings, one.name, own, problems),
       metBefore: pairsMet(groups.filter(({ classId }) => classId === one.id).map(({ ids }) => ids)),
       rules: settings.rules,
-      held: heldRows.map(conferenceOf),
-    };
-    const planned = planOne(context, classWeek, {
-      before: before.filter(
-        (row) => row.classId === one.id && row.week === week && row.state === 'planned',
-      ),
-      own,
-      milliseconds: PLAN_MS / (classes.length - index) / classes.length,
+      held: held.flatMap((row) => conferenceOf(row, own)),
     });
     extraTime.push(...planned.extraTime);
-    rows.push(...heldRows, ...numbered(planned.rows, week, one.id, one.name, heldRows));
+    const earlier = before.filter((row) => row.classId === one.id && row.week === week);
+    rows.push(...held, ...numbered(planned.rows, week, of, [...earlier, ...held]));
   });
   rows.sort(byTime);
   notebook.thisWeek().replace(rows);
   writeNeeds(context, writers, needs, remembered);
-  context.shared.set(EXTRA_TIME, extraTime.join(' '));
-  return { week, rows, problems };
+  keepPlanSaid(context, { extraTime: extraTime.join(' '), problems });
+  return { week, rows, problems: [...unread, ...problems] };
 }
 
-/** Needs by row id: what the drafts show against classmates', open goals, marks and first meetings. */
-function needsOfClass(own: readonly WriterRow[], problems: Problem[]): Map<string, Need[]> {
-  const shown = needsFrom(
-    own.map((row) => ({ writer: row.id, findings: readEvidence(row.evidence) })),
-  );
-  return new Map(
-    own.map((row) => {
-      const { skills, unknown } = readSkills(row.marks);
-      if (unknown.length > 0)
-        problems.push({
-          says: `In the tab Writers, "${unknown.join(', ')}" beside ${row.name} is not a skill.`,
-          todo: 'Write skills as they head the columns of the tab Class needs.',
-        });
-      const needs = needsOf({
-        hasDraft: row.docId !== '',
-        evidence: shown.get(row.id) ?? [],
-        marks: skills,
-        openGoal: row.goal === '' ? null : (readSkills(row.skill).skills[0] ?? null),
-        visits: row.visits ?? 0,
-      });
-      return [row.id, needs];
-    }),
-  );
+/** Each once, though a person may have copied lines. */
+export function presentWriters(context: Context): WriterRow[] {
+  const seen = new Set<string>();
+  return context.notebook
+    .writers()
+    .rows()
+    .filter(({ id, here }) => here === 'yes' && !seen.has(id) && seen.add(id));
 }
 
-export const readEvidence = (text: string): Evidence[] =>
-  text === '' ? [] : (JSON.parse(text) as Evidence[]);
-
-/** The groups of the last weeks, from the log. */
-function recentGroups(
-  notes: readonly NoteRow[],
-  week: LocalDate,
-): { classId: string; ids: string[] }[] {
-  const from = addDays(week, -7 * WEEKS_OF_PAIRS);
-  const groups = new Map<string, { classId: string; ids: string[] }>();
-  for (const { at, kind, conferenceId, classId, writerId } of notes) {
-    if (kind !== 'group' || !at || at.date < from || at.date >= week) continue;
-    const group = groups.get(conferenceId) ?? { classId, ids: [] };
-    group.ids.push(writerId);
-    groups.set(conferenceId, group);
-  }
-  return [...groups.values()];
-}
-
-/** "Mon, Tue" as weekdays; a day that is none is named. */
-function awayDays(row: WriterRow, problems: Problem[]) {
-  return row.away
-    .split(/[,;\s]+/)
-    .filter((word) => word !== '')
-    .flatMap((word) => {
-      const day = readWeekday(word.replace(/\.$/, ''));
-      if (day !== null) return [day];
-      problems.push({
-        says: `In the tab Writers, "${word}" beside ${row.name} is not a day.`,
-        todo: 'Write the days as Mon, Tue.',
-      });
-      return [];
-    });
-}
-
-/** Pairs as ids. A name that fits no writer or several is never guessed. */
-function keptApart(
-  settings: Settings,
-  className: string,
-  own: readonly WriterRow[],
-  problems: Problem[],
-): [string, string][] {
-  return settings.keptApart
-    .filter((pair) => pair.className === '' || pair.className === className)
-    .flatMap(({ a, b, className: named }) => {
-      const found = [a, b].map((name) => own.filter((row) => row.name === name));
-      const [first, second] = found.map((rows) =>
-        rows.length === 1 ? rows[0]?.writerId : undefined,
-      );
-      if (first && second) return [[first, second] as [string, string]];
-      // A pair without a class may belong to another class.
-      if (named === '' && found.some((rows) => rows.length === 0)) return [];
-      problems.push({
-        says: `In the tab Settings, "${a} / ${b}" are to be kept apart, but ${className} has no one writer of each name.`,
-        todo: 'Write both names just as in the tab Writers. Writers who share a name cannot be told apart there.',
-      });
-      return [];
-    });
-}
+const strayTimes = ({ slots, classes }: Settings): Problem[] =>
+  slots
+    .filter(({ className }) => className !== '' && !classes.some(({ name }) => name === className))
+    .map(({ className }) => ({
+      says: `In the tab Settings a conferring time is for "${className}", and no class is called that.`,
+      todo: 'Write the class just as beside "Class", or leave it empty.',
+    }));
 
 interface PlannedClass {
   rows: Omit<WeekRow, 'id' | 'classId' | 'className' | 'week'>[];
   extraTime: string[];
 }
 
-function planOne(
-  context: Context,
-  week: ClassWeek,
-  of: { before: readonly WeekRow[]; own: readonly WriterRow[]; milliseconds: number },
-): PlannedClass {
+function planOne(context: Context, own: readonly WriterRow[], week: ClassWeek): PlannedClass {
   const problem: PlanProblem & { fixed: NonNullable<PlanProblem['fixed']> } = weekProblem(week);
-  const names = new Map(of.own.map((row) => [row.writerId, row.name]));
+  const names = new Map(own.map((row) => [row.writerId, row.name]));
   const nameOf = (id: string) => names.get(id) ?? id;
-  const plan = planClass(problem, {
-    seed: 1,
-    moves: DEFAULT_MOVES,
-    now: () => context.now(),
-    until: context.now() + of.milliseconds,
-  });
-  const explained = explainPlan(problem, plan, { name: nameOf, phrase: skillPhrase });
+  const effort = { seed: 1, moves: DEFAULT_MOVES, now: () => context.now() };
+  const plan = planClass(problem, { ...effort, until: context.now() + PLAN_MS });
+  const words = {
+    name: shortNames(own.map(({ writerId, name }) => ({ id: writerId, name }))),
+    phrase: skillPhrase,
+    day: (day: number) => WEEKDAYS[day] ?? `day ${day + 1}`,
+  };
+  const explained = explainPlan(problem, plan, words);
   const conferences = conferencesOf(week, problem, plan.sessions);
   const whyOf = new Map(
     plan.sessions.map((session, index) => [
@@ -231,53 +157,85 @@ function planOne(
     state: 'planned',
   }));
   const met = new Set(plan.sessions.flatMap(({ writers }) => writers));
-  const missed = explained.missed
-    .filter(({ writer }) => !met.has(writer))
-    .map(({ writer, reason }) => ({
-      day: '' as const,
-      start: '',
-      minutes: null,
-      kind: 'not met',
-      skill: '',
-      skillId: '',
-      writers: nameOf(writer),
-      writerIds: writer,
-      why: reason,
-      state: 'missed',
-    }));
-  return {
-    rows: [...rows, ...missed],
-    extraTime: missed.length === 0 ? [] : extraTimeFor(problem, plan, nameOf),
-  };
+  const missed = explained.missed.flatMap(({ writer, reason }) =>
+    met.has(writer)
+      ? []
+      : [
+          {
+            day: '' as const,
+            start: '',
+            minutes: null,
+            kind: 'not met',
+            skill: '',
+            skillId: '',
+            writers: nameOf(writer),
+            writerIds: writer,
+            why: reason,
+            state: 'missed',
+          },
+        ],
+  );
+  // Each try is a plan of its own, so all tries together get what one plan gets.
+  const extra =
+    missed.length === 0
+      ? undefined
+      : extraTime(problem, plan, {
+          ...effort,
+          moves: Math.ceil(DEFAULT_MOVES / EXTRA_TRIES),
+          until: context.now() + PLAN_MS,
+        });
+  return { rows: [...rows, ...missed], extraTime: extra ? [extraTimeInWords(extra, words)] : [] };
 }
 
 const whyKey = (skill: string, writers: readonly string[]) =>
   `${skill} ${[...writers].sort().join(' ')}`;
 
-/** Ids that no conference of the week ever had, held ones included. */
+/**
+ * A conference that was planned just so before keeps its id, for a page may have it open; the others
+ * get ids that no conference of the week ever had.
+ */
 function numbered(
   rows: PlannedClass['rows'],
   week: LocalDate,
-  classId: string,
-  className: string,
-  held: readonly WeekRow[],
+  of: { classId: string; className: string },
+  earlier: readonly WeekRow[],
 ): WeekRow[] {
-  const used = held.map(({ id }) => Number(id.slice(id.lastIndexOf('-') + 1)));
+  const used = earlier.map(({ id }) => Number(id.slice(id.lastIndexOf('-') + 1)));
   let number = Math.max(0, ...used.filter(Number.isFinite));
+  const kept = new Map(
+    earlier.filter(({ state }) => state === 'planned').map((row) => [sameness(row), row.id]),
+  );
   return rows.map((row) => {
-    number += 1;
-    return { ...row, id: `${week}-${classId}-${number}`, classId, className, week };
+    const id = kept.get(sameness(row));
+    if (id === undefined) number += 1;
+    return { ...row, ...of, id: id ?? `${week}-${of.classId}-${number}`, week };
   });
 }
 
-const conferenceOf = (row: WeekRow): Conference => ({
-  date: row.day,
-  start: row.start,
-  minutes: row.minutes ?? 0,
-  kind: row.kind === 'group' ? 'group' : 'solo',
-  skill: row.skillId,
-  writerIds: row.writerIds.split(' ').filter((id) => id !== ''),
-});
+const sameness = ({
+  day,
+  start,
+  skillId,
+  writerIds,
+  state,
+}: Omit<WeekRow, 'id' | 'classId' | 'className' | 'week'>) =>
+  [state, day, start, skillId, ...writerIds.split(' ').sort()].join(' ');
+
+/** With those of its writers who are still in the class. */
+function conferenceOf(row: WeekRow, own: readonly WriterRow[]): Conference[] {
+  const writerIds = idsOf(row).filter((id) => own.some(({ writerId }) => writerId === id));
+  if (writerIds.length === 0 || row.day === '') return [];
+  return [
+    {
+      date: row.day,
+      start: row.start,
+      minutes: row.minutes ?? 0,
+      kind: row.kind === 'group' ? 'group' : 'solo',
+      skill: row.skillId,
+      writerIds,
+    },
+  ];
+}
 
 /** By day and time; who is not met comes last. */
 const byTime = (a: WeekRow, b: WeekRow) => {
@@ -317,16 +275,4 @@ function writeNeeds(
         ),
       ),
     );
-}
-
-/** Asked once, of a draft the teacher may edit; an answer that does not tell is asked for again. */
-function learnWhetherCommentsWork(context: Context): void {
-  if (context.shared.get<string>(COMMENTS) !== null) return;
-  const row = context.notebook
-    .writers()
-    .rows()
-    .find(({ docId }) => docId !== '');
-  if (!row) return;
-  const works = takesComments(context.line, row.docId);
-  if (works !== null) context.shared.set(COMMENTS, works ? 'yes' : 'no');
 }

@@ -2,6 +2,7 @@
 import type { NoteRow } from '../notebook/conferences';
 import { type WriterRow, writerRowId } from '../notebook/writers';
 import type { LastNote } from './answers';
+import { hasTexts, readJson } from './json';
 
 export type Remembered = Pick<WriterRow, 'met' | 'skill' | 'goal' | 'visits' | 'lastNote'>;
 
@@ -15,6 +16,13 @@ export const lastNoteOf = (note: NoteRow): string => {
   };
   return JSON.stringify(last);
 };
+
+/** null where there is none, or the hidden cell was typed over. */
+export const readLastNote = (text: string): LastNote | null =>
+  readJson<LastNote | null>(text, isLastNote, null);
+
+const isLastNote = (value: unknown): value is LastNote =>
+  hasTexts(value, ['date', 'skill', 'strength', 'nextStep', 'whereElse']);
 
 export const followsFrom = (note: NoteRow): Omit<Remembered, 'visits'> => ({
   met: note.at?.date ?? '',

@@ -4,6 +4,8 @@ import type { LocalTime } from '../conference/week';
 import { type Line, openLine } from '../google/http';
 import { openNotebook } from '../notebook/host';
 import type { Notebook } from '../notebook/notebook';
+import { needAllowed } from './permissions';
+import { Refusal } from './words';
 
 /** Properties of the spreadsheet (all its teachers') or of one teacher in it. */
 export interface Store {
@@ -29,8 +31,10 @@ export interface Context {
 /** Google ends a run after six minutes; what is begun must have room to end. */
 const RUN_MS = 5 * 60 * 1000;
 
+/** Throws a Refusal where Google's consent leaves out what nothing here works without. */
 export function openRun(): Context {
   const started = Date.now();
+  needAllowed('email', 'requests');
   const shared = storeOf(PropertiesService.getDocumentProperties());
   const notebook = openNotebook({
     get: (key) => shared.get<string>(key),
@@ -105,7 +109,7 @@ function splitHead(head: string): string[] {
 }
 
 /** Someone else is writing, and waiting did not help. */
-export class BusyError extends Error {
+export class BusyError extends Refusal {
   override name = 'BusyError';
 }
 
@@ -123,6 +127,8 @@ export function holding<T>(context: Context, work: () => T): T {
       'Someone else is writing to this spreadsheet just now. Nothing of yours was changed; please try again in a moment.',
     );
   try {
+    // Whoever held it before may have written what was read here already.
+    context.notebook.reread();
     const result = work();
     context.notebook.flush();
     return result;

@@ -1,4 +1,5 @@
 // Owns: what the sidebar is shown of the notebook: rows as the shapes of answers.ts.
+import { feedbackFault } from '../conference/feedback';
 import { skillName } from '../conference/needs';
 import type { FeedbackState } from '../conference/note';
 import { FEEDBACK_STATES } from '../conference/note';
@@ -7,7 +8,7 @@ import type { NoteRow } from '../notebook/conferences';
 import type { WeekRow } from '../notebook/thisWeek';
 import { type WriterRow, writerRowId } from '../notebook/writers';
 import type { ClassView, ConferenceView, NoteView, WeekView, WriterChip } from './answers';
-import { type ClassRecord, docUrl } from './pull';
+import { type ClassRecord, docUrl } from './pullStore';
 import type { Context } from './run';
 
 export function chipOf(row: WriterRow, today: LocalDate): WriterChip {
@@ -108,7 +109,7 @@ export function noteView(row: NoteRow): NoteView {
     state: stateOf(row.state),
     says: row.says,
     url: row.docId === '' ? '' : docUrl(row.docId),
-    canSendAnyway: row.state === 'waiting' && row.says.startsWith(NAMES_ANOTHER),
+    canSendAnyway: row.state === 'waiting' && feedbackFault(row.feedback) === '',
   };
 }
 

@@ -1,12 +1,10 @@
 // Owns: the weekly jobs: when each is due, that it runs once, what it says, and its trigger.
-import { list, review, reviewText } from '../conference/review';
-import { addDays, compareTimes, type LocalTime, mondayOf, weekday } from '../conference/week';
+import { addDays, compareTimes, type LocalTime, mondayOf } from '../conference/week';
 import { type JobTime, readSettings, type Settings } from '../notebook/settings';
-import type { JobName, JobView } from './answers';
-import { planTheWeek, readEvidence } from './plan';
-import { pullStep } from './pull';
+import type { JobName, JobView, Problem } from './answers';
+import { planJob, reviewJob } from './jobs';
+import { isAllowed, needAllowed } from './permissions';
 import { type Context, holding } from './run';
-import { idsOf } from './views';
 
 /** The one function every time trigger of ours calls; it looks which job is due. */
 export const DISPATCHER = 'onHour';
@@ -29,18 +27,30 @@ const WEEKLY = 'weekly';
 const CUT_OFF_MS = 10 * 60 * 1000;
 /** How long after its time a job is still worth doing. */
 const LATE_DAYS = 1;
-/** What a pull may take in a trigger; planning and writing need the rest of the six minutes. */
-const PULL_MS = 4 * 60 * 1000;
 
 /** Runs whatever is due, once for the whole spreadsheet, whoever's trigger comes first. */
 export function runDueJobs(context: Context): void {
   const { settings } = readSettings(context.notebook.settings().rows());
   for (const job of JOBS) {
     const due = lastDue(settings.jobs[job], context.today());
-    if (isLate(due, context.today()) || !claim(context, job, keyOf(due))) continue;
+    if (
+      isBefore(due, switchedOn(context)) ||
+      isLate(due, context.today()) ||
+      !claim(context, job, keyOf(due))
+    )
+      continue;
     runJob(context, job, due, settings);
   }
 }
+
+/** When this teacher switched the jobs on, by her wall clock; null while they are off. */
+const switchedOn = (context: Context): LocalTime | null => context.own.get<LocalTime>(WEEKLY);
+
+export const isOn = (context: Context): boolean => switchedOn(context) !== null;
+
+/** What was due before the jobs were switched on is not made up for. */
+const isBefore = (due: LocalTime, since: LocalTime | null) =>
+  since === null || compareTimes(due, since) < 0;
 
 const keyOf = ({ date, time }: LocalTime) => `${date} ${time}`;
 
@@ -64,7 +74,8 @@ const isLate = (due: LocalTime, now: LocalTime) =>
 function claim(context: Context, job: JobName, due: string): boolean {
   return holding(context, () => {
     const record = context.shared.get<JobRecord>(RECORD(job));
-    if (record?.doneFor === due) return false;
+    // Later too: a time moved back in Settings does not make a job due twice.
+    if (record && record.doneFor >= due) return false;
     if (record && record.running > context.now() - CUT_OFF_MS) return false;
     context.shared.set(RECORD(job), {
       doneFor: record?.doneFor ?? '',
@@ -79,7 +90,8 @@ function claim(context: Context, job: JobName, due: string): boolean {
 function runJob(context: Context, job: JobName, due: LocalTime, settings: Settings): void {
   let text: string;
   try {
-    const done = job === 'plan' ? planJob(context) : reviewJob(context, settings);
+    const done =
+      job === 'plan' ? planJob(context, settings) : reviewJob(context, settings, due.date);
     if (done === null) {
       // Not finished in this run: the next hour carries it on.
       finish(context, job, settings, {
@@ -135,78 +147,33 @@ function finish(
 function mail(context: Context, job: JobName, text: string): void {
   const subject =
     job === 'plan' ? 'Writing Conferences: your week' : 'Writing Conferences: your week in review';
-  MailApp.sendEmail({
-    to: context.teacher,
-    subject,
-    body: `${text}\n\nOpen the notebook: ${context.notebook.url}\n\nTo stop these emails write "no" beside "Email me" in the tab Settings.`,
-    name: 'Writing Conferences',
-  });
+  try {
+    MailApp.sendEmail({
+      to: context.teacher,
+      subject,
+      body: `${text}\n\nOpen the notebook: ${context.notebook.url}\n\nTo stop these emails write "no" beside "Email me" in the tab Settings.`,
+      name: 'Writing Conferences',
+    });
+  } catch (error) {
+    // The job is done and its text is in Activity; a day's mail used up must not look like its failure.
+    const says = error instanceof Error ? error.message : String(error);
+    holding(context, () =>
+      context.notebook.activity().append([
+        {
+          at: context.today(),
+          what: TITLES[job],
+          result: `The email could not be sent: ${says} Its text is in the line above.`,
+          next: null,
+          who: context.teacher,
+        },
+      ]),
+    );
+  }
 }
-
-/** null while the pull is not finished. */
-function planJob(context: Context): string | null {
-  const pulled = pullStep(context, false, PULL_MS);
-  if (!pulled.finished) return null;
-  const { rows, problems } = planTheWeek(context);
-  const conferences = rows.filter(({ kind }) => kind !== 'not met');
-  const missed = rows.filter(({ kind }) => kind === 'not met');
-  const days = new Set(conferences.map(({ day }) => day)).size;
-  const groups = conferences.filter(({ kind }) => kind === 'group').length;
-  const met = new Set(conferences.flatMap((row) => idsOf(row).map((id) => `${row.classId}/${id}`)));
-  const writers = context.notebook
-    .writers()
-    .rows()
-    .filter(({ here }) => here === 'yes');
-  const undrafted = writers.filter(({ docId }) => docId === '').map(({ name }) => name);
-  return [
-    `${conferences.length} conferences on ${days} days: ${groups} groups and ${conferences.length - groups} solo. They meet ${met.size} of ${writers.length} writers.`,
-    ...missed.map((row) => `Not met: ${row.writers} (${row.className}). ${row.why}`),
-    undrafted.length === 0 ? '' : `No draft yet: ${list(undrafted)}.`,
-    ...[...pulled.problems, ...problems].map(({ says, todo }) => `${says} ${todo}`),
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
-}
-
-function reviewJob(context: Context, settings: Settings): string {
-  const on = new Set(settings.classes.filter((one) => one.on).map(({ id }) => id));
-  const monday = mondayOf(context.today().date);
-  const missed = new Map(
-    context.notebook
-      .thisWeek()
-      .rows()
-      .filter(({ week, state }) => week === monday && state !== 'held')
-      .flatMap((row) =>
-        idsOf(row).map((id) => [
-          `${row.classId}/${id}`,
-          row.kind === 'not met'
-            ? row.why
-            : `the conference on ${row.day === '' ? 'a day' : DAY[weekday(row.day)]} was not held.`,
-        ]),
-      ),
-  );
-  const writers = context.notebook
-    .writers()
-    .rows()
-    .filter(({ here, classId }) => here === 'yes' && on.has(classId));
-  return reviewText(
-    review(
-      writers.map((row) => ({
-        name: row.name,
-        className: row.className,
-        met: row.met !== '' && row.met >= monday,
-        reason: missed.get(row.id) ?? 'was not in the plan.',
-        needs: readEvidence(row.evidence).map(({ skill }) => ({ skill, level: 2 })),
-      })),
-    ),
-  );
-}
-
-const DAY = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** The jobs as the sidebar shows them. */
 export function jobViews(context: Context, settings: Settings): JobView[] {
-  const on = context.own.get<boolean>(WEEKLY) === true;
+  const on = isOn(context);
   return JOBS.map((name) => {
     const record = context.shared.get<JobRecord>(RECORD(name));
     return {
@@ -221,15 +188,10 @@ export function jobViews(context: Context, settings: Settings): JobView[] {
 /** Switches this teacher's weekly jobs on or off and says so in `Activity`. */
 export function switchWeekly(context: Context, on: boolean): JobView[] {
   const { settings } = readSettings(context.notebook.settings().rows());
-  if (on) {
-    // Consent is granular: say what is missing before a trigger exists that could never run.
-    ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [
-      'https://www.googleapis.com/auth/script.scriptapp',
-      'https://www.googleapis.com/auth/script.send_mail',
-      'https://www.googleapis.com/auth/script.external_request',
-    ]);
-  }
-  context.own.set(WEEKLY, on);
+  // Consent is granular: say what is missing before a trigger exists that could never run.
+  if (on) needAllowed('triggers', 'mail');
+  if (!on) context.own.remove(WEEKLY);
+  else if (!isOn(context)) context.own.set(WEEKLY, context.today());
   mendTriggers(context);
   holding(context, () =>
     context.notebook.activity().append(
@@ -245,13 +207,26 @@ export function switchWeekly(context: Context, on: boolean): JobView[] {
   return jobViews(context, settings);
 }
 
-/** Exactly one trigger where the jobs are switched on, none where they are not. */
-export function mendTriggers(context: Context): void {
-  const on = context.own.get<boolean>(WEEKLY) === true;
+/**
+ * Exactly one trigger where the jobs are switched on, none where they are not. Answers what stands in
+ * the way of the jobs, where permissions were withdrawn since.
+ */
+export function mendTriggers(context: Context): Problem[] {
+  const on = isOn(context);
+  if (!isAllowed('triggers', 'mail')) {
+    if (!on) return [];
+    return [
+      {
+        says: 'The weekly jobs cannot run: a permission they need was withdrawn.',
+        todo: 'Open Writing Conferences from the menu again and tick every box Google shows.',
+      },
+    ];
+  }
   const ours = ScriptApp.getProjectTriggers().filter(
     (trigger) => trigger.getHandlerFunction() === DISPATCHER,
   );
   for (const spare of ours.slice(on ? 1 : 0)) ScriptApp.deleteTrigger(spare);
   // Hourly, for a published add-on gets no more than one time trigger of a type.
   if (on && ours.length === 0) ScriptApp.newTrigger(DISPATCHER).timeBased().everyHours(1).create();
+  return [];
 }

@@ -1,4 +1,5 @@
 // Owns: `npm run look -- FILE…`: what drafts in plain text files show, on the terminal.
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import type { Paragraph } from '../conference/draft';
 import type { Finding } from '../conference/look/finding';
@@ -53,19 +54,22 @@ export async function main(args: string[]): Promise<number> {
   return failed ? 1 : 0;
 }
 
+class NotText extends Error {}
+
 /** Text that is not UTF-8 would be judged by its broken letters. */
 function readText(file: string): string {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
-  if (text.includes('\0')) throw new TypeError('it holds bytes that are not text');
-  return text;
+  const bytes = readFileSync(file);
+  if (!isUtf8(bytes) || bytes.includes(0)) throw new NotText(file);
+  // A mark some editors put before the text is no part of it.
+  return bytes.toString('utf8').replace(/^\ufeff/, '');
 }
 
 function whyUnread(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
   if (code === 'ENOENT') return 'there is no such file.';
   if (code === 'EISDIR') return 'it is a folder; name the files in it.';
   if (code === 'EACCES') return 'you are not allowed to read it.';
-  if (error instanceof TypeError) return 'it is not a plain text file in UTF-8.';
+  if (error instanceof NotText) return 'it is not a plain text file in UTF-8.';
   throw error;
 }
 

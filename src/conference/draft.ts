@@ -128,7 +128,7 @@ function endsWithoutSpace(text: string, at: number, mark: string, next: string):
   if (/[。！？]/.test(mark)) return true;
   const previous = text[at - 1] ?? '';
   if (/[!?]/.test(mark)) return /\p{L}/u.test(next);
-  return /[\p{Ll}]/u.test(previous) && /\p{Lu}/u.test(next);
+  return /[\p{Ll}\s]/u.test(previous) && /\p{Lu}/u.test(next);
 }
 
 function lastWord(text: string, from: number, at: number): string {

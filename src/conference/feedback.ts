@@ -28,11 +28,15 @@ export function feedbackAbout(text: string, quote: string): string {
   return room < 20 ? text : `About “${cut(withoutMentions(quote), room)}…”:\n\n${text}`;
 }
 
-/** In Docs an address after `@` or `+` becomes a mention, and its owner gets an email. */
-function withoutMentions(text: string): string {
+/**
+ * In Docs an address after `@` or `+` becomes a mention, and its owner gets an email: every address
+ * is broken at its own `@`, and a sign that would begin a mention is left out.
+ */
+export function withoutMentions(text: string): string {
   return text
-    .replace(/[@\uFF20](?=[^\s@]*\.[^\s@])/g, ' at ')
-    .replace(/(^|\s)[@+\uFF20\uFF0B](?=\S)/g, '$1');
+    .replace(/[@\uFF20](?=[^\s@\uFF20]*\.[^\s@\uFF20])/g, ' at ')
+    .replace(/(^|\s)[@\uFF20]+(?=\S)/g, '$1')
+    .replace(/(^|\s)[+\uFF0B]+(?=\p{L})/gu, '$1');
 }
 
 /** Why this feedback cannot go as it is, in a sentence with what to do; empty when it can. */
@@ -66,36 +70,89 @@ function cut(text: string, bytes: number): string {
   return kept;
 }
 
-/** First names that are also everyday words would be found in half of all feedback. */
-const COMMON = new Set(
-  'will may mark grace hope joy rose dawn june august art bill pat gene jack sunny'.split(' '),
+/**
+ * First names that also begin a sentence as everyday words. They count only where a capital is not
+ * the sentence's: "Will you try" is a question, "as Will did" is Will.
+ */
+const ALSO_WORDS = new Set(
+  (
+    'will mark grace hope joy faith rose dawn summer autumn art bill pat gene jack sunny rich rob ' +
+    'sue drew wade miles frank max ray dean earl guy penny pearl ruby ivy lily daisy holly olive ' +
+    'iris violet sage sandy rocky lane true justice major king prince royal legend melody harmony ' +
+    'crystal amber jade brook river forest cliff stone heath dale glen page clay cash mercy honor ' +
+    'destiny journey robin jay bear fox wolf chase hunter story sky star angel an do my so as at ' +
+    'be by go he if in is it me no of on or to up us we oh hi man see young long'
+  ).split(' '),
 );
+
+/** Written with a capital wherever they stand, so nothing tells the name from the month. */
+const MONTHS = new Set(['april', 'may', 'june', 'august']);
+
+/** Names in these scripts stand between other signs without a space. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
  * The first classmate whom the feedback names outside the writer's own words; null when it names
- * none. Names are found as whole words, as they are written with a capital.
+ * none. Names are found as whole words with a capital, however the class list writes them.
  */
 export function namesAnother(
   text: string,
   own: { name: string; quote: string },
   classmates: readonly string[],
 ): string | null {
-  const read = own.quote === '' ? text : text.split(own.quote).join(' ');
-  const ownParts = new Set(own.name.split(/\s+/));
+  const read = withoutQuote(even(text), even(own.quote).trim());
+  const ownWhole = wholeName(own.name);
+  const ownParts = new Set(ownWhole.toLowerCase().split(' '));
   for (const classmate of classmates) {
-    const [first = ''] = classmate.split(/\s+/);
-    const whole = classmate !== own.name && hasWord(read, classmate);
-    const byFirst =
-      first.length > 2 &&
-      !ownParts.has(first) &&
-      !COMMON.has(first.toLowerCase()) &&
-      hasWord(read, first);
-    if (whole || byFirst) return classmate;
+    const whole = wholeName(classmate);
+    if (whole === '' || whole.toLowerCase() === ownWhole.toLowerCase()) continue;
+    const [first = ''] = whole.split(' ');
+    const inFull = whole.includes(' ') && hasName(read, whole);
+    if (inFull || (!ownParts.has(first.toLowerCase()) && hasFirstName(read, first)))
+      return classmate;
   }
   return null;
 }
 
-function hasWord(text: string, word: string): boolean {
-  const literal = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'u').test(text);
+/** One sign for one sound, and one apostrophe: names are typed in many ways. */
+const even = (text: string) => text.normalize('NFC').replace(/[\u2018\u2019\u02bc]/g, "'");
+
+/** "Diaz, Ana" is how some class lists write Ana Diaz. */
+function wholeName(name: string): string {
+  const [family = '', given = ''] = even(name).split(',');
+  return `${given} ${family}`.trim().replace(/\s+/g, ' ');
 }
+
+/** The text without the quoted words; a short quote is not cut out of the middle of a name. */
+function withoutQuote(text: string, quote: string): string {
+  if (quote === '') return text;
+  const before = /^[\p{L}\p{N}]/u.test(quote) ? '(?<![\\p{L}\\p{N}])' : '';
+  const after = /[\p{L}\p{N}]$/u.test(quote) ? '(?![\\p{L}\\p{N}])' : '';
+  return text.replace(new RegExp(`${before}${literal(quote)}${after}`, 'gu'), ' ');
+}
+
+function hasFirstName(text: string, first: string): boolean {
+  const lower = first.toLowerCase();
+  if (UNSPACED.test(first)) return hasName(text, first);
+  // One letter is an initial, or the word I.
+  if (first.length < 2 || MONTHS.has(lower)) return false;
+  return hasName(text, first, ALSO_WORDS.has(lower) ? '(?<=[\\p{Ll},;] )' : '');
+}
+
+/** As the class list writes it, and as a sentence would: some lists are all capitals, or none. */
+function hasName(text: string, name: string, behind = ''): boolean {
+  if (UNSPACED.test(name)) return text.includes(name);
+  const capitals = name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (l) => l.toUpperCase());
+  // Small letters alone would be a word, not a name.
+  const written = /\p{Lu}/u.test(name) ? [name, capitals] : [capitals];
+  // Ana is in "Ana's" and not in "Ana-Maria"; Neill is not in "O'Neill".
+  return written.some((one) =>
+    new RegExp(
+      `${behind}(?<![\\p{L}\\p{M}\\p{N}]|\\p{L}['-])${literal(one)}(?![\\p{L}\\p{M}\\p{N}]|-\\p{L})`,
+      'u',
+    ).test(text),
+  );
+}
+
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

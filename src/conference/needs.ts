@@ -41,7 +41,12 @@ export function needsOf(known: Known): Need[] {
     add({ skill: LISTENING, level: needs.size === 0 ? 2 : 1, why: 'was never met' });
   if (needs.size === 0)
     add({ skill: LISTENING, level: 1, why: 'nothing in the draft stands out as a need' });
-  return [...needs.values()].sort(byWeight).slice(0, MOST_NEEDS);
+  // What the teacher marked is never the one left out.
+  const marked = (need: Need) => (known.marks.includes(need.skill) ? 1 : 0);
+  const kept = [...needs.values()]
+    .sort((a, b) => marked(b) - marked(a) || byWeight(a, b))
+    .slice(0, Math.max(MOST_NEEDS, new Set(known.marks).size));
+  return kept.sort(byWeight);
 }
 
 const basic = (skill: SkillId) => {

@@ -77,19 +77,24 @@ export function weekProblem(week: ClassWeek): PlanProblem & { fixed: PlanSession
     if (within >= 0) return { ...session, slot: within };
     // Held outside every conferring time there is now: it counts, in a slot of its own.
     const id = slots.length;
-    const day = Math.max(0, daysBetween(week.monday, one.date));
-    slots.push({ id, day, start: one.start, minutes: lengthOf(one) });
+    slots.push({ id, day: dayOf(one, week.monday), start: one.start, minutes: lengthOf(one) });
     return { ...session, slot: id };
   });
   const days = Math.max(SCHOOL_DAYS, ...slots.map(({ day }) => day + 1));
   return {
     days,
     slots: slots.map((slot) => {
+      const held = fixed
+        .filter((session) => session.slot === slot.id)
+        .reduce((sum, session) => sum + lengthOf(session), 0);
+      const own = week.slots[slot.id];
       const begins: LocalTime = { date: addDays(week.monday, slot.day), time: slot.start };
-      if (compareTimes(begins, week.now) >= 0) return slot;
-      // A time that is over holds what was held in it and takes nothing new.
-      const held = fixed.filter((session) => session.slot === slot.id);
-      return { ...slot, minutes: held.reduce((sum, session) => sum + lengthOf(session), 0) };
+      // A time that has begun holds what was held in it and takes nothing new; so does one that
+      // there is no more.
+      if (!own || compareTimes(begins, week.now) < 0) return { ...slot, minutes: held };
+      // What is left comes after the last of what was held, so the minutes between are not left.
+      const left = minutesOf(own.start) + own.minutes - freeFrom(own, week);
+      return { ...slot, minutes: held + Math.max(0, left) };
     }),
     writers: week.writers.map(({ id, needs, extraSupport, away, met }) => ({
       id,
@@ -106,18 +111,40 @@ export function weekProblem(week: ClassWeek): PlanProblem & { fixed: PlanSession
   };
 }
 
+/** Who was never met has not been passed over by anyone yet: a week, no more. */
 const weeksWaiting = (met: LocalDate | '', monday: LocalDate) =>
   met === ''
-    ? MOST_WEEKS_WAITING
+    ? 1
     : Math.max(0, Math.min(MOST_WEEKS_WAITING, Math.floor((daysBetween(met, monday) - 1) / 7)));
 
 function isWithin(one: Conference, slot: Slot, monday: LocalDate): boolean {
   const start = minutesOf(slot.start);
+  const began = startOf(one);
   return (
     one.date === addDays(monday, slot.weekday) &&
-    minutesOf(one.start) >= start &&
-    minutesOf(one.start) < start + slot.minutes
+    began !== null &&
+    began >= start &&
+    began < start + slot.minutes
   );
+}
+
+/** Day of the week from 0; a day that a person emptied or moved out of the week is its first. */
+function dayOf({ date }: Conference, monday: LocalDate): number {
+  const day = /^\d{4}-/.test(date) ? daysBetween(monday, date) : 0;
+  return day >= 0 && day < 7 ? day : 0;
+}
+
+/** Minutes since midnight; null where a person wrote over the time. */
+function startOf({ start }: Conference): number | null {
+  return /^([01]?\d|2[0-3]):[0-5]\d$/.test(start) ? minutesOf(start) : null;
+}
+
+/** From when on a slot is free, in minutes since midnight: after the last of what was held in it. */
+function freeFrom(slot: Slot, week: ClassWeek): number {
+  const ends = week.held
+    .filter((one) => isWithin(one, slot, week.monday))
+    .map((one) => (startOf(one) ?? 0) + one.minutes);
+  return Math.max(minutesOf(slot.start), ...ends);
 }
 
 /**
@@ -136,11 +163,7 @@ export function conferencesOf(
     return place < 0;
   });
   return week.slots.flatMap((slot, id) => {
-    const before = week.held.filter((one) => isWithin(one, slot, week.monday));
-    let start = Math.max(
-      minutesOf(slot.start),
-      ...before.map((one) => minutesOf(one.start) + one.minutes),
-    );
+    let start = freeFrom(slot, week);
     return fresh
       .filter((session) => session.slot === id)
       .sort((a, b) => b.writers.length - a.writers.length)

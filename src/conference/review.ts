@@ -32,9 +32,11 @@ export function review(writers: readonly ReviewWriter[]): Review {
     lessons: classes.flatMap((className) => {
       const own = writers.filter((writer) => writer.className === className);
       const names = new Map<SkillId, string[]>();
-      for (const { name, needs } of own)
-        for (const { skill, level } of needs)
-          if (level >= 2) names.set(skill, [...(names.get(skill) ?? []), name]);
+      for (const { name, needs } of own) {
+        // A draft may show a skill's need in several places; it is one writer all the same.
+        const clear = new Set(needs.filter(({ level }) => level >= 2).map(({ skill }) => skill));
+        for (const skill of clear) names.set(skill, [...(names.get(skill) ?? []), name]);
+      }
       return [...names]
         .filter(([, some]) => some.length >= 3 && some.length >= own.length * LESSON_SHARE)
         .sort(([, a], [, b]) => b.length - a.length)
@@ -47,6 +49,7 @@ export function review(writers: readonly ReviewWriter[]): Review {
 /** The review in a few lines, for the email and for `Activity`. */
 export function reviewText({ met, missed, lessons }: Review): string {
   const all = met + missed.length;
+  if (all === 0) return 'There was nobody to meet this week: no class has writers yet.';
   const lines = [
     missed.length === 0
       ? `You met every writer this week: ${all} of ${all}.`

@@ -7,7 +7,7 @@ export interface Skill {
   id: SkillId;
   /** As the teacher reads it. */
   name: string;
-  /** The sentence "… need help with ____" ends with. */
+  /** What ends the sentence "Ana, Ben and Chi all need ____". */
   phrase: string;
 }
 
@@ -19,19 +19,19 @@ export const IDEAS: SkillId = 'ideas';
 
 /** Order matters: a conference takes up the most basic unmet need first. */
 export const SKILLS: readonly Skill[] = [
-  { id: LISTENING, name: 'Getting to know', phrase: 'a first conversation about their writing' },
-  { id: IDEAS, name: 'Ideas', phrase: 'finding something to write about' },
-  { id: 'focus', name: 'Focus', phrase: 'staying with one main point' },
+  { id: LISTENING, name: 'Getting to know', phrase: 'a first conversation' },
+  { id: IDEAS, name: 'Ideas', phrase: 'something to write about' },
+  { id: 'focus', name: 'Focus', phrase: 'one main point to stay with' },
   { id: 'lead', name: 'Lead', phrase: 'stronger leads' },
-  { id: 'organization', name: 'Organization', phrase: 'putting the parts in order' },
-  { id: 'paragraphs', name: 'Paragraphs', phrase: 'paragraphs' },
-  { id: 'elaboration', name: 'Elaboration', phrase: 'saying more about what matters' },
-  { id: 'transitions', name: 'Linking', phrase: 'linking one idea to the next' },
+  { id: 'organization', name: 'Organization', phrase: 'a clearer order' },
+  { id: 'paragraphs', name: 'Paragraphs', phrase: 'clear paragraphs' },
+  { id: 'elaboration', name: 'Elaboration', phrase: 'more about what matters' },
+  { id: 'transitions', name: 'Linking', phrase: 'links from one idea to the next' },
   { id: 'ending', name: 'Ending', phrase: 'endings that finish the piece' },
-  { id: 'voice', name: 'Voice', phrase: 'sounding like themselves' },
-  { id: 'word-choice', name: 'Word choice', phrase: 'choosing exact words' },
+  { id: 'voice', name: 'Voice', phrase: 'more of their own voice' },
+  { id: 'word-choice', name: 'Word choice', phrase: 'more exact words' },
   { id: 'sentences', name: 'Sentences', phrase: 'sentences that flow' },
-  { id: 'grammar', name: 'Grammar', phrase: 'keeping tense and person steady' },
+  { id: 'grammar', name: 'Grammar', phrase: 'a steady tense and person' },
   { id: 'punctuation', name: 'Punctuation', phrase: 'marks that help the reader' },
-  { id: 'spelling', name: 'Spelling', phrase: 'spelling the words they use most' },
+  { id: 'spelling', name: 'Spelling', phrase: 'surer spelling' },
 ];

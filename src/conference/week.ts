@@ -36,6 +36,9 @@ export function dayNumber(date: LocalDate): number {
   const before = month === undefined ? undefined : DAYS_BEFORE_MONTH[month - 1];
   if (year === undefined || month === undefined || day === undefined || before === undefined)
     throw new RangeError(`"${date}" is not a date like 2026-11-23.`);
+  const next = DAYS_BEFORE_MONTH[month] ?? 365;
+  if (day < 1 || day > next - before + (month === 2 && isLeap(year) ? 1 : 0))
+    throw new RangeError(`"${date}" is not a day of the calendar.`);
   const leapDay = isLeap(year) && month > 2 ? 1 : 0;
   const past = year - 1;
   const leapYears = (y: number) => Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
@@ -45,8 +48,8 @@ export function dayNumber(date: LocalDate): number {
 /** The date so many days later (earlier when negative). */
 export function addDays(date: LocalDate, days: number): LocalDate {
   const wanted = dayNumber(date) + days;
-  // A year is never longer than 366 days, so this begins at or before the year wanted.
-  let year = 1970 + Math.floor(wanted / 366) - (wanted < 0 ? 1 : 0);
+  // No year is longer than 366 days or shorter than 365, so this begins at or before the one wanted.
+  let year = 1970 + Math.floor(wanted / (wanted < 0 ? 365 : 366));
   while (dayNumber(`${pad(year + 1, 4)}-01-01`) <= wanted) year += 1;
   let month = 12;
   while (dayNumber(`${pad(year, 4)}-${pad(month, 2)}-01`) > wanted) month -= 1;

@@ -57,8 +57,11 @@ export function listCourses(line: Line): Listed<Course> {
       field: 'courses',
     },
   ]);
-  return mapped(listed, ({ id, name, section }) =>
-    id ? { id, name: name ?? id, section: section ?? '' } : null,
+  return mapped(
+    listed,
+    ({ id, name, section }): Course | null =>
+      id ? { id, name: name ?? id, section: section ?? '' } : null,
+    idOf,
   );
 }
 
@@ -74,8 +77,8 @@ export function listRostersAndAssignments(
   // The assignments' first page alone is wanted: its tokens are masked away, so it ends there.
   const listed = listAll<unknown>(line, lists);
   return courseIds.map((_, index) => ({
-    students: mapped(listed[2 * index] as Listed<RawStudent> | undefined, readStudent),
-    assignments: mapped(listed[2 * index + 1] as Listed<RawWork> | undefined, readAssignment),
+    students: mapped(listed[2 * index] as Listed<RawStudent> | undefined, readStudent, idOf),
+    assignments: mapped(listed[2 * index + 1] as Listed<RawWork> | undefined, readAssignment, idOf),
   }));
 }
 
@@ -158,7 +161,9 @@ export function listSubmissions(
     request: submissionsOf(courseId, assignmentId, {}),
     field: 'studentSubmissions',
   }));
-  return listAll<RawSubmission>(line, lists).map((listed) => mapped(listed, readSubmission));
+  return listAll<RawSubmission>(line, lists).map((listed) =>
+    mapped(listed, readSubmission, ({ studentId }) => studentId),
+  );
 }
 
 /** One writer's submission, as a request that can go out beside others. */
@@ -209,10 +214,18 @@ export function readSubmission(raw: RawSubmission): Submission | null {
   };
 }
 
-function mapped<Raw, T>(listed: Listed<Raw> | undefined, read: (raw: Raw) => T | null): Listed<T> {
-  const items = (listed?.items ?? []).flatMap((raw) => {
+/** Each once: a list that changes between its pages may show one entry on both. */
+function mapped<Raw, T>(
+  listed: Listed<Raw> | undefined,
+  read: (raw: Raw) => T | null,
+  keyOf: (item: T) => string,
+): Listed<T> {
+  const items = new Map<string, T>();
+  for (const raw of listed?.items ?? []) {
     const item = read(raw);
-    return item === null ? [] : [item];
-  });
-  return { items, error: listed?.error ?? null };
+    if (item !== null && !items.has(keyOf(item))) items.set(keyOf(item), item);
+  }
+  return { items: [...items.values()], error: listed?.error ?? null };
 }
+
+const idOf = ({ id }: { id: string }) => id;

@@ -75,14 +75,18 @@ export function docsComments(line: Line): CommentWriter {
           docId,
           body: { requests: [{ updateCommentPost: { commentId, postId, content: text } }] },
         })),
-      ).map(done),
+      )
+        .map(gone)
+        .map(done),
     remove: (removals) =>
       send(
         removals.map(({ docId, commentId }) => ({
           docId,
           body: { requests: [{ deleteComment: { commentId } }] },
         })),
-      ).map(done),
+      )
+        .map(gone)
+        .map(done),
   };
 }
 
@@ -97,9 +101,11 @@ export function takesComments(line: Line, docId: string): boolean | null {
   ]);
   if (!answer || answer.ok) return null;
   const { kind, message } = answer.error;
-  if (kind === 'bad-request' && /no request set|unknown name|cannot find field/i.test(message))
+  if (kind !== 'bad-request' && kind !== 'not-found') return null;
+  if (/no request set|unknown name|cannot find field|invalid field selection/i.test(message))
     return false;
-  return kind === 'not-found' || kind === 'bad-request' ? true : null;
+  // Any other refusal may be about the file: gone, or no Doc at all.
+  return /comment|thread/i.test(message) ? true : null;
 }
 
 function batchUpdate(docId: string, body: Record<string, unknown>): ApiRequest {
@@ -119,6 +125,16 @@ function batchUpdate(docId: string, body: Record<string, unknown>): ApiRequest {
 function saved(answer: Answer<BatchAnswer>): Answer<BatchAnswer> {
   if (!answer.ok || answer.value.commentUpdateState === 'ALL_SAVED') return answer;
   return notSaved(`Google answered ${answer.value.commentUpdateState ?? 'without a state'}.`);
+}
+
+/** A comment that is no longer there is a bad request to Docs; to whoever asked it is not found. */
+function gone(answer: Answer<BatchAnswer>): Answer<BatchAnswer> {
+  if (answer.ok || answer.error.kind !== 'bad-request') return answer;
+  return /no (?:comment thread|comment|thread|post) (?:was )?found|(?:comment|post) not found/i.test(
+    answer.error.message,
+  )
+    ? { ok: false, error: { ...answer.error, kind: 'not-found' } }
+    : answer;
 }
 
 const done = (answer: Answer<unknown>): Answer<true> =>

@@ -1,7 +1,7 @@
 // Owns: reading a Doc as a draft: its text with the Doc's own indexes, and its comment threads.
 import type { Paragraph, Passage } from '../conference/draft';
 import type { Draft, Post, Thread } from '../conference/thread';
-import { type Answer, type ApiRequest, type Line, sendAll } from './http';
+import { type Answer, type ApiError, type ApiRequest, type Line, sendAll } from './http';
 
 const PARAGRAPH =
   'paragraph(paragraphStyle(namedStyleType),elements(startIndex,endIndex,textRun(content)))';
@@ -25,9 +25,15 @@ export function draftRequest(docId: string, withThreads: boolean): ApiRequest {
     query: {
       // Without it only the first tab is read.
       includeTabsContent: true,
-      // Threads demand it, and indexes shift with it: reading and writing must use the same one.
-      suggestionsViewMode: 'SUGGESTIONS_INLINE',
-      commentsViewMode: withThreads ? 'COMMENTS_VIEW_MODE_INCLUDED' : 'COMMENTS_VIEW_MODE_OMITTED',
+      // Threads demand suggestions inline, and indexes shift with them: reading and writing must use
+      // the same view. Without threads whoever may edit gets that view by default and who may only
+      // look still gets the text; a project without comments does not know their parameter at all.
+      ...(withThreads
+        ? {
+            suggestionsViewMode: 'SUGGESTIONS_INLINE',
+            commentsViewMode: 'COMMENTS_VIEW_MODE_INCLUDED',
+          }
+        : {}),
       fields: withThreads
         ? `documentId,title,revisionId,${tabs(',commentAnchors')},${THREADS}`
         : `documentId,title,revisionId,${tabs('')}`,
@@ -53,7 +59,7 @@ export function readDrafts(
   const refused = withThreads
     ? docIds.filter((_, index) => {
         const answer = answers[index];
-        return answer && !answer.ok && threadsMayBeWhy(answer.error.kind);
+        return answer && !answer.ok && threadsMayBeWhy(answer.error);
       })
     : [];
   const plain = new Map<string, Answer<RawDocument>>();
@@ -76,8 +82,13 @@ export function readDrafts(
   return { drafts, beside: answers.slice(docIds.length) };
 }
 
-/** Comments refused look like access refused or a field unknown; a Doc that is gone does not. */
-const threadsMayBeWhy = (kind: string) => kind === 'forbidden' || kind === 'bad-request';
+/**
+ * Comments refused look like access refused or a field unknown. A Doc that is gone does not, nor
+ * does a file that is no Doc: it would be refused a second time.
+ */
+const threadsMayBeWhy = ({ kind, message }: ApiError) =>
+  kind === 'forbidden' ||
+  (kind === 'bad-request' && !/not supported for this document/i.test(message));
 
 interface RawElement {
   startIndex?: number;

@@ -88,9 +88,9 @@ const TRIES = 6;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 32000;
 
-/** Writes are not repeated once they may have been carried out; only 429 says that they were not. */
-const mayRepeat = (request: ApiRequest, status: number) =>
-  status === 429 || (request.method === 'GET' && (status === 0 || status >= 500));
+/** Writes are not repeated once they may have been carried out; only a quota says they were not. */
+const mayRepeat = (request: ApiRequest, { kind, status }: ApiError) =>
+  (kind === 'quota' && status !== 0) || (request.method === 'GET' && kind === 'unavailable');
 
 /**
  * Sends every request and answers each in its place; one that fails never costs its neighbours.
@@ -103,33 +103,44 @@ export function sendAll<T>(line: Line, requests: readonly ApiRequest[]): Answer<
   for (let tried = 1; open.length > 0; tried += 1) {
     const again: number[] = [];
     let retryAfter = 0;
-    let nothingCame = false;
+    let lists = 0;
+    let lost = 0;
     for (let from = 0; from < open.length; from += chunk) {
+      // A run that is cut off loses everything; what is not sent can be sent by the next one.
+      if (lists > 0 && line.now() >= line.until) break;
       const part = open.slice(from, from + chunk);
-      const wires = part.map((index) => requests[index] as ApiRequest);
-      const came = fetchOnce(line, wires);
-      nothingCame = nothingCame || came.every((answer) => answer.status === 0);
+      const came = fetchOnce(
+        line,
+        part.map((index) => requests[index] as ApiRequest),
+      );
+      lists += 1;
+      if (came.every(({ status }) => status === 0)) lost += 1;
       part.forEach((index, place) => {
         const request = requests[index] as ApiRequest;
         const answer = came[place] ?? { status: 0, body: 'No answer came.', retryAfter: 0 };
         const read = readAnswer<T>(request, answer);
         answers[index] = read;
-        if (!read.ok && mayRepeat(request, read.error.status)) {
+        if (!read.ok && mayRepeat(request, read.error)) {
           again.push(index);
           retryAfter = Math.max(retryAfter, answer.retryAfter * 1000);
         }
       });
     }
     if (again.length === 0 || tried === TRIES) break;
-    // Full jitter, so that a school's thirty teachers do not come back in step.
+    // Half of it by chance, so that a school's thirty teachers do not come back in step.
     // Source: docs.cloud.google.com/storage/docs/retry-strategy#exponential-backoff
-    const ceiling = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (tried - 1));
-    const wait = Math.max(retryAfter, Math.ceil(ceiling / 2 + (ceiling / 2) * line.random()));
+    const most = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (tried - 1));
+    const chance = line.random();
+    const wait = Math.ceil(
+      Math.max(most / 2 + (most / 2) * chance, retryAfter + (retryAfter > 0 ? 1000 * chance : 0)),
+    );
     if (line.now() + wait >= line.until) break;
     line.sleep(wait);
     open = again;
-    // One unreachable address throws for the whole list: smaller lists lose fewer neighbours.
-    if (nothingCame) chunk = Math.max(1, Math.ceil(chunk / 4));
+    // One unreachable address throws for the whole list: smaller lists lose fewer neighbours. Where
+    // every one of several lists was lost, Google is out of reach and more lists only take longer.
+    if (lost > 0 && (lists === 1 || lost < lists))
+      chunk = Math.max(1, Math.ceil(Math.min(chunk, open.length) / 4));
   }
   return answers.map(
     (answer) => answer ?? failed({ kind: 'unavailable', status: 0, message: 'Not sent.' }),
@@ -141,10 +152,18 @@ function fetchOnce(line: Line, requests: readonly ApiRequest[]): WireAnswer[] {
     const token = line.token();
     return line.fetchAll(requests.map((request) => toWire(request, token)));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return requests.map(() => ({ status: 0, body: message, retryAfter: 0 }));
+    return requests.map(() => ({ status: 0, body: messageOf(error), retryAfter: 0 }));
   }
 }
+
+/** Errors of the script's own services are not always this realm's. */
+const messageOf = (error: unknown): string =>
+  typeof (error as { message?: unknown } | null)?.message === 'string'
+    ? (error as { message: string }).message
+    : String(error);
+
+/** What UrlFetchApp throws when a day's fetches are used up: nothing was sent, nor will be today. */
+const USED_UP = /too many times|bandwidth quota|quota exceeded/i;
 
 function toWire(request: ApiRequest, token: string): WireRequest {
   const query = Object.entries(request.query ?? {}).flatMap(([name, value]) =>
@@ -168,10 +187,14 @@ const failed = (error: ApiError): Answer<never> => ({ ok: false, error });
 function readAnswer<T>(request: ApiRequest, answer: WireAnswer): Answer<T> {
   const { status, body } = answer;
   const lost = request.method === 'GET' ? 'unavailable' : 'unknown-outcome';
-  if (status === 0) return failed({ kind: lost, status, message: body });
+  if (status === 0) {
+    // Of a list of writes some may have gone out before the day's fetches were used up.
+    const kind = request.method === 'GET' && USED_UP.test(body) ? 'quota' : lost;
+    return failed({ kind, status, message: body });
+  }
   const json = parse(body);
   if (status >= 200 && status < 300) {
-    if (json !== undefined) return { ok: true, value: json as T };
+    if (typeof json === 'object' && json !== null) return { ok: true, value: json as T };
     return failed({ kind: lost, status: 502, message: 'The answer was not JSON.' });
   }
   const { message, reasons } = googleError(json);
@@ -187,16 +210,28 @@ function parse(body: string): unknown {
   }
 }
 
-/** Google's error shape: `{error: {message, status, details: [{reason}]}}`. */
+/**
+ * Google's error shapes: `{error: {message, status, details: [{reason}]}}`, of older services
+ * `{error: {message, errors: [{reason}]}}`, of sign-in `{error, error_description}`.
+ */
 function googleError(json: unknown): { message: string; reasons: string } {
-  const error = (json as { error?: { message?: unknown; status?: unknown; details?: unknown } })
-    ?.error;
-  const details = Array.isArray(error?.details) ? (error.details as { reason?: unknown }[]) : [];
+  const { error, error_description } = fieldsOf(json);
+  if (typeof error === 'string')
+    return { message: String(error_description ?? error), reasons: error };
+  const { message, status, details, errors } = fieldsOf(error);
+  const listed = [details, errors].flatMap((some) =>
+    Array.isArray(some) ? (some as unknown[]) : [],
+  );
   return {
-    message: typeof error?.message === 'string' ? error.message : 'No reason was given.',
-    reasons: [error?.status, ...details.map((detail) => detail?.reason)].map(String).join(' '),
+    message: typeof message === 'string' ? message : 'No reason was given.',
+    reasons: [status, ...listed.map((one) => fieldsOf(one).reason)]
+      .filter((reason) => typeof reason === 'string')
+      .join(' '),
   };
 }
+
+const fieldsOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 function kindOf(
   request: ApiRequest,
@@ -206,14 +241,18 @@ function kindOf(
 ): ApiErrorKind {
   const all = `${reasons} ${message}`;
   if (status === 401) return 'signed-out';
-  if (status === 403 && /ACCESS_TOKEN_SCOPE_INSUFFICIENT|insufficient.*scope/i.test(all))
-    return 'scope';
-  if (status === 403 && /SERVICE_DISABLED|has not been used in project/.test(all)) return 'api-off';
-  if (status === 403 && /ClassroomDisabled|ClassroomApiDisabled/.test(all)) return 'classroom-off';
-  if (status === 403) return 'forbidden';
+  if (status === 403) {
+    if (/ACCESS_TOKEN_SCOPE_INSUFFICIENT|insufficient.*scope/i.test(all)) return 'scope';
+    if (/SERVICE_DISABLED|accessNotConfigured|has not been used in project/i.test(all))
+      return 'api-off';
+    if (/ClassroomDisabled|ClassroomApiDisabled/.test(all)) return 'classroom-off';
+    // Older quotas answer 403; like 429 it says that nothing was carried out.
+    return /rateLimitExceeded|RATE_LIMIT_EXCEEDED|quotaExceeded/i.test(all) ? 'quota' : 'forbidden';
+  }
   if (status === 404) return 'not-found';
   if (status === 429) return 'quota';
-  if (status >= 500) return request.method === 'GET' ? 'unavailable' : 'unknown-outcome';
+  if (status >= 500 || status === 408)
+    return request.method === 'GET' ? 'unavailable' : 'unknown-outcome';
   return 'bad-request';
 }
 

@@ -19,7 +19,7 @@ export function listAll<T>(
   lists: readonly { request: ApiRequest; field: string }[],
 ): Listed<T>[] {
   const found: Listed<T>[] = lists.map(() => ({ items: [], error: null }));
-  let open = lists.map((list, index) => ({ ...list, index, token: '' }));
+  let open = lists.map((list, index) => ({ ...list, index, token: '', seen: new Set<string>() }));
   for (let page = 0; open.length > 0; page += 1) {
     const answers: Answer<Record<string, unknown>>[] = sendAll(
       line,
@@ -40,7 +40,7 @@ export function listAll<T>(
       if (Array.isArray(items)) into.items.push(...(items as T[]));
       const token = answer.value.nextPageToken;
       if (typeof token !== 'string' || token === '') return;
-      if (token === list.token || page >= MOST_PAGES) {
+      if (list.seen.has(token) || page >= MOST_PAGES) {
         into.error = {
           kind: 'unavailable',
           status: 0,
@@ -48,6 +48,7 @@ export function listAll<T>(
         };
         return;
       }
+      list.seen.add(token);
       next.push({ ...list, token });
     });
     open = next;

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Clock } from './clock';
 import { Cloud } from './cloud/cloud';
+import { People } from './cloud/people';
 import { addClass } from './cloud/populate';
 import type { SampleClass } from './sample/class';
 import type { Latency } from './script/execution';
@@ -17,6 +18,14 @@ export const TEACHER = {
   familyName: 'Okafor',
 };
 
+/** Teaches the same classes beside her, where a Workspace is begun with two. */
+export const COLLEAGUE = {
+  email: 'd.reyes@mapleschool.example',
+  timeZone: 'America/Chicago',
+  givenName: 'Dario',
+  familyName: 'Reyes',
+};
+
 /** A Sunday afternoon in the school year, on the teacher's clock. */
 export const START = '2026-11-01T14:00:00-06:00';
 
@@ -29,6 +38,8 @@ export interface Beginning {
   pastAssignments?: number;
   latency?: Latency;
   start?: string;
+  /** The spreadsheet and its classes are shared with a colleague. */
+  colleague?: boolean;
 }
 
 export function begin({
@@ -38,15 +49,20 @@ export function begin({
   pastAssignments,
   latency,
   start,
+  colleague = false,
 }: Beginning): Workspace {
   const clock = new Clock(start ?? START);
   const cloud = new Cloud({ now: clock.now, ...(pageSize === undefined ? {} : { pageSize }) });
-  for (const each of classes)
-    addClass(cloud, each, {
+  for (const each of classes) {
+    const { courseId } = addClass(cloud, each, {
       teacherEmail: TEACHER.email,
       teacherName: { givenName: TEACHER.givenName, familyName: TEACHER.familyName },
       ...(pastAssignments === undefined ? {} : { pastAssignments }),
     });
+    if (!colleague) continue;
+    const people = new People(cloud);
+    people.joinAsTeacher(courseId, people.account(COLLEAGUE).id);
+  }
   const book = new Book({
     id: 'embedded-notebook',
     name: 'Writing Conferences',
@@ -59,7 +75,10 @@ export function begin({
     cloud,
     clock,
     book,
-    users: [{ email: TEACHER.email, timeZone: TEACHER.timeZone }],
+    users: [TEACHER, ...(colleague ? [COLLEAGUE] : [])].map(({ email, timeZone }) => ({
+      email,
+      timeZone,
+    })),
     ...(latency ? { latency } : {}),
   });
 }

@@ -140,7 +140,9 @@ class Site {
       const [, kind, secret = '', id = ''] = framed;
       if (!this.#guard.knows(request, secret))
         return refuse(response, 'This address is not in use.');
-      return kind === 'frame' ? this.#frame(response, id) : this.#scriptRun(request, response);
+      if (kind === 'frame') this.#frame(response, id);
+      else await this.#scriptRun(request, response);
+      return;
     }
     const refusal = this.#guard.refusal(request);
     if (refusal !== undefined) return refuse(response, refusal);
@@ -157,7 +159,10 @@ class Site {
   /** An add-on's page. Opened by itself it is as fenced in as in its frame. */
   #frame(response: ServerResponse, id: string): void {
     const html = this.#frames.html(id);
-    if (html === undefined) return send(response, 404, 'text/plain', 'Open the sidebar again.');
+    if (html === undefined) {
+      send(response, 404, 'text/plain', 'Open the sidebar again.');
+      return;
+    }
     response.setHeader('content-security-policy', `sandbox ${SANDBOX}`);
     send(response, 200, 'text/html', html);
   }
@@ -180,7 +185,8 @@ class Site {
     let answer: ActResponse;
     try {
       const brought = this.#actions.act(action);
-      this.#changes.happened();
+      // Where somebody looks is no change that anybody else would see.
+      if (action.do !== 'select') this.#changes.happened();
       answer = { ok: true, done: { version: this.#changes.version, ...brought } };
     } catch (error) {
       // The Workspace refuses what Google would refuse, in words for the person.

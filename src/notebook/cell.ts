@@ -73,7 +73,8 @@ export function toCell<K extends CellKind>(
   value: CellValues[K],
   clock: SheetClock,
 ): string | number | boolean | Date {
-  if (value === null || value === '') return '';
+  if (value === null || value === '' || (typeof value === 'number' && !Number.isFinite(value)))
+    return '';
   if (typeof value === 'string' && kind === 'day')
     return clock.toDate({ date: value, time: '00:00' });
   if (typeof value === 'string') {

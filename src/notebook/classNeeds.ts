@@ -1,6 +1,6 @@
 // Owns: the `Class needs` tab: writers by skills, 1 to 3, as a heat map that is rebuilt each week.
 import { SKILLS, type SkillId } from '../conference/skill';
-import type { Column, Columns, Row, Tab } from './table';
+import type { Column, Columns, Row, Tab } from './tab';
 
 const skillColumns: Columns = {};
 for (const { id, name } of SKILLS) {

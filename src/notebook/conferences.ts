@@ -1,6 +1,6 @@
 // Owns: the `Conferences` tab: the log, one row a note, only ever added to at its end.
 import { FEEDBACK_STATES } from '../conference/note';
-import type { Columns, Row, Tab } from './table';
+import type { Columns, Row, Tab } from './tab';
 
 export const conferencesTab = {
   key: 'conferences',

@@ -5,12 +5,16 @@ import type { SheetClock } from './cell';
 import { classNeedsTab } from './classNeeds';
 import { paintNeeds } from './classNeedsLooks';
 import { conferencesTab } from './conferences';
+import { paintConferences } from './conferencesLooks';
 import { dress } from './dress';
 import { settingsTab } from './settings';
-import { type Columns, type Tab, Table } from './table';
+import type { Columns, Tab } from './tab';
+import { Table } from './table';
 import { teachingPointsTab } from './teachingPoints';
 import { thisWeekTab } from './thisWeek';
+import { paintWeek } from './thisWeekLooks';
 import { writersTab } from './writers';
+import { paintWriters } from './writersLooks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -33,11 +37,21 @@ const TABS: readonly Tab<Columns>[] = [
   activityTab,
 ];
 
+const PAINTS: Record<string, (sheet: Sheet) => void> = {
+  [thisWeekTab.key]: paintWeek,
+  [writersTab.key]: paintWriters,
+  [conferencesTab.key]: paintConferences,
+  [classNeedsTab.key]: paintNeeds,
+};
+
+/** The tab every new spreadsheet begins with, whatever its name in the person's language. */
+const FIRST_SHEET_ID = 0;
+
 export class Notebook {
   /** What had to be mended while this was open, a sentence each. */
   readonly mended: string[] = [];
   readonly clock: SheetClock;
-  private readonly open = new Map<string, unknown>();
+  private readonly open = new Map<string, Table<Columns>>();
   private places: Record<string, number>;
   private sheets: Sheet[] | null = null;
 
@@ -72,12 +86,20 @@ export class Notebook {
 
   /** Makes the tabs that are not there. Safe to call again. */
   make(): void {
+    const isFirst = !this.made;
     TABS.forEach((tab, index) => {
-      if (!this.find(tab.key, tab.name)) this.makeTab(tab, index);
+      if (!this.find(tab)) this.makeTab(tab, index);
     });
     this.memory.set(PLACES, JSON.stringify(this.places));
-    const first = this.find(thisWeekTab.key, thisWeekTab.name);
+    if (isFirst) this.removeUntouched();
+    const first = this.find(thisWeekTab);
     if (first) this.spreadsheet.setActiveSheet(first);
+  }
+
+  /** Forgets what was read: to be called where others may have written since. */
+  reread(): void {
+    this.sheets = null;
+    for (const table of this.open.values()) table.forget();
   }
 
   /** Carries out every write made so far. Nothing counts as saved before. */
@@ -91,26 +113,29 @@ export class Notebook {
 
   private table<C extends Columns>(tab: Tab<C>): Table<C> {
     const known = this.open.get(tab.key);
-    if (known) return known as Table<C>;
-    const table = new Table(
-      this.find(tab.key, tab.name) ?? this.remake(tab),
-      tab,
-      this.clock,
-      (says) => this.mended.push(says),
+    if (known) return known as unknown as Table<C>;
+    const table = new Table(this.find(tab) ?? this.remake(tab), tab, this.clock, (says) =>
+      this.mended.push(says),
     );
-    this.open.set(tab.key, table);
+    this.open.set(tab.key, table as unknown as Table<Columns>);
     return table;
   }
 
-  private find(key: string, name: string): Sheet | null {
+  private find<C extends Columns>(tab: Tab<C>): Sheet | null {
     this.sheets = this.sheets ?? this.spreadsheet.getSheets();
-    const place = this.places[key];
+    const place = this.places[tab.key];
     const found =
       this.sheets.find((sheet) => sheet.getSheetId() === place) ??
       // A copied spreadsheet has other ids: the name is then what is left.
-      this.sheets.find((sheet) => sheet.getName() === name);
-    if (found) this.places[key] = found.getSheetId();
+      this.unknown().find((sheet) => sameName(sheet.getName(), tab.name) && looksLike(sheet, tab));
+    if (found) this.places[tab.key] = found.getSheetId();
     return found ?? null;
+  }
+
+  /** Tabs that are none of ours, as far as is known. */
+  private unknown(): Sheet[] {
+    const ours = new Set(Object.values(this.places));
+    return (this.sheets ?? []).filter((sheet) => !ours.has(sheet.getSheetId()));
   }
 
   private remake<C extends Columns>(tab: Tab<C>): Sheet {
@@ -127,15 +152,47 @@ export class Notebook {
 
   private makeTab<C extends Columns>(tab: Tab<C>, index: number): Sheet {
     const sheet = this.spreadsheet.insertSheet(
-      tab.name,
+      this.freeName(tab.name),
       Math.min(index, this.spreadsheet.getNumSheets()),
     );
     dress(sheet, tab);
-    if (tab.key === classNeedsTab.key) paintNeeds(sheet, classNeedsTab);
+    PAINTS[tab.key]?.(sheet);
     this.places[tab.key] = sheet.getSheetId();
     this.sheets = null;
     return sheet;
   }
+
+  /** A tab of the teacher's own may have the name already. */
+  private freeName(name: string): string {
+    this.sheets = this.sheets ?? this.spreadsheet.getSheets();
+    const taken = this.unknown().map((sheet) => sheet.getName());
+    const isTaken = (wanted: string) =>
+      taken.some((one) => sameName(one, wanted)) ||
+      this.spreadsheet.getSheetByName(wanted) !== null;
+    let free = name;
+    for (let number = 2; isTaken(free); number += 1) free = `${name} ${number}`;
+    return free;
+  }
+
+  /** The empty tab a new spreadsheet comes with is in the way, and nobody's. */
+  private removeUntouched(): void {
+    const sheet = this.spreadsheet.getSheets().find((one) => one.getSheetId() === FIRST_SHEET_ID);
+    if (!sheet || Object.values(this.places).includes(FIRST_SHEET_ID)) return;
+    if (sheet.getLastRow() > 0 || sheet.getCharts().length > 0 || sheet.isSheetHidden()) return;
+    this.spreadsheet.deleteSheet(sheet);
+    this.sheets = null;
+  }
+}
+
+const sameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** Whether a tab has at least half of the headers: one with the name alone is the teacher's own. */
+function looksLike<C extends Columns>(sheet: Sheet, tab: Tab<C>): boolean {
+  const [header = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues();
+  const named = header.map((cell) => String(cell).trim().toLowerCase());
+  const columns = Object.values(tab.columns);
+  const found = columns.filter(({ header }) => named.includes(header.toLowerCase()));
+  return 2 * found.length >= columns.length;
 }
 
 function readPlaces(text: string | null): Record<string, number> {

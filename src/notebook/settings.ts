@@ -1,12 +1,13 @@
 // Owns: the `Settings` tab: what the teacher chose, read into plain data with every bad line named.
 import type { PlanRules } from '../conference/plan/problem';
-import { minutesOf, type Slot, WEEKDAYS, type Weekday } from '../conference/week';
-import type { Columns, Row, Tab } from './table';
+import { minutesOf, type Slot, timeOf, WEEKDAYS, type Weekday } from '../conference/week';
+import type { Columns, Row, Tab } from './tab';
 
 export const settingsTab = {
   key: 'settings',
   name: 'Settings',
   id: 'setting',
+  repeats: true,
   frozenColumns: 0,
   color: '#5f6368',
   columns: {
@@ -191,36 +192,58 @@ export function readSettings(rows: readonly SettingRow[]): {
       says: `In the tab Settings, "${row.setting}" says "${row.value}", which could not be read.`,
       todo: wanted,
     });
+  // Classes first: other lines name them, and the tab may have been sorted.
+  for (const row of rows) {
+    if (!same(row.setting, 'Class')) continue;
+    const on = same(row.value, 'on');
+    if (row.ref === '') bad(row, 'Choose classes in the sidebar under Set-up.');
+    else if (!settings.classes.some(({ id }) => id === row.ref)) {
+      if (!on && !same(row.value, 'off')) bad(row, 'Write on or off. Until then it counts as on.');
+      settings.classes.push({
+        id: row.ref,
+        name: row.className.trim(),
+        on: !same(row.value, 'off'),
+        assignment: '',
+      });
+    }
+  }
+  /** The class a line is for, as it is called; empty for every class, null for one there is none of. */
+  const classOf = (row: SettingRow): string | null => {
+    if (row.className.trim() === '') return '';
+    const found = settings.classes.find(({ name }) => same(name, row.className));
+    if (found) return found.name;
+    problems.push({
+      says: `In the tab Settings, "${row.setting}" is for the class "${row.className.trim()}", which is not among your classes.`,
+      todo: 'Write the class as it stands beside "Class", or leave it empty for every class.',
+    });
+    return null;
+  };
   for (const row of rows) {
     const value = row.value.trim();
     const rule = NUMBER_RULES.find(({ header }) => same(header, row.setting));
     if (rule) {
-      const number = Number(value);
+      const number = value === '' ? Number.NaN : Number(value);
       if (Number.isInteger(number) && number >= rule.from && number <= rule.to)
         settings.rules[rule.key] = number;
       else bad(row, `Write a whole number from ${rule.from} to ${rule.to}.`);
-    } else if (same(row.setting, 'Class')) {
-      if (row.ref === '') bad(row, 'Choose classes in the sidebar under Set-up.');
-      else
-        settings.classes.push({
-          id: row.ref,
-          name: row.className,
-          on: same(value, 'on'),
-          assignment: '',
-        });
     } else if (same(row.setting, 'Assignment')) {
-      const of = settings.classes.find(({ id }) => id === row.ref);
-      if (of && !same(value, 'newest')) of.assignment = value;
+      const of =
+        settings.classes.find(({ id }) => id === row.ref) ??
+        settings.classes.find(({ name }) => same(name, row.className));
+      if (of) of.assignment = same(value, 'newest') ? '' : value;
+      else if (value !== '' && !same(value, 'newest')) classOf(row);
     } else if (same(row.setting, 'Conferring time')) {
       const slot = readSlot(value);
-      if (slot) settings.slots.push({ ...slot, className: row.className.trim() });
-      else if (value !== '') bad(row, 'Write it as Monday 10:30, 30 minutes.');
+      const className = slot && classOf(row);
+      if (slot && className !== null) settings.slots.push({ ...slot, className });
+      else if (!slot && value !== '') bad(row, 'Write it as Monday 10:30, 30 minutes.');
     } else if (same(row.setting, 'Kept apart')) {
       const names = value.split('/').map((name) => name.trim());
       const [a, b] = names;
-      if (names.length === 2 && a && b)
-        settings.keptApart.push({ a, b, className: row.className.trim() });
-      else if (value !== '')
+      if (names.length === 2 && a && b) {
+        const className = classOf(row);
+        if (className !== null) settings.keptApart.push({ a, b, className });
+      } else if (value !== '')
         bad(row, 'Write two names with a slash between them: Ana Diaz / Ben Lee.');
     } else if (same(row.setting, 'Plan the week') || same(row.setting, 'Review the week')) {
       const time = readJobTime(value);
@@ -230,8 +253,13 @@ export function readSettings(rows: readonly SettingRow[]): {
     } else if (same(row.setting, 'Email me')) {
       if (same(value, 'yes') || same(value, 'no')) settings.email = same(value, 'yes');
       else bad(row, 'Write yes or no.');
-    }
+    } else if (!same(row.setting, 'Class') && row.setting.trim() !== '' && value !== '')
+      problems.push({
+        says: `In the tab Settings, "${row.setting}" is not a setting.`,
+        todo: 'Mind the spelling of the lines there are, or empty the line if it is a remark.',
+      });
   }
+  nameOverlaps(settings.slots, problems);
   if (settings.rules.groupMin > settings.rules.groupMax) {
     problems.push({
       says: 'In the tab Settings, the smallest group is larger than the largest group.',
@@ -243,12 +271,33 @@ export function readSettings(rows: readonly SettingRow[]): {
   return { settings, problems };
 }
 
-/** "Monday 10:30, 30 minutes", also "Mon 10:30 30" and "Mon, 9:15 – 20 min"; null if it is not one. */
+/** Times of one class at which the teacher would have to be in two conferences. */
+function nameOverlaps(slots: Settings['slots'], problems: SettingProblem[]): void {
+  slots.forEach((one, index) => {
+    for (const other of slots.slice(index + 1)) {
+      const together =
+        one.weekday === other.weekday &&
+        (one.className === '' || other.className === '' || one.className === other.className);
+      const [a, b] = [minutesOf(one.start), minutesOf(other.start)];
+      if (together && a < b + other.minutes && b < a + one.minutes)
+        problems.push({
+          says: `In the tab Settings, the conferring times ${slotText(one)} and ${slotText(other)} overlap.`,
+          todo: 'Shorten or move one of them: you cannot be in both.',
+        });
+    }
+  });
+}
+
+const DAY_AND_TIME = '^\\s*([A-Za-z]{2,9})\\.?[\\s,]+(\\d{1,2}:\\d{2}(?:\\s*[ap]m)?)';
+const SLOT = new RegExp(
+  `${DAY_AND_TIME}[\\s,–-]+(\\d{1,3})\\s*(?:m|min|mins|minutes)?\\.?\\s*$`,
+  'i',
+);
+const JOB_TIME = new RegExp(`${DAY_AND_TIME}\\s*$`, 'i');
+
+/** "Monday 10:30, 30 minutes", also "Mon 1:30 pm 30" and "Mon, 9:15 – 20 min"; null if it is none. */
 export function readSlot(text: string): Slot | null {
-  const match =
-    /^\s*([A-Za-z]{2,9})\.?[\s,]+(\d{1,2}:\d{2})[\s,–-]+(\d{1,3})\s*(?:m|min|mins|minutes)?\.?\s*$/.exec(
-      text,
-    );
+  const match = SLOT.exec(text);
   const weekday = readWeekday(match?.[1] ?? '');
   const start = readTime(match?.[2] ?? '');
   const minutes = Number(match?.[3]);
@@ -257,7 +306,7 @@ export function readSlot(text: string): Slot | null {
 }
 
 function readJobTime(text: string): JobTime | null {
-  const match = /^\s*([A-Za-z]{2,9})\.?[\s,]+(\d{1,2}:\d{2})\s*$/.exec(text);
+  const match = JOB_TIME.exec(text);
   const weekday = readWeekday(match?.[1] ?? '');
   const time = readTime(match?.[2] ?? '');
   return weekday === null || time === null ? null : { weekday, time };
@@ -270,12 +319,13 @@ export function readWeekday(text: string): Weekday | null {
   return found < 0 ? null : (found as Weekday);
 }
 
+/** `HH:MM` of "9:15", "13:15" or "1:15 pm"; null if it is none. */
 function readTime(text: string): string | null {
-  try {
-    minutesOf(text);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-  return text.padStart(5, '0');
+  const match = /^(\d{1,2}):([0-5]\d)(?:\s*([ap])m)?$/i.exec(text);
+  if (!match) return null;
+  const half = match[3]?.toLowerCase();
+  const hour = Number(match[1]);
+  if (half === undefined) return hour < 24 ? text.padStart(5, '0') : null;
+  if (hour < 1 || hour > 12) return null;
+  return timeOf(((hour % 12) + (half === 'p' ? 12 : 0)) * 60 + Number(match[2]));
 }

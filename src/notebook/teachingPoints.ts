@@ -1,7 +1,7 @@
 // Owns: the `Teaching points` tab: the bank, as the teacher keeps it.
 import type { Genre, Grades, TeachingPoint } from '../conference/bank/teachingPoint';
 import { SKILLS } from '../conference/skill';
-import type { Columns, Row, Tab } from './table';
+import type { Columns, Row, Tab } from './tab';
 
 export const teachingPointsTab = {
   key: 'teaching-points',

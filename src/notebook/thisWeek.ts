@@ -1,5 +1,5 @@
 // Owns: the `This week` tab: the plan, one row a conference, and one for each writer not met.
-import type { Columns, Row, Tab } from './table';
+import type { Columns, Row, Tab } from './tab';
 
 export const thisWeekTab = {
   key: 'this-week',

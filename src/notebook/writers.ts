@@ -1,5 +1,5 @@
 // Owns: the `Writers` tab: one row a writer in a class, and what is known of them now.
-import type { Columns, Row, Tab } from './table';
+import type { Columns, Row, Tab } from './tab';
 
 export const writersTab = {
   key: 'writers',
@@ -30,7 +30,7 @@ export const writersTab = {
     work: { header: 'Work', kind: 'text', width: 170 },
     words: { header: 'Words', kind: 'number', width: 65 },
     draft: { header: 'Draft', kind: 'text', width: 200 },
-    url: { header: 'Open the draft', kind: 'text', width: 150 },
+    url: { header: 'Open the draft', kind: 'text', width: 150, clipped: true },
     here: { header: 'In the class', kind: 'choice', width: 90, choices: ['yes', 'left'] },
     read: { header: 'Read', kind: 'moment', width: 130 },
     assignmentId: { header: 'Assignment id', kind: 'text', width: 120, hidden: true },

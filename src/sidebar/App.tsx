@@ -1,6 +1,6 @@
 // Owns: which screen is shown, and what is on every screen.
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Confer } from './confer/Confer';
 import { OpeningFailed } from './opening/OpeningFailed';
 import { Skeleton } from './opening/Skeleton';
@@ -67,7 +67,7 @@ function screen(state: State): JSX.Element {
 function useFreshScreen(state: State): void {
   const shown = `${state.opening.state} ${state.screen} ${state.setUp.step}`;
   const before = useRef(shown);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === shown) return;
     const opening = before.current.startsWith('asking');
     before.current = shown;

@@ -12,6 +12,7 @@ type Doors = Pick<
   | 'pull'
   | 'planWeek'
   | 'startConference'
+  | 'teachingPoints'
   | 'preview'
   | 'saveConference'
   | 'deliver'
@@ -83,6 +84,7 @@ export const server: Server = {
   pull: (...args) => call('pull', args),
   planWeek: (...args) => call('planWeek', args),
   startConference: (...args) => call('startConference', args),
+  teachingPoints: (...args) => call('teachingPoints', args),
   preview: (...args) => call('preview', args),
   saveConference: (...args) => call('saveConference', args),
   deliver: (...args) => call('deliver', args),

@@ -35,22 +35,31 @@ describe('the agenda of a day', () => {
 
   it('says so when everything of today is held', () => {
     const held = week.conferences.map((one) => ({ ...one, state: 'held' as const }));
-    expect(agenda({ ...week, conferences: held }, { date: '2026-11-23', time: '12:00' }).quiet).toBe('all held');
+    expect(
+      agenda({ ...week, conferences: held }, { date: '2026-11-23', time: '12:00' }).quiet,
+    ).toBe('all held');
   });
 
   it('shows every conference of the week exactly once, whatever the time', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -3, max: 9 }), fc.integer({ min: 0, max: 1439 }), (day, minute) => {
-        const time = clockAfter({ date: addDays(week.start, day), time: '00:00' }, minute * 60_000);
-        const shown = agenda(week, time);
-        const ids = [
-          ...(shown.at ? [shown.at.conference] : []),
-          ...shown.also,
-          ...shown.earlier,
-          ...shown.later.flatMap(({ conferences }) => conferences),
-        ].map(({ id }) => id);
-        expect(ids.sort()).toEqual(week.conferences.map(({ id }) => id).sort());
-      }),
+      fc.property(
+        fc.integer({ min: -3, max: 9 }),
+        fc.integer({ min: 0, max: 1439 }),
+        (day, minute) => {
+          const time = clockAfter(
+            { date: addDays(week.start, day), time: '00:00' },
+            minute * 60_000,
+          );
+          const shown = agenda(week, time);
+          const ids = [
+            ...(shown.at ? [shown.at.conference] : []),
+            ...shown.also,
+            ...shown.earlier,
+            ...shown.later.flatMap(({ conferences }) => conferences),
+          ].map(({ id }) => id);
+          expect(ids.sort()).toEqual(week.conferences.map(({ id }) => id).sort());
+        },
+      ),
     );
   });
 });

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type * as addon from '../../src/addon/main';
+import { BANK } from '../../src/conference/bank/bank';
 import * as pretend from './pretend';
 
 type Door = Exclude<keyof typeof addon, 'onOpen' | 'onInstall' | 'showSidebar' | 'onHour'>;
@@ -64,6 +65,7 @@ export function workingServer(): PretendServer {
       },
     startConference: (id) =>
       structuredClone(id === pretend.SOLO ? pretend.soloMeeting : pretend.meeting),
+    teachingPoints: () => [...BANK],
     preview: (request) =>
       request.notes.map((note) => ({
         writerId: note.writerId,
@@ -98,6 +100,7 @@ export interface Panel {
   calls: Call[];
   server: PretendServer;
   named(name: Door): Call[];
+  /** With SCREENSHOTS set, a picture in build/out/screenshots, for a person to look at. */
   shot(name: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -190,6 +193,7 @@ export async function openPanel(browser: Browser, options: Options = {}): Promis
     server,
     named: (name) => calls.filter((call) => call.name === name),
     async shot(name) {
+      if (!process.env.SCREENSHOTS) return;
       mkdirSync(SHOTS, { recursive: true });
       await page.screenshot({ path: `${SHOTS}/${name}.png` });
     },

@@ -1,3 +1,4 @@
+import { BANK } from '../../src/conference/bank/bank';
 import { offered, search } from '../../src/sidebar/confer/points';
 import { meeting } from './pretend';
 
@@ -11,28 +12,36 @@ describe('the teaching points offered', () => {
     const wanted = meeting.points.filter(({ skill }) => skill === 'lead')[3];
     const [writer] = meeting.writers;
     if (!wanted || !writer) throw new Error('too few points');
-    const need = { skill: 'lead', quote: 'x', says: 'It announces the topic.', teachingPoint: wanted.id };
+    const need = {
+      skill: 'lead',
+      quote: 'x',
+      says: 'It announces the topic.',
+      teachingPoint: wanted.id,
+    };
     const [first] = offered(meeting, [{ ...writer, needs: [need] }]);
     expect(first).toEqual({ point: wanted, seen: 'It announces the topic.' });
   });
 });
 
+const { skills } = meeting;
+const points = BANK;
+
 describe('searching teaching points', () => {
   it('finds by any words in any order, titles first', () => {
-    const [point] = meeting.points;
+    const [point] = points;
     if (!point) throw new Error('no points');
     const words = point.title.toLowerCase().split(' ').reverse().join('  ');
-    expect(search(meeting, words)[0]).toBe(point);
+    expect(search(points, skills, words)[0]).toBe(point);
   });
 
   it('finds all of a skill by its name', () => {
-    const found = search(meeting, 'Spelling').map(({ id }) => id);
-    for (const { id } of meeting.points.filter(({ skill }) => skill === 'spelling'))
+    const found = search(points, skills, 'Spelling').map(({ id }) => id);
+    for (const { id } of points.filter(({ skill }) => skill === 'spelling'))
       expect(found).toContain(id);
   });
 
   it('finds nothing for nothing, and nothing for nonsense', () => {
-    expect(search(meeting, '  ')).toEqual([]);
-    expect(search(meeting, 'qqqzzz')).toEqual([]);
+    expect(search(points, skills, '  ')).toEqual([]);
+    expect(search(points, skills, 'qqqzzz')).toEqual([]);
   });
 });

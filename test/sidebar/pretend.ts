@@ -232,10 +232,7 @@ export const meeting: Meeting = {
     writer(kit, { noDraft: 'Kit has not opened the assignment yet. Talk about a topic first.' }),
   ],
   steps: guide({ kind: 'group', stage: 'drafting', skill: 'lead', hasDraft: true }),
-  points: [
-    ...BANK.filter(({ skill }) => skill === 'lead'),
-    ...BANK.filter(({ skill }) => skill !== 'lead'),
-  ],
+  points: BANK.filter(({ skill }) => skill === 'lead' || skill === 'ending'),
   frames: [
     'This line puts me right there.',
     'I can see it as I read.',
@@ -249,6 +246,7 @@ export const soloMeeting: Meeting = {
   ...meeting,
   conference: conferences.find(({ id }) => id === SOLO) ?? meeting.conference,
   writers: [writer(lou, { draft: noorDraft })],
+  points: BANK.filter(({ skill }) => skill === 'listening'),
   steps: guide({ kind: 'solo', stage: 'drafting', skill: 'listening', hasDraft: true }),
 };
 

@@ -106,17 +106,23 @@ describe('a recording', () => {
 
   it('counts as noted exactly those who are here and have a strength', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ here: fc.boolean(), noted: fc.boolean() }), { minLength: 4, maxLength: 4 }), (all) => {
-        const recording = all.reduce(
-          (so, { here, noted }, i) =>
-            changeNote(so, order[i] ?? '', { here, strength: noted ? 'Yes.' : '  ' }),
-          fresh(),
-        );
-        expect(progress(recording)).toEqual({
-          done: all.filter(({ here, noted }) => here && noted).length,
-          of: all.filter(({ here }) => here).length,
-        });
-      }),
+      fc.property(
+        fc.array(fc.record({ here: fc.boolean(), noted: fc.boolean() }), {
+          minLength: 4,
+          maxLength: 4,
+        }),
+        (all) => {
+          const recording = all.reduce(
+            (so, { here, noted }, i) =>
+              changeNote(so, order[i] ?? '', { here, strength: noted ? 'Yes.' : '  ' }),
+            fresh(),
+          );
+          expect(progress(recording)).toEqual({
+            done: all.filter(({ here, noted }) => here && noted).length,
+            of: all.filter(({ here }) => here).length,
+          });
+        },
+      ),
     );
   });
 });

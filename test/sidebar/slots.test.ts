@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { DEFAULT_SLOTS, type Slot, timeOf, type Weekday } from '../../src/conference/week';
-import { cellAt, gridTimes, minutesAWeek, overlapDay, tapCell } from '../../src/sidebar/setUp/slots';
+import {
+  cellAt,
+  gridTimes,
+  minutesAWeek,
+  overlapDay,
+  tapCell,
+} from '../../src/sidebar/setUp/slots';
 
 describe('the week grid', () => {
   it('adds half an hour with a tap, and takes it away with another', () => {
@@ -26,7 +32,9 @@ describe('the week grid', () => {
     });
     fc.assert(
       fc.property(slot, (one) => {
-        const starts = gridTimes([one]).filter((at) => cellAt([one], one.weekday, at).kind === 'start');
+        const starts = gridTimes([one]).filter(
+          (at) => cellAt([one], one.weekday, at).kind === 'start',
+        );
         expect(starts).toHaveLength(1);
       }),
     );

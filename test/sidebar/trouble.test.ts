@@ -6,7 +6,10 @@ describe('a failed call', () => {
     ['NetworkError: Connection failure due to HTTP 0', t.trouble.offline],
     ['NetworkError: Connection failure due to HTTP 401', t.trouble.signedOut],
     ['Authorization is required to perform that action.', t.trouble.signedOut],
-    ["We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.", t.trouble.accounts],
+    [
+      "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+      t.trouble.accounts,
+    ],
     ['You do not have permission to access the requested document.', t.trouble.accounts],
     ['NetworkError: Connection failure due to HTTP 403', t.trouble.accounts],
     ['Exceeded maximum execution time', t.trouble.tooLong],
@@ -28,6 +31,8 @@ describe('a failed call', () => {
 
   it('says that a call without an answer may have been carried out', () => {
     expect(troubleFrom('no answer').unsure).toBe(true);
-    expect(troubleFrom(new Error('NetworkError: Connection failure due to HTTP 401')).unsure).toBe(false);
+    expect(troubleFrom(new Error('NetworkError: Connection failure due to HTTP 401')).unsure).toBe(
+      false,
+    );
   });
 });

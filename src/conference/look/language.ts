@@ -8,7 +8,10 @@ const ENGLISH = new Set(
   (
     'the and of to is my it that we they you have for with because this there are were she his her ' +
     'would when what at had be not but their them about from by been could should will your which ' +
-    "it's i'm don't then out up who all one do did like go went get got said our i'll if or more"
+    "it's i'm don't then out up who all one do did like go went get got said our i'll if or more " +
+    'was i he so on by saw took gave came made ran fell told knew felt found put home house school day time ' +
+    'night mom dad brother sister friend friends people kids good very really some than back down off away ' +
+    'into over never always after before think want wanted know looked started little'
   ).split(' '),
 );
 

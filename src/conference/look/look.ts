@@ -35,12 +35,13 @@ const TELLING_PARAGRAPH = 15;
 
 /**
  * What a draft shows: strengths and needs, each with the words that prove it. In another language
- * only what holds in any; of a draft too short to tell, nothing.
+ * only what holds in any; of a draft too short to tell, nothing. Of several tabs the one with the most
+ * words is the piece.
  *
  * @example look(paragraphs, { genre: 'narrative' }).findings[0]?.says
  */
 export function look(paragraphs: readonly Paragraph[], options: LookOptions = {}): Look {
-  const body = withinReach(paragraphs.filter((paragraph) => !paragraph.heading));
+  const body = withinReach(mainTab(paragraphs.filter((paragraph) => !paragraph.heading)));
   const language = languageOf(body);
   const readable =
     language === 'en'
@@ -59,6 +60,16 @@ export function look(paragraphs: readonly Paragraph[], options: LookOptions = {}
     words: words(paragraphs),
     findings: inOrder(seen(page, lookFors, options.dismissed ?? new Set())),
   };
+}
+
+/** The tab with the most words: the others hold notes, ideas or an older try. */
+function mainTab(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const sizes = new Map<string, number>();
+  for (const paragraph of paragraphs) {
+    sizes.set(paragraph.tabId, (sizes.get(paragraph.tabId) ?? 0) + words([paragraph]));
+  }
+  const [main] = [...sizes].sort(([, a], [, b]) => b - a);
+  return paragraphs.filter(({ tabId }) => tabId === main?.[0]);
 }
 
 function withinReach(paragraphs: readonly Paragraph[]): Paragraph[] {
@@ -80,8 +91,6 @@ function withinReach(paragraphs: readonly Paragraph[]): Paragraph[] {
 /** Needs first, for a strength had better be shown by words that show nothing else. */
 function seen(page: Page, lookFors: readonly LookFor[], dismissed: ReadonlySet<string>): Finding[] {
   const findings: Finding[] = [];
-  const taken = (s: Sighting) =>
-    findings.some(({ passage: p }) => p.tabId === s.tabId && p.start < s.end && s.start < p.end);
   for (const kind of ['need', 'strength'] as const) {
     for (const lookFor of lookFors) {
       if (lookFor.kind !== kind) continue;
@@ -89,15 +98,48 @@ function seen(page: Page, lookFors: readonly LookFor[], dismissed: ReadonlySet<s
         .find(page)
         .filter(({ quote }) => !dismissed.has(findingKey({ lookFor: lookFor.name, quote })));
       const best =
-        kind === 'strength'
-          ? [...found.filter((s) => !taken(s)), ...found.filter((s) => taken(s))]
-          : found;
+        kind === 'need' ? unsaid(lookFor, found, findings) : unspoiled(lookFor, found, findings);
       for (const sighting of best.slice(0, lookFor.most ?? 1)) {
         findings.push(toFinding(lookFor, sighting, page.genre));
       }
     }
   }
   return findings;
+}
+
+/** Without those whose very words already show a need of the same skill. */
+function unsaid({ skill }: LookFor, found: Sighting[], findings: readonly Finding[]): Sighting[] {
+  return found.filter(
+    (sighting) =>
+      !findings.some(
+        ({ skill: other, passage }) =>
+          other === skill && shared(passage, sighting) === sighting.end - sighting.start,
+      ),
+  );
+}
+
+/** Without those that half stand in words of a need; those in words of their own first. */
+function unspoiled(
+  { ranked }: LookFor,
+  found: Sighting[],
+  findings: readonly Finding[],
+): Sighting[] {
+  const taken = (sighting: Sighting) =>
+    findings.some(({ passage }) => shared(passage, sighting) > 0);
+  const fit = found.filter(
+    (sighting) =>
+      !findings.some(
+        ({ kind, passage }) =>
+          kind === 'need' && shared(passage, sighting) * 2 >= sighting.end - sighting.start,
+      ),
+  );
+  return ranked ? fit : [...fit.filter((sighting) => !taken(sighting)), ...fit.filter(taken)];
+}
+
+/** How many characters a passage shares with a sighting. */
+function shared(passage: Finding['passage'], { tabId, start, end }: Sighting): number {
+  if (passage.tabId !== tabId) return 0;
+  return Math.max(0, Math.min(passage.end, end) - Math.max(passage.start, start));
 }
 
 function toFinding(lookFor: LookFor, sighting: Sighting, genre: Genre | undefined): Finding {

@@ -1,7 +1,7 @@
 // Owns: what a look-for is, and the few ways all of them point at words.
 
 import type { Genre } from '../bank/teachingPoint';
-import { matches } from '../draft';
+import { matches, type Span } from '../draft';
 import type { SkillId } from '../skill';
 import type { Page, PageSentence } from './page';
 
@@ -26,6 +26,8 @@ export interface LookFor {
   anyLanguage?: true;
   /** How many findings a draft gets from it at most; 1, if left out. */
   most?: number;
+  /** Whether its own order counts for more than words that show nothing else. */
+  ranked?: true;
   /** The best evidence first. */
   find(page: Page): Sighting[];
 }
@@ -63,14 +65,25 @@ export function quoteSentence(
   if (words.length <= QUOTE_WORDS)
     return point(sentence, 0, sentence.text.length, says, options.times);
   const at = sentence.start + (options.at ?? 0);
-  let middle = words.findIndex((word) => word.end > at);
-  if (middle === -1) middle = 0;
+  const middle = wordAt(words, at);
   const first = middle < QUOTE_WORDS - 6 ? 0 : clauseStart(sentence, middle);
   const last = Math.min(words.length, first + QUOTE_WORDS) - 1;
   const from = first === 0 ? 0 : (words[first]?.start ?? 0) - sentence.start;
   const to =
     last === words.length - 1 ? sentence.text.length : (words[last]?.end ?? 0) - sentence.start;
   return point(sentence, from, to, says, options.times);
+}
+
+/** Which word stands at or after a Doc index. By halves: a hostile sentence has thousands. */
+export function wordAt(words: readonly Span[], at: number): number {
+  let low = 0;
+  let high = words.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return Math.max(0, low);
 }
 
 /** The word after the nearest comma or joining word before `middle`, so that a quote reads as a part. */

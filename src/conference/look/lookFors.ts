@@ -12,14 +12,18 @@ import { sensoryDetail } from './elaboration/sensoryDetail';
 import { soThat } from './elaboration/soThat';
 import { callsToAct } from './ending/callsToAct';
 import { looksBack } from './ending/looksBack';
+import { missing } from './ending/missing';
 import { onlyStops } from './ending/onlyStops';
 import { reasonsAgain } from './ending/reasonsAgain';
+import { repeatsLead } from './ending/repeatsLead';
 import { roundsOff } from './ending/roundsOff';
 import { unfinished } from './ending/unfinished';
 import { saysWhatTheyThink } from './focus/saysWhatTheyThink';
 import { agreement } from './grammar/agreement';
 import { anBeforeVowel } from './grammar/anBeforeVowel';
+import { doubledSubject } from './grammar/doubledSubject';
 import { fragment } from './grammar/fragment';
+import { muchMany } from './grammar/muchMany';
 import { oddPast } from './grammar/oddPast';
 import { tenseWanders } from './grammar/tenseWanders';
 import { wrongForms } from './grammar/wrongForms';
@@ -35,12 +39,15 @@ import { reasonsInOrder } from './organization/reasonsInOrder';
 import { inParts } from './paragraphs/inParts';
 import { newSpeaker } from './paragraphs/newSpeaker';
 import { oneLongParagraph } from './paragraphs/oneLongParagraph';
+import { allCapitals } from './punctuation/allCapitals';
 import { apostrophes } from './punctuation/apostrophes';
+import { capitalNames } from './punctuation/capitalNames';
 import { cleanSentences } from './punctuation/cleanSentences';
 import { commaSplice } from './punctuation/commaSplice';
 import { listCommas } from './punctuation/listCommas';
 import { marksSpeech } from './punctuation/marksSpeech';
 import { noEndMarks } from './punctuation/noEndMarks';
+import { ownerMark } from './punctuation/ownerMark';
 import { smallI } from './punctuation/smallI';
 import { smallLetters } from './punctuation/smallLetters';
 import { spacing } from './punctuation/spacing';
@@ -50,6 +57,7 @@ import { andStarts } from './sentences/andStarts';
 import { beginsWithWhen } from './sentences/beginsWithWhen';
 import { choppy } from './sentences/choppy';
 import { doubledWord } from './sentences/doubledWord';
+import { emptyStarts } from './sentences/emptyStarts';
 import { mostlyOneOpening } from './sentences/mostlyOneOpening';
 import { runOn } from './sentences/runOn';
 import { sameOpenings } from './sentences/sameOpenings';
@@ -66,6 +74,7 @@ import { iThink } from './voice/iThink';
 import { talksToReader } from './voice/talksToReader';
 import { textTalk } from './voice/textTalk';
 import { comparison } from './word-choice/comparison';
+import { doubledVery } from './word-choice/doubledVery';
 import { exactWords } from './word-choice/exactWords';
 import { plainWords } from './word-choice/plainWords';
 
@@ -99,7 +108,9 @@ export const LOOK_FORS: readonly LookFor[] = [
   timeMoves,
   onlyStops,
   unfinished,
+  missing,
   reasonsAgain,
+  repeatsLead,
   looksBack,
   callsToAct,
   roundsOff,
@@ -107,6 +118,7 @@ export const LOOK_FORS: readonly LookFor[] = [
   innerThought,
   talksToReader,
   plainWords,
+  doubledVery,
   textTalk,
   exactWords,
   comparison,
@@ -119,18 +131,24 @@ export const LOOK_FORS: readonly LookFor[] = [
   fragment,
   choppy,
   andStarts,
+  emptyStarts,
   doubledWord,
   beginsWithWhen,
   shortAfterLong,
   agreement,
+  doubledSubject,
+  muchMany,
   oddPast,
   wrongForms,
   tenseWanders,
   anBeforeVowel,
   noEndMarks,
   smallLetters,
+  allCapitals,
   smallI,
+  capitalNames,
   apostrophes,
+  ownerMark,
   speechWithoutMarks,
   spacing,
   marksSpeech,

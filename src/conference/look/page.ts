@@ -95,3 +95,10 @@ export function isSpoken(sentence: PageSentence): boolean {
 export function opening(sentence: PageSentence): string {
   return straighten(sentence.words[0]?.text ?? '').toLowerCase();
 }
+
+/** The words of a sentence that are the writer's own, in lower case: what is spoken is left out. */
+export function lowerWords({ told, start, words }: PageSentence): string[] {
+  return words
+    .filter((word) => /\S/.test(told.charAt(word.start - start)))
+    .map(({ text }) => straighten(text).toLowerCase());
+}

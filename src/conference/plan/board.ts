@@ -1,5 +1,6 @@
 // Owns: who sits in which group while the search goes on, its worth kept up to date, and the one
 // move everything is built from: planning one writer's week anew, exactly, around everyone else's.
+// biome-ignore-all lint/style/noNonNullAssertion: typed arrays are read within their length.
 
 import type { Chance } from './chance';
 import { APART, type Model } from './model';
@@ -30,7 +31,6 @@ export class Board {
   /** Prices of the search: high enough, they make it obey; lower, they let it pass through. */
   lacking = 12;
   missedPrice: number;
-  solosOpen = true;
 
   private readonly most: number;
   private readonly chooser: WeekChooser;
@@ -168,10 +168,6 @@ export class Board {
     this.touchedCount = 0;
   }
 
-  isTouched(w: number): boolean {
-    return this.savedAt[w] === this.move;
-  }
-
   private save(w: number): void {
     if (this.savedAt[w] === this.move) return;
     this.savedAt[w] = this.move;
@@ -196,7 +192,38 @@ export class Board {
     return cost;
   }
 
-  private worthOf(w: number, visit: number): number {
+  /** Whether the writer's other visits leave this cell free: number, spacing and skill. */
+  isFree(w: number, cell: number): boolean {
+    const { skills, daysBetween, maxNew } = this.model;
+    if (this.visitCount[w]! >= maxNew[w]!) return false;
+    for (let i = w * this.most; i < w * this.most + this.visitCount[w]!; i++) {
+      const other = this.cellOf(this.visits[i]!);
+      if (other % skills === cell % skills) return false;
+      if (Math.abs(Math.floor(other / skills) - Math.floor(cell / skills)) < daysBetween)
+        return false;
+    }
+    return true;
+  }
+
+  canJoin(w: number, place: number): boolean {
+    const cell = this.cellOf(place);
+    return (
+      this.size[place]! < this.model.groupMax &&
+      this.model.cells[w]!.includes(cell) &&
+      this.isFree(w, cell) &&
+      this.company(w, place) < APART / 2
+    );
+  }
+
+  /** What one more visit is worth in itself: a due one saves the price of missing it. */
+  stepWorth(w: number): number {
+    const at = w * (this.most + 1) + this.visitCount[w]!;
+    return (
+      this.extra[at]! - this.extra[at + 1]! + this.missedPrice * (this.due[at]! - this.due[at + 1]!)
+    );
+  }
+
+  worthOf(w: number, visit: number): number {
     const row = w * this.openOf.length;
     return visit >= this.soloFrom
       ? this.soloWorth[row + visit - this.soloFrom]!
@@ -270,7 +297,7 @@ export class Board {
       const cellDay = Math.floor(cell / skills);
       if (cellDay !== day) {
         day = cellDay;
-        soloFits = this.solosOpen && this.soloFits(day);
+        soloFits = this.soloFits(day);
       }
       let visit = NONE;
       let gain = 0;

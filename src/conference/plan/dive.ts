@@ -1,53 +1,77 @@
-// Owns: from prices to a plan: settling one group after another, the surest first, while the prices
+// Owns: from prices to groups: settling one group after another, the surest first, while the prices
 // of what is left adjust.
+// biome-ignore-all lint/style/noNonNullAssertion: typed arrays are read within their length.
 import type { Chance } from './chance';
 import type { Market } from './market';
+import { DIALS } from './settings';
 
-export interface Settled {
+/** A group that meets: a skill on a day (see `Model`) and its writers. */
+export interface Group {
   cell: number;
-  entries: Int32Array;
+  writers: readonly number[];
 }
 
-export const diveTune = { rounds: 10, first: 15, boldness: 0.7, memory: 0.6, near: 0.995, noise: 0.4, prune: 0, stats: { dives: 0, pruned: 0, rounds: 0 } };
+export interface Dive {
+  /** Groups that stay as they are; the dive completes them. */
+  kept: readonly Group[];
+  /** Give up when the bound shows that no completion is worth more than this. */
+  toBeat: number;
+  /** The value of the best plan known: what prices aim at. */
+  known: number;
+  /** Whether the clock says to stop. */
+  stop: () => boolean;
+}
 
-/**
- * Completes `kept` to a week of groups. Nothing when the bound shows that no completion is worth
- * more than `toBeat`.
- */
-export function dive(market: Market, chance: Chance, kept: readonly Settled[], toBeat: number, target: number): Settled[] | undefined {
-  const { groupMax } = market.model;
+/** A week of groups, or nothing; and how many rounds of the market it took. */
+export function dive(
+  market: Market,
+  chance: Chance,
+  { kept, toBeat, known, stop }: Dive,
+): { groups?: Group[]; rounds: number } {
   const groups = [...kept];
+  let rounds = 0;
   market.release();
-  for (const group of kept) market.commitGroup(group.cell, group.entries);
-  diveTune.stats.dives++;
-  for (let step = 0; ; step++) {
-    const rounds = step === 0 ? diveTune.first : diveTune.rounds;
-    let low = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < rounds; i++) {
+  for (const group of kept) market.commit(group.cell, group.writers);
+  const adjust = () =>
+    market.adjust(
+      Math.min(Math.max(known, market.bound * 0.97), market.bound * 0.995),
+      DIALS.diveBoldness,
+      DIALS.diveMomentum,
+    );
+  for (let least = DIALS.diveRounds; ; least = DIALS.stepRounds) {
+    for (let i = 0; i < least; i++) {
+      if (i > 0) adjust();
       market.round();
-      diveTune.stats.rounds++;
-      low = Math.min(low, market.bound);
-      if (low <= toBeat + diveTune.prune) { diveTune.stats.pruned++; return undefined; }
+      rounds++;
+      if ((market.exact && market.bound <= toBeat) || stop()) return { rounds };
       market.remember(0.25);
-      if (i < rounds - 1) market.adjust(Math.min(Math.max(target, market.bound * 0.97), market.bound * diveTune.near), diveTune.boldness, diveTune.memory);
     }
-    let pick = -1;
-    let best = -1;
-    for (let cell = 0; cell < market.chosenCell.length; cell++) {
-      if (!market.chosenCell[cell]) continue;
-      let agreed = 0;
-      const size = market.bestSize[cell]!;
-      for (let i = 0; i < size; i++) agreed += market.wantedOften[market.bestGroup[cell * groupMax + i]!]!;
-      const score = market.chosenOften[cell]! + agreed / size + diveTune.noise * chance.unit();
-      if (score > best) {
-        best = score;
-        pick = cell;
-      }
-    }
-    if (pick < 0) return groups;
-    const entries = market.bestGroup.slice(pick * groupMax, pick * groupMax + market.bestSize[pick]!);
-    groups.push({ cell: pick, entries });
-    market.commitGroup(pick, entries);
-    market.adjust(Math.min(Math.max(target, market.bound * 0.97), market.bound * diveTune.near), diveTune.boldness, diveTune.memory);
+    const cell = surest(market, chance);
+    if (cell < 0) return { groups, rounds };
+    const writers = market.bestWriters(cell);
+    groups.push({ cell, writers });
+    market.commit(cell, writers);
+    adjust();
   }
+}
+
+/** The cell whose group the days and its members agree on most, give or take some chance. */
+function surest(market: Market, chance: Chance): number {
+  const { groupMax } = market.model;
+  let pick = -1;
+  let best = -1;
+  for (let cell = 0; cell < market.chosenCell.length; cell++) {
+    if (market.chosenCell[cell] === 0) continue;
+    const size = market.bestSize[cell]!;
+    let wanted = 0;
+    for (let i = 0; i < size; i++) {
+      wanted += market.wantedOften[market.bestGroup[cell * groupMax + i]!]!;
+    }
+    const sure = market.chosenOften[cell]! + wanted / size + DIALS.diveNoise * chance.unit();
+    if (sure > best) {
+      best = sure;
+      pick = cell;
+    }
+  }
+  return pick;
 }

@@ -3,6 +3,7 @@
 // writer chooses the best week for herself, every group its best members, every day its best groups,
 // each exactly. Prices rise where a seat is wanted twice and fall where it stays empty (Lagrangian
 // relaxation, subgradient steps by Polyak's rule). What all get together is a bound no plan can pass.
+// biome-ignore-all lint/style/noNonNullAssertion: typed arrays are read within their length.
 import { APART, type Model } from './model';
 import { WeekChooser } from './weekChooser';
 
@@ -19,6 +20,8 @@ export class Market {
   readonly soloPrice: Float64Array;
   /** What all get together at the present prices: no plan with the commitments is worth more. */
   bound = 0;
+  /** False when some group's search was cut off, and `bound` is only an estimate. */
+  exact = true;
   /** Of the last round: entries wanted by their writers, entries in the groups chosen. */
   readonly wanted: Uint8Array;
   readonly seated: Uint8Array;
@@ -86,7 +89,7 @@ export class Market {
     this.committed = new Int32Array(writers);
     this.sorted = new Int32Array(writers);
     this.stack = new Int32Array(groupMax);
-    this.order = new Int32Array(skills);
+    this.order = new Int32Array(skills * model.copies);
     this.chooser = new WeekChooser(days, mostVisits, Math.max(0, model.daysBetween));
     this.steps = new Float64Array(writers * (mostVisits + 1));
     const lists: number[][] = [];
@@ -123,19 +126,25 @@ export class Market {
     this.soloPush.fill(0);
   }
 
-  /** Holds these entries' writers to one group in the cell. */
-  commitGroup(cell: number, entries: Int32Array): void {
+  /** Holds these writers to one group in the cell. */
+  commit(cell: number, members: readonly number[]): void {
     const { skills, writers, pairCost } = this.model;
     this.placesTaken[cell]!++;
     this.groupsTaken[Math.floor(cell / skills)]!++;
-    entries.forEach((e, i) => {
-      const w = this.writerOf[e]!;
-      this.committedWorth += this.groupWorth[e]!;
-      for (let j = 0; j < i; j++) {
-        this.committedWorth -= pairCost[w * writers + this.writerOf[entries[j]!]!]!;
+    members.forEach((w, i) => {
+      for (const e of this.entriesOf[cell]!) {
+        if (this.writerOf[e] === w) this.committedWorth += this.groupWorth[e]!;
       }
+      for (let j = 0; j < i; j++) this.committedWorth -= pairCost[w * writers + members[j]!]!;
       this.block(w, cell);
     });
+  }
+
+  /** The writers of the cell's best group at the last round's prices. */
+  bestWriters(cell: number): number[] {
+    const at = cell * this.model.groupMax;
+    const entries = this.bestGroup.slice(at, at + this.bestSize[cell]!);
+    return Array.from(entries, (e) => this.writerOf[e]!);
   }
 
   private block(w: number, cell: number): void {
@@ -154,6 +163,7 @@ export class Market {
   /** One round: everyone chooses at the present prices. Sets `bound` and what was chosen. */
   round(): void {
     this.bound = this.committedWorth;
+    this.exact = true;
     this.wanted.fill(0);
     this.seated.fill(0);
     this.solosWanted.fill(0);
@@ -217,7 +227,10 @@ export class Market {
         const day = Math.floor(cell / skills);
         let gain = this.soloWorth[e]! - this.soloPrice[day]!;
         let tag = e + this.count;
-        if (this.entriesOf[cell]!.length >= groupMin && this.groupWorth[e]! - this.price[e]! > gain) {
+        if (
+          this.entriesOf[cell]!.length >= groupMin &&
+          this.groupWorth[e]! - this.price[e]! > gain
+        ) {
           gain = this.groupWorth[e]! - this.price[e]!;
           tag = e;
         }
@@ -276,7 +289,11 @@ export class Market {
       const at = this.foundCell * groupMax;
       for (let i = 0; i < size; i++) this.bestGroup[at + i] = stack[i]!;
     }
-    if (size === groupMax || this.nodes++ > NODES_A_GROUP) return;
+    if (size === groupMax) return;
+    if (this.nodes++ > NODES_A_GROUP) {
+      this.exact = false;
+      return;
+    }
     for (let j = from; j < this.sortedCount; j++) {
       let hope = worth;
       const end = Math.min(this.sortedCount, j + groupMax - size);
@@ -297,7 +314,7 @@ export class Market {
   }
 
   private daysChoose(): void {
-    const { days, skills, groupMax, soloRoom } = this.model;
+    const { days, skills, groupMax, soloRoom, placesLeft } = this.model;
     const { order, bestWorth } = this;
     this.chosenCell.fill(0);
     for (let day = 0; day < days; day++) {
@@ -307,14 +324,16 @@ export class Market {
       let n = 0;
       for (let cell = day * skills; fit > 0 && cell < (day + 1) * skills; cell++) {
         if (bestWorth[cell]! <= 0) continue;
-        let at = n++;
-        while (at > 0 && bestWorth[order[at - 1]!]! < bestWorth[cell]!) {
-          order[at] = order[at - 1]!;
-          at--;
+        // Each copy could at best be worth as much as the first.
+        for (let left = placesLeft[cell]! - this.placesTaken[cell]!; left > 0; left--) {
+          let at = n++;
+          while (at > 0 && bestWorth[order[at - 1]!]! < bestWorth[cell]!) {
+            order[at] = order[at - 1]!;
+            at--;
+          }
+          order[at] = cell;
         }
-        order[at] = cell;
       }
-      // Copies of a cell (more groups of a skill a day) are filled in later dives, one at a time.
       let best = this.soloPrice[day]! * room[taken]!;
       let groups = 0;
       let sum = 0;
@@ -332,7 +351,7 @@ export class Market {
         const cell = order[g]!;
         this.chosenCell[cell] = 1;
         for (let i = 0; i < this.bestSize[cell]!; i++) {
-          this.seated[this.bestGroup[cell * groupMax + i]!] = 1;
+          this.seated[this.bestGroup[cell * groupMax + i]!]!++;
         }
       }
     }

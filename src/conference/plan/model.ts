@@ -42,6 +42,8 @@ export interface Model {
   dueNew: Int32Array;
   extraVisit: number;
   missedVisit: number;
+  /** Whether all prices are whole numbers, and so all values. */
+  whole: boolean;
 }
 
 /** What staying where the previous plan had a writer is worth to the search, not to the plan. */
@@ -78,6 +80,10 @@ export function compile(problem: PlanProblem, staying?: Staying): Model {
   const free = freeSlots(problem);
   const soloRoom = free.map((slots) => solosBeside(slots, rules));
 
+  // No number of writers who stay makes up for one who is missed.
+  const missedVisit =
+    prices.missedVisit +
+    (staying ? staying.worth * n * Math.max(rules.maxVisits, rules.maxVisitsExtraSupport) : 0);
   const pairCost = new Float64Array(n * n);
   const charge = (a: string, b: string, cost: number) => {
     const i = index.get(a);
@@ -175,6 +181,7 @@ export function compile(problem: PlanProblem, staying?: Staying): Model {
     maxNew,
     dueNew,
     extraVisit: prices.extraVisit,
-    missedVisit: prices.missedVisit,
+    missedVisit,
+    whole: [...Object.values(prices), staying?.worth ?? 0].every((price) => price % 1 === 0),
   };
 }

@@ -1,10 +1,10 @@
 // Owns: the planner's front door: a problem in, a feasible plan out.
-import { missedVisits } from './missed';
-import { compile } from './model';
+
+import type { Group } from './dive';
+import { compile, type Model } from './model';
+import { planOn } from './planOn';
 import type { Plan, PlanProblem, PlanSession } from './problem';
 import { search } from './search';
-import { sessionsOf } from './sessions';
-import { planValue } from './planValue';
 
 /** About a second a class on a laptop. */
 export const DEFAULT_MOVES = 800_000;
@@ -27,12 +27,27 @@ export interface PlanEffort {
 export function planWeek(problem: PlanProblem, effort: PlanEffort): Plan {
   const staying = effort.previous && { previous: effort.previous, worth: problem.prices.need };
   const model = compile(problem, staying);
-  const found = search(model, effort);
-  const sessions = sessionsOf(problem, found.board, effort.previous);
-  return {
-    sessions,
-    value: planValue(problem, sessions),
-    missed: missedVisits(problem, sessions),
-    cutShort: found.cutShort,
-  };
+  const found = search(model, effort, earlierGroups(problem, model, effort.previous ?? []));
+  return planOn(problem, found.board, found.cutShort, effort.previous);
+}
+
+/** The groups of an earlier plan, as the search knows them. */
+function earlierGroups(
+  problem: PlanProblem,
+  model: Model,
+  sessions: readonly PlanSession[],
+): Group[] {
+  const dayOf = new Map(problem.slots.map((slot): [number, number] => [slot.id, slot.day]));
+  const index = new Map(problem.writers.map((writer, w): [string, number] => [writer.id, w]));
+  const groups: Group[] = [];
+  for (const session of sessions) {
+    const day = dayOf.get(session.slot);
+    const skill = model.skillIds.indexOf(session.skill);
+    if (session.kind !== 'group' || day === undefined || skill < 0) continue;
+    const writers = session.writers
+      .map((id) => index.get(id))
+      .filter((w): w is number => w !== undefined);
+    groups.push({ cell: day * model.skills + skill, writers });
+  }
+  return groups;
 }

@@ -1,5 +1,6 @@
 // Owns: one writer's best week: the set of visits, far enough apart and never twice on one skill,
 // that together are worth most. Exact; the board and the market both ask it in their inner loops.
+// biome-ignore-all lint/style/noNonNullAssertion: typed arrays are read within their length.
 
 export class WeekChooser {
   /** The tags of the visits chosen last, and how many. */

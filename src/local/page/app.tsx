@@ -1,14 +1,16 @@
 // Owns: the page as a whole: the bar above, the rail at the left, and the place that is open.
 import { DeskProvider, useDeskState } from './desk';
+import { Developers } from './developers';
 import { DocsPlace } from './docs/docsPlace';
 import { Dialogs } from './frames';
 import { Icon, type IconName } from './icon';
 import { MailPlace } from './mailPlace';
 import { Notices } from './notices';
-import { type Route, useRoute, writeHash } from './route';
+import { type Route, writeHash } from './route';
 import { RunsPlace } from './runsPlace';
 import { SheetPlace } from './sheet/sheetPlace';
 import { TopBar } from './topBar';
+import { useRoute } from './useRoute';
 
 export function App() {
   const { desk, connected, notices, dismiss, ...frames } = useDeskState();
@@ -16,12 +18,16 @@ export function App() {
   if (!desk) {
     return (
       <p class="loading" role="status">
-        {connected ? 'Opening the Workspace…' : 'The Workspace does not answer. Start it with npm start.'}
+        {connected
+          ? 'Opening the Workspace…'
+          : 'The Workspace does not answer. Start it with npm start.'}
       </p>
     );
   }
   const { overview } = desk;
-  const threads = overview.classes.flatMap(({ writers }) => writers.map((each) => each.openThreads));
+  const threads = overview.classes.flatMap(({ writers }) =>
+    writers.map((each) => each.openThreads),
+  );
   return (
     <DeskProvider value={desk}>
       <TopBar />
@@ -50,14 +56,8 @@ export function App() {
             count={overview.mail}
             counted="emails"
           />
-          <RailLink
-            to={{ place: 'runs' }}
-            here={route}
-            icon="runs"
-            label="Runs"
-            count={overview.runs}
-            counted="runs"
-          />
+          <RailLink to={{ place: 'runs' }} here={route} icon="runs" label="Runs" />
+          <Developers />
         </nav>
         {/* The spreadsheet stays where it is, so that the sidebar keeps what was typed in it. */}
         <SheetPlace

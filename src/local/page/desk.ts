@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { act, listen, look, Unanswered } from './client';
+import type { Notice, NoticeWords } from './notices';
 import {
   type Action,
   type ActResponse,
@@ -9,8 +10,8 @@ import {
   type FrameView,
   type Overview,
   PATHS,
+  type RunView,
 } from './protocol';
-import type { Notice } from './notices';
 
 export interface Desk {
   overview: Overview;
@@ -18,7 +19,7 @@ export interface Desk {
   perform: (action: Action) => Promise<Done | undefined>;
   /** The same, but the caller deals with a refusal. */
   attempt: (action: Action) => Promise<ActResponse>;
-  tell: (notice: Omit<Notice, 'id'>) => void;
+  tell: (notice: NoticeWords) => void;
 }
 
 const DeskContext = createContext<Desk | undefined>(undefined);
@@ -50,7 +51,7 @@ export function useDeskState(): DeskState {
   const [dialogs, setDialogs] = useState<readonly FrameView[]>([]);
   const lastNotice = useRef(0);
 
-  const tell = useCallback((notice: Omit<Notice, 'id'>) => {
+  const tell = useCallback((notice: NoticeWords) => {
     lastNotice.current += 1;
     const id = lastNotice.current;
     setNotices((all) => [...all.slice(-4), { ...notice, id }]);
@@ -67,15 +68,8 @@ export function useDeskState(): DeskState {
     async (action: Action) => {
       const answer = await act(action);
       if (!answer.ok) return answer;
-      const { ran, toasts, alerts, done } = { ...answer.done, done: answer.done };
-      for (const run of ran) {
-        // The menu's own run and the opening of the spreadsheet are seen in what they show.
-        if (run.kind === 'trigger' || run.error) tell({ kind: 'run', run });
-      }
-      for (const { title, message } of toasts) tell({ kind: 'words', title, text: message });
-      for (const { title, prompt } of alerts) {
-        tell({ kind: 'words', title: title || 'The add-on says', text: prompt, stays: true });
-      }
+      const { done } = answer;
+      for (const notice of noticesOf(done)) tell(notice);
       if (done.sidebar) setSidebar(done.sidebar);
       if (done.dialogs.length > 0) setDialogs((open) => [...open, ...done.dialogs]);
       return answer;
@@ -109,6 +103,34 @@ export function useDeskState(): DeskState {
   };
 }
 
+/** What the person is told of an action. What the menu opens is seen, and needs no words. */
+function noticesOf({ ran, toasts, alerts }: Done): NoticeWords[] {
+  const isQuiet = (run: RunView) =>
+    run.error === undefined && run.requests === 0 && run.emails === 0;
+  const told = ran.filter((run) => run.error || (run.kind === 'trigger' && !isQuiet(run)));
+  const quiet = new Map<string, number>();
+  for (const run of ran) {
+    if (run.kind !== 'trigger' || !isQuiet(run)) continue;
+    quiet.set(run.functionName, (quiet.get(run.functionName) ?? 0) + 1);
+  }
+  return [
+    ...[...quiet].map(
+      ([functionName, runs]): NoticeWords => ({ kind: 'quiet runs', functionName, runs }),
+    ),
+    // The latest matter most when a month went by.
+    ...told.slice(-4).map((run): NoticeWords => ({ kind: 'run', run })),
+    ...toasts.map(({ title, message }): NoticeWords => ({ kind: 'words', title, text: message })),
+    ...alerts.map(
+      ({ title, prompt }): NoticeWords => ({
+        kind: 'words',
+        title: title || 'The add-on says',
+        text: prompt,
+        stays: true,
+      }),
+    ),
+  ];
+}
+
 /** A view from the server, asked for again when the Workspace changes; the old one stands meanwhile. */
 export function useView<View>(
   path: string,
@@ -117,7 +139,7 @@ export function useView<View>(
 ): { view: View | undefined; trouble: string | undefined } {
   const key = `${path} ${JSON.stringify(parameters)}`;
   const [state, setState] = useState<{ key: string; view?: View; trouble?: string }>({ key });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for path and parameters; a new version is why to ask again
+  // `key` stands for path and parameters; a new version is why to ask again.
   useEffect(() => {
     let current = true;
     look<View>(path, parameters).then(

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon';
 import type { FrameView } from './protocol';
 import { go, routeOfLink } from './route';
+import './frames.css';
 
 /** Google's sandbox, less the way out to the top window. */
 const SANDBOX = 'allow-scripts allow-popups allow-forms allow-modals';
@@ -79,7 +80,12 @@ function Dialog({ frame, close }: { frame: FrameView; close: () => void }) {
     >
       <header>
         <h2>{frame.title}</h2>
-        <button type="button" class="plain" aria-label="Close" onClick={() => dialog.current?.close()}>
+        <button
+          type="button"
+          class="plain"
+          aria-label="Close"
+          onClick={() => dialog.current?.close()}
+        >
           <Icon name="close" size={18} />
         </button>
       </header>

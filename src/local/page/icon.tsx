@@ -9,6 +9,7 @@ const PATHS = {
   more: 'M5 7h14M5 12h14M5 17h14',
   plus: 'M12 5v14M5 12h14',
   check: 'M5 12.5l4.5 4.5L19 7.5',
+  code: 'M8.5 7L3.5 12l5 5M15.5 7l5 5-5 5',
   clock: 'M12 3.5a8.5 8.5 0 1 0 .01 0zM12 7.5V12l3 2',
 } as const;
 

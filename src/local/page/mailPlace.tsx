@@ -1,9 +1,10 @@
 // Owns: the emails that were sent.
 import { useState } from 'preact/hooks';
-import { useDesk } from './desk';
-import { useView } from './desk';
+import { useDesk, useView } from './desk';
 import { type MailView, PATHS } from './protocol';
 import { momentWords } from './words';
+import './list.css';
+import './mail.css';
 
 export function MailPlace() {
   const { overview } = useDesk();

@@ -1,5 +1,6 @@
 // Owns: menus that come up at a point: the add-on's, a cell's, a tab's, a drop-down's.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import './menu.css';
 
 export type MenuItem =
   | { label: string; choose: () => void; checked?: boolean; disabled?: boolean }
@@ -57,7 +58,8 @@ export function PopupMenu({ x, y, items, label, close }: MenuAt & { close: () =>
     else if (event.key === 'Escape' || event.key === 'Tab') leave();
     else {
       const wanted = event.key.toLowerCase();
-      const found = event.key.length === 1 && wanted !== ' ' ? [...buttons.slice(at + 1), ...buttons] : [];
+      const found =
+        event.key.length === 1 && wanted !== ' ' ? [...buttons.slice(at + 1), ...buttons] : [];
       found.find((button) => button.textContent?.toLowerCase().startsWith(wanted))?.focus();
       return;
     }
@@ -65,7 +67,7 @@ export function PopupMenu({ x, y, items, label, close }: MenuAt & { close: () =>
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a menu has no element of its own
+    // A menu has no element of its own.
     <div class="menu" role="menu" aria-label={label} tabIndex={-1} ref={box} onKeyDown={key}>
       {items.map((item, index) => {
         if (item === 'line') return <hr key={`line ${index}`} />;
@@ -80,8 +82,9 @@ export function PopupMenu({ x, y, items, label, close }: MenuAt & { close: () =>
           <button
             key={`${item.label} ${index}`}
             type="button"
-            role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
-            aria-checked={item.checked}
+            {...(item.checked === undefined
+              ? { role: 'menuitem' as const }
+              : { role: 'menuitemradio' as const, 'aria-checked': item.checked })}
             disabled={item.disabled}
             onClick={() => {
               leave();

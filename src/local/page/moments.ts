@@ -15,8 +15,12 @@ export const MOMENTS: readonly Moment[] = [
     label: 'Next school day 10:30',
     after: (now, zone) => nextDay(now, zone, 10, 30, (day) => day > 0 && day < 6),
   },
-  { label: 'Sunday 18:00', after: (now, zone) => nextDay(now, zone, 18, 0, (day) => day === 0) },
-  { label: 'Friday 15:00', after: (now, zone) => nextDay(now, zone, 15, 0, (day) => day === 5) },
+  // The add-on's jobs are for 18:00 and 15:00, and its trigger comes at some minute of the hour.
+  { label: 'Sunday evening', after: (now, zone) => nextDay(now, zone, 19, 0, (day) => day === 0) },
+  {
+    label: 'Friday afternoon',
+    after: (now, zone) => nextDay(now, zone, 16, 0, (day) => day === 5),
+  },
 ];
 
 function nextDay(

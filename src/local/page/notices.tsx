@@ -1,15 +1,19 @@
 // Owns: the short messages that come up at the foot of the page and go away.
 import { useEffect } from 'preact/hooks';
+import { useDesk } from './desk';
 import { Icon } from './icon';
 import type { RunView } from './protocol';
-import { useDesk } from './desk';
 import { count, lengthWords, momentWords } from './words';
+import './notices.css';
 
-export type Notice = { id: number } & (
+export type NoticeWords =
   | { kind: 'words'; title: string; text: string; stays?: boolean }
   | { kind: 'trouble'; text: string }
   | { kind: 'run'; run: RunView }
-);
+  /** Runs of one trigger that found nothing to ask of Google. */
+  | { kind: 'quiet runs'; functionName: string; runs: number };
+
+export type Notice = NoticeWords & { id: number };
 
 const SHOWN_MS = 7_000;
 
@@ -21,31 +25,32 @@ export function Notices({
   dismiss: (id: number) => void;
 }) {
   return (
-    <ol class="notices" role="status" aria-live="polite">
+    <div class="notices" role="status" aria-live="polite">
       {notices.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} dismiss={() => dismiss(notice.id)} />
       ))}
-    </ol>
+    </div>
   );
 }
 
 function NoticeCard({ notice, dismiss }: { notice: Notice; dismiss: () => void }) {
   const { overview } = useDesk();
-  const bad = notice.kind === 'trouble' || (notice.kind === 'run' && notice.run.error !== undefined);
+  const bad =
+    notice.kind === 'trouble' || (notice.kind === 'run' && notice.run.error !== undefined);
   const stays = bad || (notice.kind === 'words' && notice.stays === true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a notice is shown once, from when it came
+  // A notice is shown once, from when it came.
   useEffect(() => {
     if (stays) return;
     const timer = setTimeout(dismiss, SHOWN_MS);
     return () => clearTimeout(timer);
   }, []);
   return (
-    <li class={bad ? 'notice bad' : 'notice'}>
+    <div class={bad ? 'notice bad' : 'notice'}>
       <div>{words(notice, overview.timeZone)}</div>
       <button type="button" class="plain" aria-label="Dismiss" onClick={dismiss}>
         <Icon name="close" size={16} />
       </button>
-    </li>
+    </div>
   );
 }
 
@@ -59,14 +64,21 @@ function words(notice: Notice, timeZone: string) {
           {notice.title !== '' && <strong>{notice.title}</strong>} {notice.text}
         </>
       );
+    case 'quiet runs':
+      return (
+        <>
+          <code>{notice.functionName}</code> ran {count(notice.runs, 'time')} with nothing to do ·{' '}
+          <a href="#runs">Runs</a>
+        </>
+      );
     case 'run': {
-      const { functionName, started, error, duration, requests } = notice.run;
+      const { functionName, started, error, duration, requests, emails } = notice.run;
       return (
         <>
           <strong>{momentWords(started, timeZone)}</strong> <code>{functionName}</code>{' '}
           {error
             ? `failed: ${error.message}`
-            : `ran: ${lengthWords(duration)}, ${count(requests, 'request')}`}
+            : `ran: ${lengthWords(duration)}, ${count(requests, 'request')}${emails > 0 ? `, ${count(emails, 'email')}` : ''}`}
           {' · '}
           <a href="#runs">Runs</a>
         </>

@@ -56,6 +56,8 @@ export interface Overview {
   /** IANA name; the spreadsheet's. */
   timeZone: string;
   teacher: { userId: string; name: string; email: string };
+  /** Changes with whatever a tab shows. */
+  sheetVersion: string;
   tabs: TabTitle[];
   menus: readonly Menu[];
   classes: ClassOverview[];
@@ -146,6 +148,8 @@ export interface RunView {
   error?: { name: string; message: string };
   rounds: { google: number; spreadsheet: number };
   requests: number;
+  /** Sent in this run. */
+  emails: number;
   log: string[];
 }
 

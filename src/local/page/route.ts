@@ -1,5 +1,4 @@
 // Owns: which part of the Workspace the address names, so that links and reloads lead back to it.
-import { useEffect, useState } from 'preact/hooks';
 
 export type Route =
   | { place: 'sheet'; tab?: string }
@@ -39,14 +38,4 @@ export function go(route: Route): void {
 export function routeOfLink(url: string): Route | undefined {
   const doc = /^https:\/\/docs\.google\.com\/document\/(?:u\/\d+\/)?d\/([\w-]+)/.exec(url)?.[1];
   return doc === undefined ? undefined : { place: 'doc', id: doc };
-}
-
-export function useRoute(): Route {
-  const [route, setRoute] = useState(() => readHash(window.location.hash));
-  useEffect(() => {
-    const follow = () => setRoute(readHash(window.location.hash));
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, []);
-  return route;
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useDesk, useView } from './desk';
 import { type CallsView, PATHS, type RunView } from './protocol';
 import { count, lengthWords, momentWords } from './words';
+import './runs.css';
 
 const KINDS: Readonly<Record<string, string>> = {
   open: 'opening',
@@ -52,19 +53,51 @@ export function RunsPlace() {
             </tr>
           </thead>
           <tbody>
-            {runs.map((run) => (
-              <RunRows
-                key={run.id}
-                run={run}
-                open={open === run.id}
-                toggle={() => setOpen(open === run.id ? undefined : run.id)}
-              />
-            ))}
+            {withoutIdle(runs).map((run) =>
+              'idle' in run ? (
+                <tr key={run.key} class="idle">
+                  <td colSpan={8}>
+                    <code>{run.functionName}</code> ran {count(run.idle, 'time')} with nothing to
+                    do.
+                  </td>
+                </tr>
+              ) : (
+                <RunRows
+                  key={run.id}
+                  run={run}
+                  open={open === run.id}
+                  toggle={() => setOpen(open === run.id ? undefined : run.id)}
+                />
+              ),
+            )}
           </tbody>
         </table>
       )}
     </main>
   );
+}
+
+interface Idle {
+  key: string;
+  functionName: string;
+  idle: number;
+}
+
+/** A trigger that comes every hour would fill the page: of those that follow one another, one line. */
+export function withoutIdle(runs: readonly RunView[]): (RunView | Idle)[] {
+  const out: (RunView | Idle)[] = [];
+  for (const run of runs) {
+    const last = out[out.length - 1];
+    const idle =
+      run.kind === 'trigger' &&
+      run.requests === 0 &&
+      run.emails === 0 &&
+      run.outcome === 'answered';
+    if (!idle || run.log.length > 0) out.push(run);
+    else if (last && 'idle' in last && last.functionName === run.functionName) last.idle += 1;
+    else out.push({ key: `idle ${run.id}`, functionName: run.functionName, idle: 1 });
+  }
+  return out;
 }
 
 function RunRows({ run, open, toggle }: { run: RunView; open: boolean; toggle: () => void }) {

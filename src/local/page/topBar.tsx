@@ -1,11 +1,11 @@
 // Owns: the bar above everything: what this is, and the clock with the ways to turn it.
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { look } from './client';
+import { useState } from 'preact/hooks';
 import { useDesk } from './desk';
+import { useDismiss } from './dismiss';
 import { Icon } from './icon';
 import { fromField, MOMENTS, toField } from './moments';
-import { type DevelopersView, PATHS } from './protocol';
 import { momentWords } from './words';
+import './topBar.css';
 
 export function TopBar() {
   const { overview, perform, tell } = useDesk();
@@ -26,7 +26,6 @@ export function TopBar() {
       <h1 class="brand">
         Embedded Workspace <span>— not Google</span>
       </h1>
-      <Developers />
       <fieldset class="clock" disabled={turning}>
         <legend class="unseen">The clock</legend>
         <ClockFace now={now} timeZone={timeZone} turn={turn} turning={turning} />
@@ -66,7 +65,6 @@ function ClockFace({
         type="button"
         class="quiet face"
         aria-expanded={open}
-        aria-haspopup="dialog"
         title={`The Workspace's clock, ${timeZone}`}
         onClick={() => {
           setWanted(toField(now, timeZone));
@@ -83,7 +81,6 @@ function ClockFace({
       {open && (
         <form
           class="popover clock-set"
-          role="dialog"
           aria-label="Turn the clock"
           onSubmit={(event) => {
             event.preventDefault();
@@ -116,67 +113,4 @@ function ClockFace({
       )}
     </div>
   );
-}
-
-function Developers() {
-  const [view, setView] = useState<DevelopersView>();
-  const box = useDismiss(view !== undefined, () => setView(undefined));
-  return (
-    <div class="developers" ref={box}>
-      <button
-        type="button"
-        class="quiet small"
-        aria-expanded={view !== undefined}
-        onClick={async () =>
-          setView(view ? undefined : await look<DevelopersView>(PATHS.developers))
-        }
-      >
-        For developers
-      </button>
-      {view && (
-        <div class="popover developers-words" role="dialog" aria-label="For developers">
-          <p>
-            Classroom and Docs answer here at Google's own paths. Give Google's Node client these:
-          </p>
-          <dl>
-            <dt>rootUrl</dt>
-            <dd>
-              <code>{view.rootUrl}</code>
-            </dd>
-            <dt>access_token</dt>
-            <dd>
-              <code>{view.token}</code>
-            </dd>
-          </dl>
-          <p class="hint">The token is the teacher's, and good until the Workspace is stopped.</p>
-        </div>
-      )}
-    </div>
-  );
-}
-
-/** A ref for what closes on Escape and on a press outside it. */
-export function useDismiss(open: boolean, close: () => void) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const press = (event: Event) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) close();
-    };
-    const key = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      close();
-      box.current?.querySelector('button')?.focus();
-    };
-    // A press inside the sidebar's frame is seen only as the focus going there.
-    window.addEventListener('blur', close);
-    document.addEventListener('pointerdown', press, true);
-    document.addEventListener('keydown', key);
-    return () => {
-      window.removeEventListener('blur', close);
-      document.removeEventListener('pointerdown', press, true);
-      document.removeEventListener('keydown', key);
-    };
-  });
-  return box;
 }

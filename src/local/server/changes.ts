@@ -2,12 +2,16 @@
 // save soon after.
 import type { ServerResponse } from 'node:http';
 
-/** Changes that come close together are saved at once. */
-const SAVE_AFTER_MS = 150;
+/** A save comes when there was no change for so long … */
+const QUIET_MS = 300;
+/** … and this long after the first unsaved change at the latest. */
+const PATIENCE_MS = 2_000;
 
 export class Changes {
   #version = 1;
   #pending: ReturnType<typeof setTimeout> | undefined;
+  /** When the oldest change that is not saved came, by the machine's clock. */
+  #unsavedSince: number | undefined;
   readonly #listeners = new Set<ServerResponse>();
   readonly #save: () => void;
   readonly #failed: (error: unknown) => void;
@@ -26,7 +30,10 @@ export class Changes {
   happened(): void {
     this.#version += 1;
     for (const listener of this.#listeners) listener.write(`data: ${this.#version}\n\n`);
-    this.#pending ??= setTimeout(() => this.#saveNow(), SAVE_AFTER_MS);
+    this.#unsavedSince ??= performance.now();
+    const patience = this.#unsavedSince + PATIENCE_MS - performance.now();
+    clearTimeout(this.#pending);
+    this.#pending = setTimeout(() => this.#saveNow(), Math.max(0, Math.min(QUIET_MS, patience)));
   }
 
   /** Keeps the answer open and writes each new version to it. */
@@ -46,6 +53,7 @@ export class Changes {
   #saveNow(): void {
     clearTimeout(this.#pending);
     this.#pending = undefined;
+    this.#unsavedSince = undefined;
     try {
       this.#save();
     } catch (error) {

@@ -8,8 +8,20 @@ export interface PageFile {
   body: string;
 }
 
-/** @param root The project's folder. @returns The files by the path the browser asks for. */
-export async function pageFiles(root: string): Promise<ReadonlyMap<string, PageFile>> {
+const compiled = new Map<string, Promise<ReadonlyMap<string, PageFile>>>();
+
+/**
+ * Compiles the page, once in a process.
+ * @param root The project's folder.
+ * @returns The files by the path the browser asks for.
+ */
+export function pageFiles(root: string): Promise<ReadonlyMap<string, PageFile>> {
+  const known = compiled.get(root) ?? compile(root);
+  compiled.set(root, known);
+  return known;
+}
+
+async function compile(root: string): Promise<ReadonlyMap<string, PageFile>> {
   const page = join(root, 'src', 'local', 'page');
   const { outputFiles } = await build({
     entryPoints: [join(page, 'main.tsx')],

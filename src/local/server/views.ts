@@ -16,6 +16,7 @@ import type {
 import type { ExecutionRecord } from '../script/launch';
 import { tabsOf } from '../script/spreadsheet/view';
 import type { Menu } from '../script/ui';
+import { wallTime } from '../script/zonedTime';
 import type { Workspace } from '../workspace';
 import {
   attachment,
@@ -28,11 +29,7 @@ import {
   workState,
 } from './school';
 
-export function overview(
-  workspace: Workspace,
-  menus: readonly Menu[],
-  version: number,
-): Overview {
+export function overview(workspace: Workspace, menus: readonly Menu[], version: number): Overview {
   const teacher = teacherOf(workspace);
   const { state } = workspace.cloud;
   return {
@@ -41,6 +38,7 @@ export function overview(
     now: workspace.clock.now(),
     timeZone: workspace.book.timeZone,
     teacher: { userId: teacher.id, name: fullName(teacher), email: teacher.email },
+    sheetVersion: sheetVersion(workspace),
     tabs: tabsOf(workspace.book),
     menus,
     classes: classesOf(state, teacher.id).map((course): ClassOverview => {
@@ -73,6 +71,12 @@ export function overview(
   };
 }
 
+/** Formulas and colours may ask what day it is. */
+function sheetVersion({ book, clock }: Workspace): string {
+  const { year, month, day } = wallTime(clock.now(), book.timeZone);
+  return `${book.version} on ${year}-${month}-${day}`;
+}
+
 /** @param id A student's id or a Doc's. */
 export function workView(workspace: Workspace, id: string): WorkView {
   const { state } = workspace.cloud;
@@ -93,11 +97,15 @@ export function workView(workspace: Workspace, id: string): WorkView {
   if (file?.kind === 'doc') return { ...view, doc: docView(workspace, file, student.id) };
   if (!work) return { ...view, noDoc: 'This class has no assignment yet.' };
   if (!submission) {
-    const copy = work.templateFileId === undefined ? '' : ' Opening it makes their own copy of the Doc.';
+    const copy =
+      work.templateFileId === undefined ? '' : ' Opening it makes their own copy of the Doc.';
     return { ...view, noDoc: `${name} has not opened the assignment yet.${copy}` };
   }
   if (file) {
-    return { ...view, noDoc: `${name} attached “${file.title}” (${file.mimeType}), which is not a Doc.` };
+    return {
+      ...view,
+      noDoc: `${name} attached “${file.title}” (${file.mimeType}), which is not a Doc.`,
+    };
   }
   return { ...view, noDoc: `${name} has nothing attached: the work is on paper, or was deleted.` };
 }
@@ -169,12 +177,16 @@ const MOST_RUNS = 200;
 
 /** The newest first. */
 export function runsView(workspace: Workspace): RunView[] {
-  return workspace.executions.slice(-MOST_RUNS).map(runView).reverse();
+  return workspace.executions
+    .slice(-MOST_RUNS)
+    .map((run) => runView(workspace, run))
+    .reverse();
 }
 
-export function runView(run: ExecutionRecord): RunView {
-  const { id, functionName, kind, user, started, duration, outcome, error, rounds, requests, log } =
-    run;
+export function runView(workspace: Workspace, run: ExecutionRecord): RunView {
+  const { mail } = workspace;
+  const ended = run.started + run.duration;
+  const { id, functionName, kind, user, started, duration, outcome, error, rounds, requests } = run;
   return {
     id,
     functionName,
@@ -186,7 +198,9 @@ export function runView(run: ExecutionRecord): RunView {
     ...(error ? { error } : {}),
     rounds: { ...rounds },
     requests,
-    log: [...log],
+    emails: mail.filter((each) => each.from === user && each.sent >= started && each.sent <= ended)
+      .length,
+    log: [...run.log],
   };
 }
 

@@ -1,6 +1,6 @@
 // Owns: the screen of a conference: listening, naming a strength, teaching one thing, writing it
 // down, on one page that each tap carries forward.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Meeting, Opening } from '../../addon/answers';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
@@ -154,7 +154,7 @@ function Table({
           <Away {...part} />
         )}
       </div>
-      <Teach key={note.own ? writer.id : 'shared'} {...part} group={group} />
+      <Teach key={note.own ? writer.id : 'shared'} {...part} group={group} all={state.allPoints} />
       {note.here && <MoreParts {...part} />}
       <div class="footer">
         {hint && !ready && (
@@ -179,7 +179,8 @@ function Table({
 /** Brings the next place to look at into sight, with the focus, after the tap that led there. */
 function useOnward(page: { current: HTMLDivElement | null }): (onward: Onward) => void {
   const [wanted, setWanted] = useState<Onward>('stay');
-  useEffect(() => {
+  // Before the next key can be pressed: what had the focus may be gone.
+  useLayoutEffect(() => {
     if (wanted === 'stay') return;
     setWanted('stay');
     const target = page.current?.querySelector<HTMLElement>(

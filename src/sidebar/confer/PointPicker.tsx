@@ -3,11 +3,16 @@ import { useId, useState } from 'preact/hooks';
 import type { Meeting, MeetingWriter } from '../../addon/answers';
 import type { TeachingPoint } from '../../conference/bank/teachingPoint';
 import { Icon } from '../parts/Icon';
+import { Notice } from '../parts/Notice';
+import type { Asked } from '../state/state';
 import { t } from '../words/words';
-import { offered, SHOWN, search } from './points';
+import { findAllPoints } from '../work/conferring';
+import { useDesk } from '../work/desk';
+import { offered, SHOWN, search, searchable } from './points';
 
 interface Props {
   meeting: Meeting;
+  all: Asked<TeachingPoint[]> | null;
   /** For whom it is chosen: what their drafts show comes first. */
   writers: readonly MeetingWriter[];
   chosen: string;
@@ -15,10 +20,11 @@ interface Props {
   onChoose(point: TeachingPoint | null): void;
 }
 
-export function PointPicker({ meeting, writers, chosen, onChoose }: Props) {
+export function PointPicker({ meeting, all, writers, chosen, onChoose }: Props) {
   const [text, setText] = useState('');
   const id = useId();
-  const found = search(meeting, text);
+  const desk = useDesk();
+  const found = search(searchable(meeting, all), meeting.skills, text);
   const searching = text.trim() !== '';
   const shown = searching
     ? found.slice(0, SHOWN).map((point) => ({ point, seen: '' }))
@@ -34,12 +40,22 @@ export function PointPicker({ meeting, writers, chosen, onChoose }: Props) {
           value={text}
           placeholder={t.confer.search}
           aria-label={t.confer.search}
+          // By the time she has typed a word the others are there.
+          onFocus={() => findAllPoints(desk)}
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </div>
       <p class={searching ? 'soft small' : 'visually-hidden'} role="status">
         {searching ? t.confer.found(found.length) : ''}
+        {searching && all?.state === 'asking' && ` · ${t.confer.findingMore}`}
       </p>
+      {searching && all?.state === 'failed' && (
+        <Notice problem={{ says: t.confer.onlyThese, todo: '' }}>
+          <button type="button" class="button" onClick={() => findAllPoints(desk)}>
+            {t.again}
+          </button>
+        </Notice>
+      )}
       <ul class="plain-list taps">
         {shown.map(({ point, seen }) => (
           <li key={point.id}>

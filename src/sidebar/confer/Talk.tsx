@@ -64,7 +64,7 @@ export function Talk({ meeting, recording, open }: Props) {
         </ul>
         {open && step.lookFor.length > 0 && (
           <>
-            <h3 class="label">{t.confer.lookFor}</h3>
+            <p class="label">{t.confer.lookFor}</p>
             <ul class="talk-look">
               {step.lookFor.map((line) => (
                 <li key={line}>{line}</li>

@@ -1,12 +1,15 @@
 // Owns: the one thing that is taught: for the whole group, or for one writer of it.
 import { useState } from 'preact/hooks';
+import type { TeachingPoint } from '../../conference/bank/teachingPoint';
 import { WordsField } from '../parts/WordsField';
 import { ownTeaching, type Teaching, teachingFrom, teachingOf } from '../state/recording';
+import type { Asked } from '../state/state';
 import { t } from '../words/words';
 import { changeOpenNote, changeTeaching } from '../work/conferring';
 import { useDesk } from '../work/desk';
 import { PointPicker } from './PointPicker';
 import type { PartProps } from './part';
+import { searchable } from './points';
 
 export function Teach({
   meeting,
@@ -15,7 +18,8 @@ export function Teach({
   name,
   note,
   group,
-}: PartProps & { group: boolean }) {
+  all,
+}: PartProps & { group: boolean; all: Asked<TeachingPoint[]> | null }) {
   const desk = useDesk();
   const teaching = teachingOf(recording, writer.id);
   const [choosing, setChoosing] = useState(false);
@@ -24,7 +28,7 @@ export function Teach({
     changeTeaching(desk, recording.conferenceId, writer.id, changed);
   const setOwn = (changed: Teaching | null) =>
     changeOpenNote(desk, recording.conferenceId, writer.id, { own: changed });
-  const point = meeting.points.find(({ id }) => id === teaching?.point);
+  const point = searchable(meeting, all).find(({ id }) => id === teaching?.point);
   const picking = choosing || !teaching;
   return (
     <section class={own ? 'teach teach-own' : 'teach'}>
@@ -35,6 +39,7 @@ export function Teach({
       {picking ? (
         <PointPicker
           meeting={meeting}
+          all={all}
           writers={own || !group ? [writer] : meeting.writers}
           chosen={teaching?.point ?? ''}
           onChoose={(chosen) => {
@@ -45,7 +50,7 @@ export function Teach({
       ) : (
         <Chosen
           teaching={teaching}
-          title={point?.title ?? ''}
+          title={teaching.title}
           say={point?.say ?? ''}
           onChange={set}
           onAgain={() => setChoosing(true)}

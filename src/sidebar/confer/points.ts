@@ -1,6 +1,7 @@
 // Owns: which teaching points are offered first, and finding one by a few letters.
 import type { Meeting, MeetingWriter } from '../../addon/answers';
 import type { TeachingPoint } from '../../conference/bank/teachingPoint';
+import type { Asked } from '../state/state';
 
 /** So many are offered without a search: more would be reading, not choosing. */
 const OFFERED = 5;
@@ -27,20 +28,34 @@ export function offered(meeting: Meeting, writers: readonly MeetingWriter[]): Of
   const asked = [...seen].map(([point, says]) => ({ point, seen: says }));
   const own = asked.filter(({ point }) => point.skill === skill);
   const other = asked.filter(({ point }) => point.skill !== skill).slice(0, 1);
-  const rest = meeting.points
-    .filter((point) => point.skill === skill && !seen.has(point))
-    .map((point) => ({ point, seen: '' }));
+  const unseen = meeting.points.filter((point) => !seen.has(point));
+  const fitting = unseen.filter((point) => point.skill === skill);
+  // A teacher may have hidden every point of a skill.
+  const rest = (fitting.length > 0 || own.length > 0 ? fitting : unseen).map((point) => ({
+    point,
+    seen: '',
+  }));
   return [...[...own, ...rest].slice(0, OFFERED - other.length), ...other];
 }
 
+/** The points a search goes through: all there are, or this conference's until they have come. */
+export const searchable = (
+  meeting: Meeting,
+  all: Asked<TeachingPoint[]> | null,
+): readonly TeachingPoint[] => (all?.state === 'answered' ? all.value : meeting.points);
+
 /** Every point with all of these words somewhere in it, those with them in the title first. */
-export function search(meeting: Meeting, text: string): TeachingPoint[] {
+export function search(
+  points: readonly TeachingPoint[],
+  skills: Meeting['skills'],
+  text: string,
+): TeachingPoint[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
-  const skillName = (id: string) => meeting.skills.find((skill) => skill.id === id)?.name ?? id;
+  const skillName = (id: string) => skills.find((skill) => skill.id === id)?.name ?? id;
   const has = (where: string) => words.every((word) => where.toLowerCase().includes(word));
-  const inTitle = meeting.points.filter((point) => has(`${point.title} ${skillName(point.skill)}`));
-  const inside = meeting.points.filter(
+  const inTitle = points.filter((point) => has(`${point.title} ${skillName(point.skill)}`));
+  const inside = points.filter(
     (point) =>
       !inTitle.includes(point) &&
       has(`${point.title} ${skillName(point.skill)} ${point.lookFor} ${point.say} ${point.child}`),

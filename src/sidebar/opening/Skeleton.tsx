@@ -4,6 +4,7 @@ import { t } from '../words/words';
 export function Skeleton() {
   return (
     <main class="screen" aria-busy="true">
+      <h1 class="visually-hidden">{t.product}</h1>
       <p class="visually-hidden" role="status">
         {t.opening.title}
       </p>

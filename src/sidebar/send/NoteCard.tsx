@@ -25,11 +25,11 @@ const isWebAddress = (url: string) => /^https?:\/\//i.test(url);
 interface Props {
   note: NoteView;
   work: Work | undefined;
-  /** Unknown to the server yet: nothing can be done with it. */
-  saving?: boolean;
+  /** Set while the server does not have the note: nothing can be done with it yet. */
+  unsaved?: 'saving' | 'unsaved' | undefined;
 }
 
-export function NoteCard({ note, work, saving = false }: Props) {
+export function NoteCard({ note, work, unsaved }: Props) {
   const desk = useDesk();
   const [editing, setEditing] = useState<string | null>(null);
   const { id, name, state, says, feedback, url } = note;
@@ -43,8 +43,8 @@ export function NoteCard({ note, work, saving = false }: Props) {
           {name}
         </span>
         <span class="note-state">
-          <Icon name={ICONS[state]} />
-          {saving ? t.today.saving : t.notes.state[state]}
+          <Icon name={unsaved ? 'clock' : ICONS[state]} />
+          {unsaved ? t.notes.state[unsaved] : t.notes.state[state]}
         </span>
       </p>
       {says && <p class="small">{says}</p>}
@@ -79,7 +79,7 @@ export function NoteCard({ note, work, saving = false }: Props) {
         </>
       )}
       {work?.state === 'failed' && <Notice tone="failure" problem={work.trouble} />}
-      {!saving && editing === null && (
+      {!unsaved && editing === null && (
         <div class="note-actions">
           {state === 'waiting' && <Copy text={feedback} name={name} />}
           {state === 'waiting' && isWebAddress(url) && (

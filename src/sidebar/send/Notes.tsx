@@ -26,7 +26,12 @@ export function Notes({ state }: { state: State }) {
       <Failure out={out} />
       <ul class="plain-list">
         {notesOf(out).map((note) => (
-          <NoteCard key={note.id} note={note} work={state.changing[note.id]} saving={!safe} />
+          <NoteCard
+            key={note.id}
+            note={note}
+            work={state.changing[note.id]}
+            unsaved={out.state === 'saving' || out.state === 'unsaved' ? out.state : undefined}
+          />
         ))}
       </ul>
       <div class="footer">

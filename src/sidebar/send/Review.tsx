@@ -133,7 +133,7 @@ function Words({ writerId, name, recording, meeting, preview, asking }: Props) {
       ))}
       <Switch
         on={note.comment}
-        label={t.review.sendFor(name)}
+        label={t.review.sendFor(note.comment ? t.review.comment : t.review.noteOnly, name)}
         onChange={(comment) => changeOpenNote(desk, recording.conferenceId, writerId, { comment })}
       >
         {note.comment ? t.review.comment : t.review.noteOnly}

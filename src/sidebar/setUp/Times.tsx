@@ -23,7 +23,6 @@ export function Times({ setUp }: { setUp: SetUp }) {
         {slots.map((slot, i) => (
           // A slot has no name of its own; its place in the list is who it is while it is edited.
           <SlotRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
             key={i}
             slot={slot}
             onChange={(changed) =>

@@ -31,8 +31,7 @@ export function WeekGrid({ slots, onChange }: { slots: Slot[]; onChange(slots: S
   };
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table that is walked with arrow keys is a grid
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the same
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked with arrow keys is a grid
     <table class="grid" role="grid" aria-label={t.setUp.grid} ref={table} onKeyDown={move}>
       <thead>
         <tr>

@@ -30,11 +30,14 @@ export function cellAt(slots: readonly Slot[], day: Weekday, at: number): Cell {
   return { kind: 'free' };
 }
 
-/** A tap on a half hour: chooses it, or gives up the slot that holds it. */
+const inOrder = (a: Slot, b: Slot) =>
+  a.weekday - b.weekday || minutesOf(a.start) - minutesOf(b.start);
+
+/** A tap on a half hour: chooses it, or gives up the slot that holds it. In the week's order. */
 export function tapCell(slots: readonly Slot[], day: Weekday, at: number): Slot[] {
   const cell = cellAt(slots, day, at);
   if (cell.kind !== 'free') return slots.filter((slot) => slot !== cell.slot);
-  return [...slots, { weekday: day, start: timeOf(at), minutes: USUAL }];
+  return [...slots, { weekday: day, start: timeOf(at), minutes: USUAL }].sort(inOrder);
 }
 
 /** The first day on which two slots overlap; null when none do. */

@@ -81,7 +81,8 @@ export interface Keeper {
 export function createKeeper(store: Store, server: Server): Keeper {
   const browser = browserStore();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let told = '';
+  /** What the server holds; null while that is not known. */
+  let told: string | null = null;
   let latest = '';
   let telling = false;
 
@@ -122,7 +123,10 @@ export function createKeeper(store: Store, server: Server): Keeper {
   return {
     async read() {
       const here = browser?.getItem(KEY) ?? '';
-      if (here !== '') return here;
+      if (here !== '') {
+        latest = here;
+        return here;
+      }
       const there = await server.typed();
       told = there;
       latest = there;

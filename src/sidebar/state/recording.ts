@@ -19,6 +19,8 @@ export interface Quote {
 /** What is taught: words for the writer. `point` is the bank's id, empty for the teacher's own. */
 export interface Teaching {
   point: string;
+  /** The bank's name for it, to the teacher. */
+  title: string;
   skill: SkillId;
   teachingPoint: string;
   nextStep: string;
@@ -177,6 +179,7 @@ export function nextWriter(recording: Recording, order: readonly string[]): stri
 
 export const teachingFrom = (point: TeachingPoint): Teaching => ({
   point: point.id,
+  title: point.title,
   skill: point.skill,
   teachingPoint: point.child,
   nextStep: point.nextStep,
@@ -185,6 +188,7 @@ export const teachingFrom = (point: TeachingPoint): Teaching => ({
 
 export const ownTeaching = (skill: SkillId): Teaching => ({
   point: '',
+  title: '',
   skill,
   teachingPoint: '',
   nextStep: '',

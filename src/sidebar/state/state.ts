@@ -8,6 +8,7 @@ import type {
   PullProgress,
   SaveRequest,
 } from '../../addon/answers';
+import type { TeachingPoint } from '../../conference/bank/teachingPoint';
 import type { Slot } from '../../conference/week';
 import { DEFAULT_SLOTS } from '../../conference/week';
 import type { Trouble } from '../trouble';
@@ -59,6 +60,8 @@ export interface State {
   pull: Pull;
   planning: Work;
   meeting: { conferenceId: string; answer: Asked<Meeting> } | null;
+  /** Every teaching point, once a search asked for them. */
+  allPoints: Asked<TeachingPoint[]> | null;
   recordings: { [conferenceId: string]: Recording };
   previews: Asked<Preview[]> | null;
   outgoing: Outgoing[];
@@ -92,6 +95,7 @@ export const first: State = {
   pull: { state: 'idle', progress: null, trouble: null },
   planning: { state: 'idle' },
   meeting: null,
+  allPoints: null,
   recordings: {},
   previews: null,
   outgoing: [],

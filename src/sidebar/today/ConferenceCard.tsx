@@ -21,6 +21,7 @@ export function ConferenceCard({ conference, state, tag, withClass }: Props) {
   const { kind, skill, writers, why, minutes, start } = conference;
   const names = t.list(writers.map(({ name }) => name));
   const done = conference.state === 'held';
+  const Heading = tag ? 'h2' : 'h3';
   return (
     <article
       class={tag ? 'card conference conference-next' : 'card conference'}
@@ -32,11 +33,11 @@ export function ConferenceCard({ conference, state, tag, withClass }: Props) {
           {clock(start)} · {t.today.minutes(minutes)}
         </span>
       </p>
-      <h3 class="conference-skill">
+      <Heading class="conference-skill">
         <Icon name={kind} />
         {skill.name}
         <span class="soft conference-kind">{kind === 'group' ? t.today.group : t.today.solo}</span>
-      </h3>
+      </Heading>
       {withClass && (
         <p class="soft small" dir="auto">
           {conference.className}
@@ -102,16 +103,17 @@ function Action({
       </p>
     );
   const begun = state.recordings[id];
+  const touched = begun !== undefined && isTouched(begun);
   const noted = begun && progress(begun);
   return (
     <div class="conference-go">
       <button
         type="button"
         class={main ? 'button button-main button-wide' : 'button'}
-        aria-label={t.today.startWith(names)}
+        aria-label={touched ? t.today.carryOnWith(names) : t.today.startWith(names)}
         onClick={() => startConference(desk, id)}
       >
-        {begun && isTouched(begun) ? t.today.carryOn : t.today.start}
+        {touched ? t.today.carryOn : t.today.start}
       </button>
       {noted && noted.done > 0 && (
         <span class="soft small">{t.today.noted(noted.done, noted.of)}</span>

@@ -80,7 +80,7 @@ function Day({ state, opening, shown }: { state: State; opening: Opening; shown:
       )}
       {also.length > 0 && (
         <section aria-label={t.today.alsoToday}>
-          {at && <h2>{t.today.alsoToday}</h2>}
+          <h2 class={at ? undefined : 'visually-hidden'}>{t.today.alsoToday}</h2>
           {also.map((conference) => (
             <ConferenceCard
               key={conference.id}
@@ -94,7 +94,9 @@ function Day({ state, opening, shown }: { state: State; opening: Opening; shown:
       {later.length > 0 && (
         <details class="fold">
           <summary>
-            {t.today.later(later.reduce((sum, { conferences }) => sum + conferences.length, 0))}
+            <h2>
+              {t.today.later(later.reduce((sum, { conferences }) => sum + conferences.length, 0))}
+            </h2>
           </summary>
           {later.map(({ date, conferences }) => (
             <section key={date} aria-label={dayName(date)}>
@@ -113,7 +115,9 @@ function Day({ state, opening, shown }: { state: State; opening: Opening; shown:
       )}
       {earlier.length > 0 && (
         <details class="fold">
-          <summary>{t.today.earlier(earlier.length)}</summary>
+          <summary>
+            <h2>{t.today.earlier(earlier.length)}</h2>
+          </summary>
           {earlier.map((conference) => (
             <ConferenceCard
               key={conference.id}
@@ -175,7 +179,9 @@ function Waiting({ state, opening }: { state: State; opening: Opening }) {
   const open = opening.waiting.filter(({ state: is }) => is === 'waiting').length;
   return (
     <details class="waiting">
-      <summary>{t.today.waiting(open)}</summary>
+      <summary>
+        <h2>{t.today.waiting(open)}</h2>
+      </summary>
       <ul class="plain-list">
         {opening.waiting.map((note) => (
           <NoteCard key={note.id} note={note} work={state.changing[note.id]} />

@@ -52,6 +52,19 @@ export async function startConference(desk: Desk, conferenceId: string): Promise
   }
 }
 
+/** Asks for every teaching point, once: a search goes beyond the skills of one conference. */
+export async function findAllPoints(desk: Desk): Promise<void> {
+  const { store, server } = desk;
+  const { allPoints } = store.get();
+  if (allPoints !== null && allPoints.state !== 'failed') return;
+  store.set({ allPoints: { state: 'asking' } });
+  try {
+    store.set({ allPoints: { state: 'answered', value: await server.teachingPoints() } });
+  } catch (error) {
+    store.set({ allPoints: { state: 'failed', trouble: asTrouble(error) } });
+  }
+}
+
 /** Back to Today. What was recorded stays. */
 export const leaveConference = (desk: Desk) => desk.store.set({ screen: 'today' });
 

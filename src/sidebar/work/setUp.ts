@@ -49,10 +49,7 @@ export function toggleClass(desk: Desk, id: string): void {
   });
 }
 
-const bySlot = (a: Slot, b: Slot) => a.weekday - b.weekday || (a.start < b.start ? -1 : 1);
-
-export const setSlots = (desk: Desk, slots: Slot[]) =>
-  change(desk, { slots: [...slots].sort(bySlot) });
+export const setSlots = (desk: Desk, slots: Slot[]) => change(desk, { slots });
 
 /** Saves the choices, pulls, plans, and opens Today; after a failure begins where it stopped. */
 export async function finishSetUp(desk: Desk): Promise<void> {

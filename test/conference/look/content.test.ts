@@ -35,7 +35,7 @@ cases('elaboration-no-example', 'opinion', [
 cases('elaboration-feeling-named', 'narrative', [
   [
     'sees a feeling that is only named',
-    `${AROUND} I was really scared. ${AROUND}`,
+    `We found the frog by the mill. I was really scared. It was late by then. ${AROUND}`,
     'I was really scared.',
   ],
   [
@@ -176,6 +176,15 @@ cases('word-choice-plain-words', undefined, [
     `The frog was nice. The pond was nice. The day was nice. ${`${AROUND} `.repeat(12)}`,
     null,
   ],
+]);
+
+cases('word-choice-doubled-very', undefined, [
+  [
+    'sees really really',
+    `${AROUND} The frog was really really small.`,
+    'The frog was really really',
+  ],
+  ['lets "so so" be apart', `${AROUND} It was so, and so it stayed.`, null],
 ]);
 
 cases('word-choice-exact-words', undefined, [

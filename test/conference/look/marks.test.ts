@@ -4,7 +4,7 @@ cases('punctuation-no-end-marks', undefined, [
   [
     'sees a stretch with none',
     'we went to the pond and saw a frog and it was green and my brother wanted it but i said no and he cried and went home and i stayed there and sat down and the frog looked at me for a long time in the sun',
-    'at me for a long time in the sun',
+    'me for a long time in the sun',
   ],
   [
     'sees lines with none',
@@ -52,6 +52,36 @@ cases('punctuation-apostrophes', undefined, [
   ],
 ]);
 
+cases('punctuation-all-capitals', undefined, [
+  [
+    'sees a page in capitals',
+    'WE SAW A FROG. IT SAT IN THE SINK. MOM TOOK IT OUT. THEN IT LEFT.',
+    'WE SAW A FROG.',
+  ],
+  ['lets one sentence be shouted', `${AROUND} ${AROUND} WE SAW A FROG. GET IT OUT NOW.`, null],
+]);
+
+cases('punctuation-capital-names', undefined, [
+  ['sees a small name', `${AROUND} We found it on monday.`, 'monday'],
+  ['lets words be words', `${AROUND} We may march past a turkey. It was an english muffin.`, null],
+  [
+    'lets an address be small',
+    `${AROUND} We read it on www.disney.example and wrote to @mexico.`,
+    null,
+  ],
+]);
+
+cases('punctuation-owner-mark', undefined, [
+  ['sees an owner without a mark', `${AROUND} We drove to my grandmas house.`, 'my grandmas house'],
+  ['sees a mark on a plural', `${AROUND} The tiger's were asleep.`, "tiger's were"],
+  [
+    'lets owners have their mark',
+    `${AROUND} We drove to my grandma's house. It's where her friends are.`,
+    null,
+  ],
+  ['lets "there" be short', `${AROUND} I think that there's are two words.`, null],
+]);
+
 cases('punctuation-speech-without-marks', 'narrative', [
   [
     'sees a question asked',
@@ -68,11 +98,7 @@ cases('punctuation-speech-without-marks', 'narrative', [
 ]);
 
 cases('punctuation-spacing', undefined, [
-  [
-    'sees three',
-    `We had a net,a jar,a bag of bread ,and boots. ${AROUND}`,
-    'net,a'.length > 9 ? '' : 'bread ,and',
-  ],
+  ['sees three', `We had a net,wet boots,dry bread ,and a jar. ${AROUND}`, 'net,wet'],
   ['lets one slip', `We had a net ,a jar, a bag of bread, and boots. ${AROUND}`, null],
 ]);
 
@@ -114,6 +140,11 @@ cases('punctuation-clean-sentences', undefined, [
   ['sees a clean page', `${AROUND} ${AROUND} ${AROUND}`, 'The kitchen was quiet'],
   ['wants every sentence clean', `${AROUND} ${AROUND} ${AROUND} it slept.`, null],
   ['wants more than a few', AROUND, null],
+  [
+    'sees a sentence that begins inside another',
+    `${AROUND} ${AROUND} ${AROUND} We saw it sleep Then we left.`,
+    null,
+  ],
 ]);
 
 cases('spelling-known-words', undefined, [
@@ -127,13 +158,41 @@ cases('spelling-sound-alikes', undefined, [
   [
     'sees then for than',
     `${AROUND} It was bigger then my hand. It was colder then a key.`,
-    'bigger then my'.length > 0 ? 'bigger then my' : '',
+    'bigger then my',
   ],
   [
     'lets there be friends',
-    `${AROUND} I knew there friends were waiting. There parents are welcome.`
-      .replace('There parents are', 'Out there parents are')
-      .replace('there friends were', 'that friends were'),
+    `${AROUND} I knew that there parents are welcome. Out there kids were calling.`,
+    null,
+  ],
+  [
+    'lets "to many" stand',
+    `${AROUND} It happens to many people, and it led to much trouble.`,
+    null,
+  ],
+  [
+    'lets "there" ask',
+    `${AROUND} Is there homework? Were there friends? Out there kids play.`,
+    null,
+  ],
+  [
+    'lets "where" be a place',
+    `${AROUND} That is where all the frogs are. Tell you where we went? I showed you where.`,
+    null,
+  ],
+  [
+    'lets "then" be a time',
+    `${AROUND} I felt better then my mom came. A bit later then we left.`,
+    null,
+  ],
+  [
+    'lets "your right" be a side',
+    `${AROUND} Look to your right. Hold it in your right, and wait.`,
+    null,
+  ],
+  [
+    'lets one get to a school',
+    `${AROUND} When I get to high school I will find the best way to hard cheese.`,
     null,
   ],
   ['lets one go to small towns', `${AROUND} We went to small ponds, then a lake.`, null],

@@ -29,8 +29,8 @@ cases('sentences-same-phrase', undefined, [
 cases('sentences-mostly-one-opening', undefined, [
   [
     'sees half of them alike',
-    'I saw a frog. It was calm. I took it home. Mom was cross. I gave it tea. The tea was hot. I gave it milk. My dog barked. I ran off. I hid.',
-    'I took it home.',
+    'I saw a frog. I was calm. Lou took it home. Mom was cross. I gave it tea. The tea was hot. I gave it milk. My dog barked. I ran off. I hid away.',
+    'I gave it milk.',
   ],
   ['asks it of no short draft', 'I saw a frog. I took it home. I gave it tea.', null],
 ]);
@@ -119,7 +119,43 @@ cases('grammar-agreement', undefined, [
   ['sees he don’t', `${AROUND} He don't like frogs.`, "He don't"],
   ['sees they was', `${AROUND} They was at the pond.`, 'They was'],
   ['lets a question ask', `${AROUND} Why does he have a frog?`, null],
+  [
+    'lets doing something be the subject',
+    `${AROUND} Helping people is kind. Playing with friends is fun.`,
+    null,
+  ],
   ['lets another word be the subject', `${AROUND} One of the kids was late.`, null],
+]);
+
+cases('grammar-doubled-subject', undefined, [
+  ['sees a doer named twice', `${AROUND} My brother he works at the pond.`, 'My brother he works'],
+  [
+    'lets two be two',
+    `${AROUND} I told my brother he was late. The day it was found we sang.`,
+    null,
+  ],
+]);
+
+cases('grammar-much-many', undefined, [
+  [
+    'sees much before what one counts',
+    `${AROUND} There are too much rules here.`,
+    'too much rules',
+  ],
+  [
+    'lets much stand before the rest',
+    `${AROUND} There is too much water here, and so much to see.`,
+    null,
+  ],
+]);
+
+cases('sentences-empty-starts', undefined, [
+  [
+    'sees three',
+    `There was a pond. ${AROUND} There was a frog. There were flies.`,
+    'There was a frog.',
+  ],
+  ['lets two stand', `There was a pond. ${AROUND} There was a frog.`, null],
 ]);
 
 cases('grammar-odd-past', undefined, [
@@ -167,5 +203,6 @@ cases('grammar-fragment', undefined, [
     `${AROUND} We left. Because it was cold, we took it home.`,
     null,
   ],
+  ['lets "so that night" stand', `${AROUND} We left. So that night we slept in the yard.`, null],
   ['lets "which way" stand', `${AROUND} We left. Which way to go was hard to say.`, null],
 ]);

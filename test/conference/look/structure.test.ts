@@ -9,11 +9,7 @@ const filler = (sentences: number): string =>
   ).join(' ');
 
 cases('paragraphs-one-long', undefined, [
-  [
-    'sees a paragraph of two hundred words',
-    filler(18),
-    'Frogs number 0 near the old mill are green',
-  ],
+  ['sees a paragraph of two hundred words', filler(18), 'Frogs number 0 near the old mill are'],
   [
     'points at the place where a new part begins',
     `${filler(6)} Another reason is that frogs sing. ${filler(8)}`,
@@ -146,6 +142,42 @@ cases('ending-reasons-again', 'opinion', [
   [
     'is content with an ending that goes on',
     `${AROUND} ${AROUND} ${AROUND} Let the frogs stay, and listen to them sing.`,
+    null,
+  ],
+]);
+
+cases('ending-repeats-lead', 'opinion', [
+  [
+    'sees the beginning come again',
+    `Frogs make quiet pets. ${AROUND} ${AROUND} That is why frogs make quiet pets.`,
+    'That is why frogs make',
+  ],
+  [
+    'is content with an ending that adds',
+    `Frogs make quiet pets. ${AROUND} ${AROUND} That is why frogs belong in every school library.`,
+    null,
+  ],
+]);
+
+const OPINION =
+  'Ponds need frogs. I believe every pond is quieter at noon and louder at night with them. My aunt has ninety of them behind the mill. ' +
+  'They eat the flies that land on our bread and on the bowls of the dogs. Her neighbors used to spray the water, and the fish died. ' +
+  'After the spraying ended, the fish came back, and so did the birds that eat fish. ';
+
+cases('ending-missing', 'opinion', [
+  [
+    'sees a piece that stops on a detail',
+    `${OPINION} The birds sit on the roof of the shed all morning. Their nests hang under the gutter of the kitchen window.`,
+    'Their nests hang',
+  ],
+  [
+    'is content with a closing',
+    `${OPINION} The birds sit on the roof all morning. That is why every yard should have a pond.`,
+    null,
+  ],
+  [
+    'is content when the beginning comes back',
+    `${OPINION} The birds sit on the roof of the shed. Quieter ponds need louder frogs.`,
     null,
   ],
 ]);

@@ -3,7 +3,7 @@ import { Clock } from '../../../src/local/clock';
 import { Cloud } from '../../../src/local/cloud/cloud';
 import type { Latency } from '../../../src/local/script/execution';
 import type { Faults } from '../../../src/local/script/fault';
-import type { Account, Install } from '../../../src/local/script/host';
+import type { Account, Install, ScriptState } from '../../../src/local/script/host';
 import { Book } from '../../../src/local/script/spreadsheet/book';
 import type { WireValue } from '../../../src/local/script/wire';
 import { Workspace } from '../../../src/local/workspace';
@@ -43,6 +43,8 @@ export interface TestSetup {
   users?: Account[];
   install?: Install;
   latency?: Latency;
+  /** What the script's services remember from before. */
+  state?: ScriptState;
   /** Real milliseconds a script may run without end. */
   patience?: number;
   /** ISO date-time with its offset. */
@@ -69,6 +71,7 @@ export function workspaceOf(code: string, setup: TestSetup = {}): Workspace {
     users,
     ...(setup.install ? { install: setup.install } : {}),
     ...(setup.latency ? { latency: setup.latency } : {}),
+    ...(setup.state ? { state: setup.state } : {}),
     ...(setup.patience ? { patience: setup.patience } : {}),
   });
 }

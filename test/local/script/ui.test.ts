@@ -127,6 +127,13 @@ describe('authorization modes', () => {
     expect(opened(reads, 'bound').menus).toHaveLength(1);
   });
 
+  it('lets the simple trigger of a bound script read its spreadsheet before any consent', () => {
+    const workspace = workspaceOf(
+      'function onOpen() { console.log(SpreadsheetApp.getActiveSpreadsheet().getName()); }',
+    );
+    expect(workspace.openSpreadsheet(TEACHER).executions[0]?.log).toEqual(['Notebook']);
+  });
+
   it('lets a simple trigger open no sidebar and send no mail', () => {
     const attempts = {
       'Ui.showSidebar': "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x'))",
@@ -135,11 +142,28 @@ describe('authorization modes', () => {
     };
     for (const [name, attempt] of Object.entries(attempts)) {
       const workspace = workspaceOf(`function onOpen() { ${attempt}; }`);
+      workspace.grant(TEACHER);
       const { executions } = workspace.openSpreadsheet(TEACHER);
       expect(executions[0]?.error?.message).toContain(
         `You do not have permission to call ${name}.`,
       );
     }
+  });
+});
+
+describe('the token of a simple trigger', () => {
+  it('opens nothing, and that of a run the person started does', () => {
+    const workspace = workspaceOf(
+      'function onOpen() { console.log(ScriptApp.getOAuthToken()); } function run() { onOpen(); }',
+    );
+    const status = (token: string | undefined) => {
+      const headers = { authorization: `Bearer ${token}` };
+      const url = 'https://classroom.googleapis.com/v1/courses';
+      return workspace.cloud.handle({ method: 'GET', url, headers }).status;
+    };
+    workspace.grant(TEACHER);
+    expect(status(workspace.openSpreadsheet(TEACHER).executions[0]?.log[0])).toBe(403);
+    expect(status(workspace.call('run', [], TEACHER).execution.log[0])).toBe(200);
   });
 });
 

@@ -281,9 +281,7 @@ describe('the tabs', () => {
     second.setTabColor('#123456').hideSheet();
     expect([second.getTabColor(), second.isSheetHidden()]).toEqual(['#123456', true]);
     expect(spreadsheet.getActiveSheet()).toBe(sheet);
-    expect(() => sheet.hideSheet().getLastRow()).toThrow(
-      "You can't hide all the sheets in a document.",
-    );
+    expect(() => sheet.hideSheet()).toThrow("You can't hide all the sheets in a document.");
     spreadsheet.setNamedRange('skills', second.getRange('A2:A9'));
     expect(spreadsheet.getRangeByName('Skills')?.getA1Notation()).toBe('A2:A9');
     expect(spreadsheet.getOwner()?.getEmail()).toBe('ms.rivera@school.example');

@@ -33,6 +33,8 @@ describe('developer metadata of a column', () => {
     spreadsheet.addDeveloperMetadata('book', app.DeveloperMetadataVisibility.PROJECT);
     sheet.addDeveloperMetadata('tab', 'notes');
     sheet.getRange('2:2').addDeveloperMetadata('row', 'x');
+    const allOfB = sheet.getRange(1, 2, sheet.getMaxRows(), 1);
+    expect(() => allOfB.addDeveloperMetadata('by numbers')).toThrow('Adding developer metadata');
     expect(() => sheet.getRange('B1:B2').addDeveloperMetadata('part')).toThrow(
       'may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
     );

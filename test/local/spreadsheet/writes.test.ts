@@ -1,6 +1,8 @@
 // Owns: the promises about a run's writes: when they are carried out, who sees them, what they cost.
 
-import { newBook, open } from './script';
+import fc from 'fast-check';
+import { saveBook } from '../../../src/local/script/spreadsheet/file';
+import { newBook, open, type Script } from './script';
 
 const shown = (book: ReturnType<typeof newBook>, row = 1, column = 1): string => {
   const [tab] = book.tabs;
@@ -92,6 +94,74 @@ describe('a run’s writes', () => {
   });
 });
 
+describe('waiting writes', () => {
+  const line = fc.integer({ min: 1, max: 6 });
+  const work: fc.Arbitrary<(script: Script) => unknown> = fc.oneof(
+    fc.tuple(line, line, fc.constantFrom('x', '=A1&"!"', '7', "'=no", '')).map(
+      ([row, column, text]) =>
+        ({ sheet }: Script) =>
+          sheet.getRange(row, column).setValue(text),
+    ),
+    line.map(
+      (at) =>
+        ({ sheet }: Script) =>
+          sheet.insertRowBefore(at),
+    ),
+    line.map(
+      (at) =>
+        ({ sheet }: Script) =>
+          sheet.deleteColumn(at),
+    ),
+    fc.tuple(line, line).map(
+      ([row, column]) =>
+        ({ sheet }: Script) =>
+          sheet.getRange(row, column, 2, 2).setBackground('red').setNote('n').merge(),
+    ),
+    line.map(
+      (at) =>
+        ({ sheet }: Script) =>
+          sheet
+            .getRange('A1:C6')
+            .breakApart()
+            .sort((at % 3) + 1),
+    ),
+    line.map(
+      (at) =>
+        ({ sheet }: Script) =>
+          sheet.moveColumns(sheet.getRange('B:B'), at),
+    ),
+    fc.constant(({ sheet }: Script) => sheet.appendRow(['end', true, 5])),
+  );
+
+  it('come to the same, looked at on the way or not, and lost leave no trace', () => {
+    fc.assert(
+      fc.property(fc.array(work, { maxLength: 12 }), (works) => {
+        const untouched = saveBook(newBook());
+        const books = [newBook(), newBook(), newBook()] as const;
+        const [queued, looked, lost] = [open(books[0]), open(books[1]), open(books[2])];
+        const refusals = [queued, looked, lost].map((script) =>
+          works.map((each) => {
+            try {
+              each(script);
+              if (script !== queued) script.sheet.getMaxRows();
+              return '';
+            } catch (refused) {
+              return String(refused);
+            }
+          }),
+        );
+        queued.commit();
+        looked.commit();
+        lost.discard();
+        expect(refusals[1]).toEqual(refusals[0]);
+        expect(saveBook(books[1])).toEqual(saveBook(books[0]));
+        expect(saveBook(books[2])).toEqual(untouched);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
 describe('what it costs', () => {
   it('is one round for each read or write of contents', () => {
     const script = open(newBook());
@@ -139,10 +209,12 @@ describe('what it costs', () => {
         column % 3 === 0 ? row * column : `'note ${row} on 1/2, by ${column}`,
       ),
     );
+    // Time of this process's own, so that a busy machine fails nobody.
     const timed = (work: () => unknown): number => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       work();
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     };
     const range = sheet.getRange(1, 1, height, width);
     const writing = timed(() => {
@@ -158,13 +230,11 @@ describe('what it costs', () => {
       sheet.insertColumnAfter(1);
       app.flush();
     });
-    // A busy machine is slow; what these forbid is work by the square.
-    expect(writing).toBeLessThan(6000);
-    expect(reading).toBeLessThan(3000);
-    expect(calculating).toBeLessThan(3000);
-    expect(asking).toBeLessThan(500);
-    expect(moving).toBeLessThan(3000);
-    if (process.env.TIMES)
-      process.stdout.write(`${[writing, reading, calculating, asking, moving].map(Math.round)}\n`);
+    // Milliseconds, several times what was seen: what these forbid is work by the square.
+    expect(writing).toBeLessThan(8000);
+    expect(reading).toBeLessThan(5000);
+    expect(calculating).toBeLessThan(5000);
+    expect(asking).toBeLessThan(1000);
+    expect(moving).toBeLessThan(5000);
   });
 });

@@ -1,7 +1,10 @@
 // Owns: a statement that comes with its why.
-import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
+import { inOwnWords, type LookFor, quoteAround, wordAt } from '../lookFor';
 
 const WHY = /\b(?:because|since|so that)\b(?! of\b)/gi;
+
+/** In words: a longer sentence is seldom clear about what is the why of what. */
+const LONGEST = 32;
 
 export const explainsWhy: LookFor = {
   name: 'elaboration-explains-why',
@@ -10,7 +13,8 @@ export const explainsWhy: LookFor = {
   find: (page) =>
     inOwnWords(page, WHY)
       .filter(({ sentence, match }) => {
-        const before = sentence.told.slice(0, match.index).split(/\s+/).filter(Boolean).length;
+        if (sentence.words.length > LONGEST) return false;
+        const before = wordAt(sentence.words, sentence.start + match.index);
         const after = sentence.words.length - before - 1;
         const since = /^since$/i.test(match[0]);
         // "Since last year" tells when, not why.
@@ -19,9 +23,7 @@ export const explainsWhy: LookFor = {
           !/^since (?:\w+ ){1,3}(?:is|are|was|were|have|has|can|could|do|did|would|will)\b/i.test(
             sentence.told.slice(match.index),
           );
-        return (
-          sentence.words.length <= 32 && before >= 4 && after >= 4 && !tellsWhen && sentence.ended
-        );
+        return before >= 4 && after >= 4 && !tellsWhen && sentence.ended;
       })
       .map((hit) =>
         quoteAround(hit, `It says why: "${hit.match[0].toLowerCase()}" brings the reason along.`),

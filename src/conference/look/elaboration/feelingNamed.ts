@@ -2,11 +2,11 @@
 import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
 
 const FEELING =
-  /\b(?:i|we) (?:was|were|felt|got|feel) (?:(?:so|very|really|super|a little|kind of|pretty|extremely) ){0,3}(?:happy|sad|mad|angry|scared|nervous|excited|afraid|worried|upset|embarrassed|proud|terrified|lonely|frustrated|surprised|shocked|jealous)\b/gi;
+  /\b(?:i|we) (?:was|were|felt|got|feel) (?:(?:a little|kind of) |(?:(?!not|never|no)[a-z]+ ){0,2}?)(?:happy|sad|mad|angry|scared|nervous|excited|afraid|worried|upset|embarrassed|proud|terrified|lonely|frustrated|surprised|shocked|jealous)\b/gi;
 
 /** Signs near it that the reader is also let in on how it felt. */
 const SHOWN =
-  /\b(?:heart|hands?|knees?|legs?|stomach|belly|tummy|tears?|face|cheeks?|eyes?|voice|throat|breath|chest|skin|fingers?|feet|lips?|mouth|sweat\w*|shak\w+|shook|trembl\w+|shiver\w*|cr(?:y|ied|ying)|smil\w+|grin\w*|laugh\w*|jump\w*|scream\w*|yell\w*|hid|ran|froze|frozen|like a|as if|butterflies|goosebumps|gulp\w*|sigh\w*|danc\w+|hugg\w+|bit my|squeez\w+|clench\w*|blush\w*|whisper\w*)\b/i;
+  /\b(?:heart|hands?|knees?|legs?|stomach|belly|tummy|tears?|face|cheeks?|eyes?|voice|throat|breath|chest|skin|fingers?|feet|lips?|mouth|sweat\w*|shak\w+|shook|trembl\w+|shiver\w*|cr(?:y|ied|ying)|smil\w+|grin\w*|laugh\w*|jump\w*|scream\w*|yell\w*|hid|ran|froze|frozen|like a|as if|so \w+ (?:that )?i|butterflies|goosebumps|gulp\w*|sigh\w*|danc\w+|hugg\w+|bit my|squeez\w+|clench\w*|blush\w*|whisper\w*)\b/i;
 
 export const feelingNamed: LookFor = {
   name: 'elaboration-feeling-named',

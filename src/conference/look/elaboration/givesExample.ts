@@ -11,6 +11,13 @@ export const givesExample: LookFor = {
     inOwnWords(page, EXAMPLE)
       .filter(({ sentence, match }) => {
         const after = sentence.told.slice(match.index + match[0].length);
+        // "For example, kids need more" claims once more and shows nothing.
+        if (
+          /^\s*(?:we|you|they|i|kids|students|people|schools?) (?:all )?(?:need|should|must|want)\b/i.test(
+            after,
+          )
+        )
+          return false;
         return after.split(/\s+/).length >= 7 && sentence.words.length <= 60;
       })
       .map((hit) => quoteAround(hit, 'It gives an example, so the reader can see what is meant.')),

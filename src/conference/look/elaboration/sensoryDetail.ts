@@ -8,7 +8,7 @@ export const sensoryDetail: LookFor = {
   name: 'elaboration-sensory-detail',
   skill: 'elaboration',
   kind: 'strength',
-  genres: ['narrative', 'information'],
+  genres: ['narrative'],
   find: (page) =>
     inOwnWords(page, SENSE).map((hit) =>
       quoteAround(hit, 'It gives a detail the reader can hear, smell, taste or touch.'),

@@ -2,7 +2,7 @@
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const AGAIN =
-  /^\W*(?:(?:so|and|in conclusion|finally|overall|to conclude|well),? ){0,3}(?:(?:these|those|this|that|here) (?:are|were|is|was|are just) (?:all |just )?(?:of |some (?:of )?)?(?:my|the|some|few|a few) ?(?:main |\w+ )?(?:reasons?|resons?|opinions?|ideas|facts?)|(?:that's|thats|that is|this is) (?:why|what) i (?:think|believe|disagree|agree|feel|chose|say))\b/i;
+  /^\W*(?:(?:so|and|in conclusion|finally|overall|to conclude|well),? ){0,3}(?:(?:these|those|this|that|here) (?:are|were|is|was|are just) (?:all |just )?(?:of |some (?:of )?)?(?:my|the|some|few|a few) ?(?:main |\w+ )?(?:reasons?|resons?|opinions?|ideas|facts?|ways|things|examples)|(?:that's|thats|that is|this is) (?:why|what) i (?:think|believe|disagree|agree|feel|chose|say))\b/i;
 
 export const reasonsAgain: LookFor = {
   name: 'ending-reasons-again',
@@ -11,7 +11,7 @@ export const reasonsAgain: LookFor = {
   genres: ['opinion', 'information'],
   find(page) {
     const last = page.sentences[page.sentences.length - 1];
-    if (!last || page.words < 60 || last.words.length > 35) return [];
+    if (!last || page.words < 60 || last.words.length > 25) return [];
     return AGAIN.test(last.plain)
       ? [
           quoteSentence(

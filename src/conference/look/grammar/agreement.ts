@@ -34,7 +34,7 @@ export const agreement: LookFor = {
         if (ASKS.test(sentence.told.slice(Math.max(0, match.index - 14), match.index))) return [];
         // "one of the students is", "the number of people has": another word is the subject.
         if (
-          /\b(?:of|for|with|to|by|from|about|at|in|on|between|the \w+ that) (?:\w+ ){0,3}$/i.test(
+          /\b(?:of|for|with|to|by|from|about|at|in|on|between|the \w+ that|\w+ing) (?:\w+ ){0,3}$/i.test(
             sentence.told.slice(Math.max(0, match.index - 40), match.index),
           )
         )

@@ -2,7 +2,7 @@
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const PART =
-  /^(?:because|which (?:is|was|are|were|means|meant|makes|made|can|will|would|has|have|had|they|i|we|it|he|she)|such as|especially|so that|even though|although|whereas|for example,? (?:like|when|if)) [^,;:?!]{4,120}\.$/i;
+  /^(?:because|which (?:is|was|are|were|means|meant|makes|made|can|will|would|has|have|had|they|i|we|it|he|she)|such as|especially|so that (?:i|we|they|he|she|it|you|the|my|our|people|students|kids|everyone)\b|like when|even though|although|whereas|for example,? (?:like|when|if)) [^,;:?!]{4,120}\.$/i;
 
 /** "Because he fell I laughed": a statement may follow even without its comma. */
 const TWO_STATEMENTS =

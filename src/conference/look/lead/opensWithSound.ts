@@ -2,7 +2,7 @@
 import { type LookFor, point } from '../lookFor';
 
 const SOUND =
-  /^\W*(?:(?:cr+a+sh|bo+m+|ba+ng|bam|wh?oo+sh|splash|thu+d|thump|bu+zz+|ri+ng+|be+p|cli+ck|sla+m|sna+p|crack|pop|po+w|whack|clang|ding|drip|creak|crunch|rustle|rumble|screech|squeak|swish|tick|tock|tap|knock|ho+nk|wh?am|zoom|hiss+|gr+|ro+ar+|a+ch+o+|splat|clunk|clatter|vro+m)(?:[\s,.!-]+|$)){1,4}/i;
+  /^\W*(?:cr+a+sh|bo+m+|ba+ng|bam|wh?oo+sh|splash|thu+d|thump|bu+zz+|ri+ng+|be+p|cli+ck|sla+m|sna+p|crack|pop|po+w|whack|clang|ding|drip|creak|crunch|rustle|rumble|screech|squeak|swish|tick|tock|tap|knock|ho+nk|wh?am|zoom|hiss+|gr+|ro+ar+|a+ch+o+|splat|clunk|clatter|vro+m)(?:[\s,.!-]+|$)/i;
 
 export const opensWithSound: LookFor = {
   name: 'lead-opens-with-sound',
@@ -11,10 +11,16 @@ export const opensWithSound: LookFor = {
   find(page) {
     const first = page.sentences[0];
     if (!first || page.sentences.length < 3) return [];
-    const match = SOUND.exec(first.plain);
-    if (!match || !/[!,.-]\s*$/.test(match[0])) return [];
-    return [
-      point(first, 0, match[0].trimEnd().length, 'It begins with a sound the reader can hear.'),
-    ];
+    let to = 0;
+    // "Crash, bang!" is one beginning.
+    for (
+      let more = SOUND.exec(first.plain);
+      more && to < 40;
+      more = SOUND.exec(first.plain.slice(to))
+    )
+      to += more[0].length;
+    const sound = first.plain.slice(0, to);
+    if (!/[!,.-]\s*$/.test(sound)) return [];
+    return [point(first, 0, sound.trimEnd().length, 'It begins with a sound the reader can hear.')];
   },
 };

@@ -2,7 +2,7 @@
 import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
 
 const WORN =
-  /^\W*(?:one (?:day|time|night|morning|afternoon|sunny day|summer)|once upon a time|a long time ago|it all started|i woke up|this one time|there once was|once there was)\b/gi;
+  /^\W*(?:one (?:day|time|night|morning|afternoon|sunny day|summer)|a long time ago|it all started|i woke up|this one time|there once was|once there was)\b/gi;
 
 export const wornOpening: LookFor = {
   name: 'lead-worn-opening',

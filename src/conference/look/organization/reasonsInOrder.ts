@@ -2,7 +2,7 @@
 import { count, type LookFor, quoteSentence } from '../lookFor';
 
 const SIGNPOST =
-  /^\W*(?:first(?:ly| of all)?|second(?:ly)?|third(?:ly)?|next|then|also|another (?:reason|thing|way|example|fact)|(?:my|the|one) (?:first|second|third|next|last|final|other|main)? ?(?:reason|thing)|one reason|to begin with|to start(?: off)?|for starters|in addition|additionally|furthermore|moreover|finally|lastly|last of all|in conclusion|to conclude|to sum up|overall|however|on the other hand|some people)\b,?/i;
+  /^\W*(?:first(?:ly| of all)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth|next|then|also|another (?:reason|thing|way|example|fact)|(?:my|the|one) (?:first|second|third|next|last|final|other|main)? ?(?:reason|thing)|one reason|to begin with|to start(?: off)?|for starters|in addition|additionally|furthermore|moreover|finally|lastly|last of all|in conclusion|to conclude|to sum up|overall|however|on the other hand|some people)\b,?/i;
 
 export const reasonsInOrder: LookFor = {
   name: 'organization-signposts',

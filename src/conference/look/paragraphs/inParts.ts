@@ -12,14 +12,17 @@ export const inParts: LookFor = {
     );
     const covered = parts.reduce((sum, { words }) => sum + words, 0);
     if (parts.length < 3 || covered < page.words * 0.8) return [];
-    const second = parts[1]?.sentences[0];
-    return second
-      ? [
-          quoteSentence(
-            second,
-            `The piece is laid out in ${parts.length} paragraphs of several sentences each; here the second begins.`,
-          ),
-        ]
-      : [];
+    return parts
+      .slice(1)
+      .flatMap(({ sentences: [first] }) =>
+        first
+          ? [
+              quoteSentence(
+                first,
+                `The piece is laid out in ${parts.length} paragraphs of several sentences each; here one of them begins.`,
+              ),
+            ]
+          : [],
+      );
   },
 };

@@ -9,7 +9,7 @@ const LONG_ALONE = 120;
 
 /** Words a new paragraph likes to begin with. */
 const NEW_PART =
-  /^\W*(?:the next (?:day|morning|week|thing)|next|(?:and )?(?:the |my |another )?(?:second|third|last|final|other|another)(?:ly)? (?:reason|thing|way)|second(?:ly)?|third(?:ly)?|finally|lastly|in conclusion|later|after (?:that|a while|school|lunch|dinner)|when (?:we|i) (?:got|arrived|came|woke)|one day|in addition|furthermore|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|that night|that morning)\b/i;
+  /^\W*(?:the next (?:day|morning|week|thing)|next,|(?:and )?(?:the |my |another )?(?:second|third|last|final|other|another)(?:ly)? (?:reason|thing|way)|(?:second|third|final)(?:ly)?,? (?=i\b|we\b|the\b|my\b|students?\b|kids\b|they\b|it\b|if\b|when\b|school\b|people\b|another\b)|finally,|lastly,|secondly\b|thirdly\b|in conclusion|later,? (?=i\b|we\b|that\b|the\b|my\b)|after (?:that|a while|school|lunch|dinner)|when (?:we|i) (?:got|arrived|came|woke)|one day|in addition|furthermore|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|that night|that morning)\b/i;
 
 export const oneLongParagraph: LookFor = {
   name: 'paragraphs-one-long',

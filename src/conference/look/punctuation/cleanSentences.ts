@@ -4,6 +4,9 @@ import { type LookFor, quoteSentence } from '../lookFor';
 /** Fewer sentences prove little. */
 const ENOUGH = 6;
 const LONGEST = 35;
+/** A capital where no name stands: a sentence begins here, and the one before has no mark. */
+const STARTS_INSIDE =
+  /[a-z] (?:Then|We|They|The|It|He|She|But|And|So|There|When|This|After|Because)\b/;
 
 export const cleanSentences: LookFor = {
   name: 'punctuation-clean-sentences',
@@ -12,20 +15,22 @@ export const cleanSentences: LookFor = {
   find(page) {
     const { sentences } = page;
     const clean = sentences.filter(
-      ({ plain, ended, words }) =>
+      ({ plain, told, ended, words }) =>
         ended &&
+        /\p{Ll}/u.test(plain) &&
         words.length <= LONGEST &&
         /^["'(]*[\p{Lu}\p{N}]/u.test(plain) &&
-        !/(?<![\w.'-])i(?![\w.'-])/.test(plain),
+        !/(?<![\w.'-])i(?![\w.'-])/.test(plain) &&
+        !STARTS_INSIDE.test(told),
     );
-    const [best] = clean.filter(({ words }) => words.length >= 8);
-    return best && sentences.length >= ENOUGH && clean.length === sentences.length
-      ? [
-          quoteSentence(
-            best,
-            `All ${sentences.length} sentences begin with a capital letter and end with a mark, as this one does.`,
-          ),
-        ]
-      : [];
+    if (sentences.length < ENOUGH || clean.length < sentences.length) return [];
+    return clean
+      .filter(({ words }) => words.length >= 6)
+      .map((sentence) =>
+        quoteSentence(
+          sentence,
+          `All ${sentences.length} sentences begin with a capital letter and end with a mark, as this one does.`,
+        ),
+      );
   },
 };

@@ -3,7 +3,7 @@ import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
 
 /** Single words, or longer things whose last comma stands before "and" too. */
 const LIST =
-  /\b[a-z']+, (?:(?:(?!and\b|or\b|but\b|so\b|because\b|which\b|when\b|if\b|who\b)[a-z']+(?: [a-z']+){0,3}, )+(?:and|or) |(?!and\b|or\b|but\b|so\b|because\b|which\b|when\b|if\b)[a-z']+ (?:and|or) (?!then\b)(?:the |my |a )?[a-z']+(?=[.!?]|$))[a-z']*/gi;
+  /\b[a-z']+, (?:(?:(?!and\b|or\b|but\b|so\b|because\b|which\b|when\b|if\b|who\b)[a-z']+(?: [a-z']+){0,3}, ){1,8}(?:and|or) |(?!and\b|or\b|but\b|so\b|because\b|which\b|when\b|if\b)[a-z']+ (?:and|or) (?!then\b)(?:the |my |a )?[a-z']+(?=[.!?]|$))[a-z']*/gi;
 
 /** A verb of the next statement: then the commas part clauses, and this is no plain list. */
 const CLAUSE =

@@ -1,13 +1,27 @@
 // Owns: a sentence that runs on through one statement after another.
-import { matches } from '../../draft';
 import { type LookFor, quoteSentence } from '../lookFor';
+import { lowerWords, type PageSentence } from '../page';
 
 /** A sentence this long, in words, with this many statements loses its reader. */
 const LONG = 45;
 const STATEMENTS = 4;
+/** One this long does so whatever it says. */
+const ENDLESS = 70;
 
-const STATEMENT =
-  /\b(?:i|we|they|he|she|it|you|there|this|that|students?|kids?|people|teachers?|parents?|everyone|mom|dad|who) (?:(?:also|just|really|even|then|would|could|will|can|might|may|do|did|does|should|had|all|always|never|still|probably|not) ){0,3}(?:am|is|are|was|were|be|have|has|had|get|gets|got|go|goes|went|want|wants|wanted|need|needs|said|say|says|think|know|see|saw|ran|came|come|took|take|made|make|do|did|does|don't|dont|didn't|didnt|can't|cant|can|could|will|won't|wont|would|should|might|may|must|\w{3,}ed|feel|felt|start|help|helps|like|love|learn|work|started|told|found|fell|put|let|left)\b/gi;
+/** A row of parts, with its commas and its "and": long, and still in order. */
+const SERIES = /(?:, [^,]{3,80}){3}, (?:and|or) /;
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const SUBJECTS = words(
+  'i we they he she it you there this that student students kid kids people teacher teachers parent parents everyone mom dad who',
+);
+const BETWEEN = words(
+  'also just really even then would could will can might may do did does should had all always never still probably not',
+);
+const VERBS = words(
+  "am is are was were be have has had get gets got go goes went want wants need needs said say says think know see saw ran come came take took make made do did does don't dont didn't didnt can't cant can could will won't wont would should might may must feel felt start help helps like love learn work told found fell put let left",
+);
 
 export const runOn: LookFor = {
   name: 'sentences-run-on',
@@ -16,16 +30,45 @@ export const runOn: LookFor = {
   most: 2,
   find: (page) =>
     page.sentences
-      .map((sentence) => ({ sentence, statements: matches(STATEMENT, sentence.told).length }))
       .filter(
-        ({ sentence, statements }) =>
-          sentence.words.length >= LONG && statements >= STATEMENTS && !/;|\n/.test(sentence.told),
+        ({ words: { length }, told }) =>
+          length >= LONG && !/[;\n\v]/.test(told) && (length >= ENDLESS || !SERIES.test(told)),
+      )
+      .map((sentence) => ({ sentence, made: statements(sentence) }))
+      .filter(
+        ({
+          made,
+          sentence: {
+            words: { length },
+          },
+        }) => made >= STATEMENTS || length >= ENDLESS,
       )
       .sort((a, b) => b.sentence.words.length - a.sentence.words.length)
-      .map(({ sentence, statements }) =>
+      .map(({ sentence, made }) =>
         quoteSentence(
           sentence,
-          `This sentence runs on for ${sentence.words.length} words and makes about ${statements} statements before it ends.`,
+          `This sentence runs on for ${sentence.words.length} words${
+            made >= STATEMENTS ? ` and makes about ${made} statements` : ''
+          } before it ends.`,
         ),
       ),
 };
+
+/** How often a subject is followed by a verb, with at most three small words between. */
+function statements(sentence: PageSentence): number {
+  const said = lowerWords(sentence);
+  let made = 0;
+  for (let i = 0; i < said.length; i++) {
+    if (!SUBJECTS.has(said[i] ?? '')) continue;
+    let next = i + 1;
+    while (next < i + 4 && BETWEEN.has(said[next] ?? '') && !isVerb(said[next + 1])) next += 1;
+    if (isVerb(said[next]) || (BETWEEN.has(said[next] ?? '') && isVerb(said[next + 1]))) {
+      made += 1;
+      i = next;
+    }
+  }
+  return made;
+}
+
+const isVerb = (word: string | undefined): boolean =>
+  word !== undefined && (VERBS.has(word) || /^\w{3,}ed$/.test(word));

@@ -1,8 +1,10 @@
 // Owns: sentences in a row that all begin with the same word.
 import { count, type LookFor, quoteSentence, type Sighting } from '../lookFor';
-import { opening } from '../page';
+import { opening, type Page } from '../page';
 
 const IN_A_ROW = 4;
+/** A run of a word that is rare elsewhere in the draft may be on purpose. */
+const SHARE = 0.2;
 
 export const sameOpenings: LookFor = {
   name: 'sentences-same-opening',
@@ -18,7 +20,7 @@ export const sameOpenings: LookFor = {
       const counts = sentence.words.length >= 3 && /^\p{L}/u.test(first);
       run = counts && previous && opening(previous) === first && run > 0 ? run + 1 : counts ? 1 : 0;
       const next = page.sentences[i + 1];
-      if (run >= IN_A_ROW && (!next || opening(next) !== first)) {
+      if (run >= IN_A_ROW && shareOf(page, first) >= SHARE && (!next || opening(next) !== first)) {
         const word = sentence.words[0]?.text ?? first;
         runs.push({
           length: run,
@@ -33,5 +35,11 @@ export const sameOpenings: LookFor = {
     return runs.sort((a, b) => b.length - a.length).map(({ sighting }) => sighting);
   },
 };
+
+function shareOf(page: Page, word: string): number {
+  return (
+    page.sentences.filter((sentence) => opening(sentence) === word).length / page.sentences.length
+  );
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -23,6 +23,9 @@ export const shortAfterLong: LookFor = {
         /^[\p{Lu}]/u.test(sentence.plain) &&
         sentence.told === sentence.plain &&
         /[a-z][.!?]$/.test(sentence.plain) &&
+        // "It was nice." lands only where the paragraph ends.
+        (!/\b(?:am|is|are|was|were)\b/i.test(sentence.plain) ||
+          after?.paragraph !== sentence.paragraph) &&
         !/\b(?:said|say|says)\b/.test(sentence.plain) &&
         (after === undefined || after.words.length > 6);
       return lands

@@ -9,14 +9,14 @@ almost: allmost almos
 already: allready alredy alreddy
 also: allso
 always: allways alwas alwayes
-amazing: amazeing amasing amazin
+amazing: amazeing amasing
 among: amoung
 and: adn
 animal: aminal animel anamal
 another: anouther anothr anather
 answer: anwser awnser anser
 anyone: anyon
-anything: anythin enything
+anything: enything
 apologize: apoligize
 argument: arguement
 around: arround aroun arond
@@ -52,7 +52,7 @@ calendar: calender
 camping: campping
 careful: carefull
 cafeteria: cafateria caffeteria
-caught: cought caugt cault
+caught: cought caugt
 celebrate: celabrate
 certain: certin certian
 challenge: chalenge
@@ -95,10 +95,10 @@ enough: enogh enought enouf enuf inough
 entire: intire
 environment: enviroment enviorment
 especially: especialy expecially espesially
-every: evry evrey evey
+every: evry evrey
 everybody: evrybody everbody
 everyone: evryone everone everyon
-everything: evrything everthing everythin
+everything: evrything everthing
 everywhere: evrywhere everywere
 exactly: exacly exactley
 excellent: excelent
@@ -131,9 +131,7 @@ front: frount
 frustrated: fustrated
 further: furthur
 generally: generaly
-getting: geting gettin
-girl: gril gurl
-going: goin gowing
+getting: geting
 government: goverment
 grabbed: grabed
 grade: graid
@@ -213,7 +211,7 @@ nice: nise
 night: nite
 ninety: ninty
 ninth: nineth
-nothing: nothin nuthing
+nothing: nuthing
 notice: notise
 noticed: notised
 occasion: ocassion occassion
@@ -223,7 +221,7 @@ often: offen oftin
 once: onec wonce
 only: olny onley
 opened: opend
-opinion: opinon opion opinoin
+opinion: opinon opinoin
 opportunity: oportunity oppurtunity opprotunity
 opposite: oppisite
 other: ohter
@@ -251,7 +249,6 @@ promise: promiss
 promised: promissed
 public: publick
 quickly: quikly quickley
-quiet: quiot
 quit: qiut
 raining: rainning
 reach: reech
@@ -292,7 +289,6 @@ several: sevral
 should: shoud shuold
 shouldn't: shouldent
 similar: similer
-since: sinse
 sincerely: sincerly
 sister: sistr sisiter
 skateboard: skatebord
@@ -300,7 +296,7 @@ sleeping: sleepping
 slept: sleept
 soccer: socer soccor
 someone: somone
-something: somthing someting somethin sumthing
+something: somthing someting sumthing
 sometimes: sometims somtimes
 special: speical speacial
 started: startd
@@ -333,8 +329,7 @@ they: thay thye
 thing: thign
 think: thnik
 third: thrid
-though: thogh
-thought: thougt thoght thout thougth thort
+thought: thougt thoght thougth thort
 thousand: thosand thousend
 through: thorugh thruogh
 tired: tierd
@@ -346,7 +341,6 @@ toward: tword
 tried: tryed
 trouble: truble touble
 truly: truely
-trying: tring
 Tuesday: Tusday
 turned: turnd
 twelfth: twelth
@@ -361,7 +355,7 @@ voice: voise
 waiting: wating
 walked: wallked
 want: wnat
-wanted: wanned wantd
+wanted: wantd
 was: wuz
 watch: wach
 watched: wached
@@ -370,8 +364,7 @@ water: watter
 Wednesday: Wensday Wendsday Wednsday
 weird: wierd
 went: whent
-what: waht wat
-when: wen
+what: waht
 where: wher
 which: wich whitch
 while: whlie

@@ -6,7 +6,11 @@ const OWNED =
 
 const PAIRS: readonly { pattern: RegExp; meant: string }[] = [
   {
-    pattern: new RegExp(`(?<![\\w'-])there (?:${OWNED})\\b(?! (?:is|are|was|were)\\b)`, 'gi'),
+    pattern: new RegExp(
+      // Not "is there homework", nor "out there kids play".
+      `(?<![\\w'-])(?<!\\b(?:is|are|was|were|isn't|aren't|wasn't|be|been|over|out|up|down|why|because) )there (?:${OWNED})\\b(?! (?:is|are|was|were)\\b)`,
+      'gi',
+    ),
     meant: 'their',
   },
   {
@@ -21,18 +25,28 @@ const PAIRS: readonly { pattern: RegExp; meant: string }[] = [
   },
   {
     pattern:
-      /\byour (?:not|welcome|going to|gonna|so (?:\w+)\b(?! of)|right\b(?= [.!,]|[.!,]| that| about)|wrong\b(?=[.!,]| about)|the (?:best|worst|one|only)|a (?:good|bad|great|kid|student|person|teacher|parent)|too (?:young|old|tired|small|late)|really|always|in trouble)/gi,
+      /(?<=^\W*|[.,!?;] |\b(?:think|know|that|said|if|because|and|but|so|when|hope|guess|like|since|where|until) )your (?:not|welcome|going to|gonna|so (?:\w+)\b(?! of)|right\b(?=[.!,]| about)|wrong\b(?=[.!,]| about)|the (?:best|worst|one|only)|a (?:good|bad|great|kid|student|person|teacher|parent)|too (?:young|old|tired|small|late)|really|always|in trouble)/gi,
     meant: "you're",
   },
   {
     pattern:
-      /\b(?:is|are|was|were|am|be|been|being|it's|i'm|he's|she's|they're|its|way|got|get|getting|gets|feel|felt|feels|far) to (?:hard|late|early|big|small|tired|scared|long|short|much|many|fast|slow|hot|cold|loud|easy|old|young|little|far|busy|high|bad|good|expensive|difficult|heavy|sick|lazy|boring|dangerous|stressed|nervous|shy|afraid|stressful)\b(?! (?:days|hours|kids|students|people|workers?)\b)/gi,
+      /\b(?:is|are|was|were|am|be|been|being|it's|i'm|he's|she's|they're|its|(?<!\b(?:a|the|one|no|only|best|easiest|easy|good|great|another|my|this|that) )way|far) to (?:hard|late|early|big|small|tired|scared|long|short|many|fast|slow|hot|cold|loud|easy|old|young|little|far|busy|bad|good|expensive|difficult|heavy|sick|lazy|boring|dangerous|stressed|nervous|shy|afraid|stressful)\b(?! (?:days|hours|kids|students|people|workers?)\b)/gi,
     meant: 'too',
   },
-  { pattern: /(?<![\w'-])to (?:much|many)\b/gi, meant: 'too' },
   {
     pattern:
-      /\b(?:better|bigger|smaller|faster|slower|older|younger|taller|shorter|longer|harder|easier|worse|less|higher|lower|stronger|smarter|louder|rather|happier|sooner|earlier|later|cooler|colder|hotter|nicer|other) then (?:a|an|the|me|my|him|his|her|you|your|us|our|them|their|any\w*|it|that|this|i|we|they|he|she|ever|being|just|having|going|one|what|most|all|other|usual|before|\d+|others|normal|doing)\b/gi,
+      /\b(?:get|gets|got|getting|feel|feels|felt) to (?:hard|late|tired|scared|hot|cold|loud|nervous|excited|full|heavy)\b(?! (?:days|hours|kids|students|people|food|water)\b)/gi,
+    meant: 'too',
+  },
+  {
+    // "It happens to many people" is right; so is "it led to much".
+    pattern:
+      /(?<![\w'-])(?<!\b(?:lead|leads|led|leading|due|according|thanks|rise|add|adds|added|amount|amounts|similar) )to much\b|\b(?:way|have|has|had|eat|ate|got|do|spend|take|not) to many\b/gi,
+    meant: 'too',
+  },
+  {
+    pattern:
+      /\b(?:bigger|smaller|faster|slower|taller|shorter|longer|less|higher|lower|smarter|louder|rather|colder|hotter|other|(?:is|are|was|were|it's|be|much|way|even) (?:better|worse|older|younger|harder|easier|stronger|happier|cooler|nicer)) then (?:a|an|the|me|my|him|his|her|your|us|our|them|their|any\w*|ever|being|just|having|usual|before|\d+|others|normal|doing)\b/gi,
     meant: 'than',
   },
   {
@@ -42,10 +56,10 @@ const PAIRS: readonly { pattern: RegExp; meant: string }[] = [
   },
   {
     pattern:
-      /\b(?:who|that|it|this|which|he|she|i|we|they|you)(?:'s)? (?:are |is |was |were )?(?:where) (?:going|playing|having|walking|running|all|so|very|really|happy|sad|scared|excited|at the|in the|on the)\b/gi,
+      /\b(?:people|kids|friends|dogs|parents|students|who) where (?:going|playing|having|walking|running|so|very|really|happy|sad|scared|excited)\b/gi,
     meant: 'were',
   },
-  { pattern: /\b(?:we|they|you) where\b/gi, meant: 'were' },
+  { pattern: /\b(?:we|they) where\b/gi, meant: 'were' },
   {
     pattern:
       /\b(?:to|can|could|would|will|don't|didn't|couldn't|can't|should|could) (?:here) (?:the|a|it|him|her|them|me|you|my|his|that|what|something|about|from|anything)\b/gi,
@@ -53,7 +67,7 @@ const PAIRS: readonly { pattern: RegExp; meant: string }[] = [
   },
   {
     pattern:
-      /\bevery one (?:else|knows|wants|thinks|would|will|could|should|loves|likes|says|said)\b/gi,
+      /(?<!\band )\bevery one (?:else|knows|wants|thinks|would|will|could|should|loves|likes|says|said)\b/gi,
     meant: 'everyone',
   },
   {

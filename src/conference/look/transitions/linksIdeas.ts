@@ -2,7 +2,7 @@
 import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
 
 const LINK =
-  /\b(?:however|although|even though|on the other hand|therefore|as a result|in addition|furthermore|moreover|besides|unless|despite|in contrast|similarly|for this reason|that is why|that's why|whereas|not only\b.{3,60}\bbut)\b/gi;
+  /\b(?:however|although|even though|on the other hand|(?<=^\W*)therefore(?=,)|as a result|in addition|furthermore|moreover|besides|unless|despite|in contrast|similarly|for this reason|that is why|that's why|whereas|not only\b.{3,60}\bbut)\b/gi;
 
 export const linksIdeas: LookFor = {
   name: 'transitions-links-ideas',

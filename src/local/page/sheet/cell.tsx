@@ -11,7 +11,11 @@ export function CellContent({ cell }: { cell: CellView }) {
   if (cell.checked !== undefined) {
     // The cell itself is what takes the key and the press.
     return (
-      <span class={cell.checked ? 'tick on' : 'tick'} aria-hidden="true">
+      <span
+        class={cell.checked ? 'tick on' : 'tick'}
+        role="img"
+        aria-label={cell.checked ? 'ticked' : 'not ticked'}
+      >
         {cell.checked && <Icon name="check" size={14} />}
       </span>
     );

@@ -43,7 +43,7 @@ const HEIGHT = 371;
 export function SheetChart({ chart, left, top }: { chart: ChartView; left: number; top: number }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const config = JSON.stringify([chart.type, chart.options, chart.labels, chart.series]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `config` is what of the chart is drawn
+  // `config` is what of the chart is drawn.
   useEffect(() => {
     if (!canvas.current) return;
     const drawn = new Chart(canvas.current, configuration(chart));
@@ -115,7 +115,9 @@ function configuration({ type, options, labels, series }: ChartView): ChartConfi
 
 function legendPlace(legend: unknown): 'none' | 'top' | 'bottom' | 'left' | 'right' {
   const place =
-    typeof legend === 'object' && legend !== null && 'position' in legend ? legend.position : legend;
+    typeof legend === 'object' && legend !== null && 'position' in legend
+      ? legend.position
+      : legend;
   return place === 'none' || place === 'top' || place === 'bottom' || place === 'left'
     ? place
     : 'right';

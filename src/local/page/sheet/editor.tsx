@@ -54,8 +54,10 @@ export function Editor({
       onKeyDown={(event) => {
         event.stopPropagation();
         const { row, column } = place;
-        if (event.key === 'Enter' && !event.altKey && !event.shiftKey) finish({ row: row + 1, column });
-        else if (event.key === 'Tab') finish({ row, column: Math.max(1, column + (event.shiftKey ? -1 : 1)) });
+        if (event.key === 'Enter' && !event.altKey && !event.shiftKey)
+          finish({ row: row + 1, column });
+        else if (event.key === 'Tab')
+          finish({ row, column: Math.max(1, column + (event.shiftKey ? -1 : 1)) });
         else if (event.key === 'Escape') {
           left.current = true;
           cancel();

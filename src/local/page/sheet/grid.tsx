@@ -8,7 +8,7 @@ import { type MenuAt, PopupMenu } from '../menu';
 import { SheetChart } from './chart';
 import { Editor } from './editor';
 import { cellMenu, columnMenu, rowMenu } from './gridMenus';
-import { GridRow, HEADER_WIDTH } from './gridRow';
+import { GridRow, HEADER_WIDTH, type RowEvents } from './gridRow';
 import { type Place, stepFrom } from './place';
 import { ROW_HEIGHT, rowsInSight, topOfRow } from './rows';
 import { useSheet } from './useSheet';
@@ -35,6 +35,17 @@ export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) 
   /** Rows by number; the frame of the tab comes with whichever were fetched last. */
   const [size, setSize] = useState({ rows: 1000, frozen: 0 });
 
+  /** The rows keep one set of handlers; what those do is always of the newest drawing. */
+  const newest = useRef<RowEvents | undefined>(undefined);
+  const events = useRef<RowEvents>({
+    choose: (place) => newest.current?.choose(place),
+    act: (place) => newest.current?.act(place),
+    edit: (place) => newest.current?.edit(place),
+    note: setNoted,
+    cellMenu: (event, place) => newest.current?.cellMenu(event, place),
+    rowMenu: (event, row) => newest.current?.rowMenu(event, row),
+  });
+
   const heightOf = useCallback((row: number) => heights.current.get(row) ?? ROW_HEIGHT, []);
   const sight = rowsInSight(heightOf, {
     from: size.frozen + 1,
@@ -42,8 +53,10 @@ export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) 
     top: scrolled.top,
     height: scrolled.height,
   });
-  const { data, trouble } = useSheet(tab, overview.version, sight.first, sight.last);
+  const { data, trouble } = useSheet(tab, overview.sheetVersion, sight.first, sight.last);
 
+  const opened = data !== undefined;
+  // The box is another one once the tab is open.
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
@@ -52,7 +65,7 @@ export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) 
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [opened]);
 
   useEffect(() => {
     if (!data) return;
@@ -68,6 +81,12 @@ export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) 
       const height = line.getBoundingClientRect().height;
       if (Math.abs((heights.current.get(row) ?? ROW_HEIGHT) - height) > 0.5) moved = true;
       heights.current.set(row, height);
+    }
+    for (const [row, { height }] of data?.lines ?? []) {
+      if (height === 0 && heights.current.get(row) !== 0) {
+        heights.current.set(row, 0);
+        moved = true;
+      }
     }
     if (moved) redraw((count) => count + 1);
   });
@@ -184,8 +203,22 @@ export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) 
     });
   };
 
+  newest.current = {
+    choose,
+    act,
+    edit,
+    note: setNoted,
+    cellMenu: (event, place) => {
+      choose(place);
+      openMenu(event, cellMenu(sheetMenus, place, edit));
+    },
+    rowMenu: (event, line) => openMenu(event, rowMenu(sheetMenus, line)),
+  };
+
   const lefts = shownColumns.map((_, index) =>
-    shownColumns.slice(0, index).reduce((sum, column) => sum + (widths[column - 1] ?? 0), HEADER_WIDTH),
+    shownColumns
+      .slice(0, index)
+      .reduce((sum, column) => sum + (widths[column - 1] ?? 0), HEADER_WIDTH),
   );
   const columns = shownColumns.map((column, index) => ({
     column,
@@ -200,22 +233,8 @@ export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) 
       line={lines.get(number)}
       columns={columns}
       chosenColumn={chosen.row === number ? chosen.column : undefined}
-      editingColumn={editing?.row === number ? editing.column : undefined}
       gridlines={!view.gridlinesHidden}
-      on={{
-        choose,
-        act: (place, cell) => {
-          choose(place);
-          if (cell.checked !== undefined || cell.list !== undefined) act(place);
-        },
-        edit,
-        note: setNoted,
-        cellMenu: (event, place) => {
-          choose(place);
-          openMenu(event, cellMenu(sheetMenus, place, edit));
-        },
-        rowMenu: (event, line) => openMenu(event, rowMenu(sheetMenus, line)),
-      }}
+      on={events.current}
     />
   );
   const cell = cellAt(chosen);
@@ -250,8 +269,8 @@ export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) 
         }}
       >
         <div class="grid-inner" style={{ width: `${width}px` }}>
-          {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a grid is a table whose cells take the focus */}
           <table
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose cells take the focus
             role="grid"
             aria-label={tab}
             aria-rowcount={view.rows}
@@ -266,7 +285,7 @@ export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) 
             </colgroup>
             <thead>
               <tr class="letters">
-                <th class="corner" aria-label="Row" />
+                <td class="corner" />
                 {columns.map(({ column, left, frozen }) => (
                   <th
                     key={column}
@@ -289,11 +308,11 @@ export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) 
               {Array.from({ length: size.frozen }, (_, index) => row(index + 1))}
             </thead>
             <tbody>
-              {sight.above > 0 && <tr style={{ height: `${sight.above}px` }} aria-hidden="true" />}
+              {sight.above > 0 && <tr style={{ height: `${sight.above}px` }} />}
               {Array.from({ length: sight.last - sight.first + 1 }, (_, index) =>
                 row(sight.first + index),
               )}
-              {sight.below > 0 && <tr style={{ height: `${sight.below}px` }} aria-hidden="true" />}
+              {sight.below > 0 && <tr style={{ height: `${sight.below}px` }} />}
             </tbody>
           </table>
           {view.charts.map((chart) => {

@@ -19,7 +19,7 @@ export interface ColumnPlace {
 export interface RowEvents {
   choose: (place: Place) => void;
   /** Pressed, as one presses a checkbox or a drop-down. */
-  act: (place: Place, cell: CellView) => void;
+  act: (place: Place) => void;
   edit: (place: Place) => void;
   note: (place: Place | undefined) => void;
   cellMenu: (event: MouseEvent, place: Place) => void;
@@ -31,7 +31,6 @@ export interface RowProps {
   line: Line | undefined;
   columns: readonly ColumnPlace[];
   chosenColumn: number | undefined;
-  editingColumn: number | undefined;
   gridlines: boolean;
   on: RowEvents;
 }
@@ -62,12 +61,11 @@ function Row({ row, line, columns, chosenColumn, gridlines, on }: RowProps) {
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys reach the grid around it
           <td
             key={column}
-            // biome-ignore lint/a11y/useAriaPropsForRole: a cell of a grid, chosen or not
-            role={cell?.checked === undefined ? 'gridcell' : 'checkbox'}
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid takes the focus
+            role="gridcell"
             data-cell={`${row}:${column}`}
             tabIndex={chosen ? 0 : -1}
-            aria-selected={cell?.checked === undefined ? chosen : undefined}
-            aria-checked={cell?.checked}
+            aria-selected={chosen}
             aria-colindex={column}
             class={className(cell, chosen, frozen)}
             colSpan={cell?.span?.columns}
@@ -78,7 +76,7 @@ function Row({ row, line, columns, chosenColumn, gridlines, on }: RowProps) {
             }}
             onMouseDown={() => on.choose(place)}
             onClick={() => {
-              if (cell?.checked !== undefined || cell?.list !== undefined) on.act(place, cell);
+              if (cell?.checked !== undefined || cell?.list !== undefined) on.act(place);
             }}
             onDblClick={() => {
               if (cell?.checked === undefined) on.edit(place);

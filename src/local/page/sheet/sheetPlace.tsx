@@ -9,6 +9,7 @@ import { type MenuAt, type MenuItem, PopupMenu } from '../menu';
 import type { FrameView } from '../protocol';
 import { Grid } from './grid';
 import { TabBar } from './tabBar';
+import './sheet.css';
 
 export function SheetPlace({
   shown,
@@ -88,7 +89,10 @@ export function SheetPlace({
   );
 }
 
-function itemsOf(entries: readonly MenuEntry[], choose: (functionName: string) => void): MenuItem[] {
+function itemsOf(
+  entries: readonly MenuEntry[],
+  choose: (functionName: string) => void,
+): MenuItem[] {
   return entries.flatMap((entry): MenuItem[] => {
     if (entry.kind === 'separator') return ['line'];
     if (entry.kind === 'menu') {

@@ -114,7 +114,10 @@ export function TabBar({ tabs, open }: { tabs: readonly TabTitle[]; open: string
                   }}
                   onBlur={(event) => void rename(tab.name, event.currentTarget.value.trim())}
                   onKeyDown={(event) => {
-                    if (event.key === 'Escape') setRenaming(undefined);
+                    if (event.key === 'Escape') {
+                      event.currentTarget.value = tab.name;
+                      event.currentTarget.blur();
+                    }
                     if (event.key === 'Enter') event.currentTarget.blur();
                   }}
                 />

@@ -21,7 +21,7 @@ export interface SheetData {
 /** @param first The first row in sight. @param last The last. */
 export function useSheet(
   tab: string | undefined,
-  version: number,
+  version: string,
   first: number,
   last: number,
 ): { data: SheetData | undefined; trouble: string | undefined } {
@@ -32,7 +32,7 @@ export function useSheet(
   const from = Math.floor((first - 1) / CHUNK) * CHUNK + 1;
   const to = Math.ceil(last / CHUNK) * CHUNK;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new version is why to ask again
+  // A new version is why to ask again.
   useEffect(() => {
     if (tab === undefined) return;
     newest.current += 1;

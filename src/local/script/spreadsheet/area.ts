@@ -53,8 +53,10 @@ export function columnNumber(name: string): number {
   return column;
 }
 
-/** `B2` or `B2:C5`. */
-export function areaName({ row, column, rows, columns }: Area): string {
+/** `B2` or `B2:C5`; `B:C` or `2:5` for whole columns or rows. */
+export function areaName({ row, column, rows, columns }: Area, whole?: Axis): string {
+  if (whole === 'columns') return `${columnName(column)}:${columnName(column + columns - 1)}`;
+  if (whole === 'rows') return `${row}:${row + rows - 1}`;
   const first = `${columnName(column)}${row}`;
   if (rows === 1 && columns === 1) return first;
   return `${first}:${columnName(column + columns - 1)}${row + rows - 1}`;
@@ -107,7 +109,7 @@ const A1 =
 export function parseA1<Size extends { rows: number; columns: number }>(
   text: string,
   sizeOf: (tab: string | undefined) => Size | undefined,
-): { home: Size; area: Area } | undefined {
+): { home: Size; area: Area; whole?: Axis } | undefined {
   const match = A1.exec(text.trim());
   if (!match) return undefined;
   const [, quoted, plain, fromColumn, fromRow, toColumn, toRow] = match;
@@ -125,7 +127,10 @@ export function parseA1<Size extends { rows: number; columns: number }>(
   const column = Math.min(columnA, columnB);
   const rows = Math.abs(rowB - rowA) + 1;
   const columns = Math.abs(columnB - columnA) + 1;
-  return { home, area: { row, column, rows, columns } };
+  const area = { row, column, rows, columns };
+  if (!single && !fromRow && !toRow) return { home, area, whole: 'columns' };
+  if (!single && !fromColumn && !toColumn) return { home, area, whole: 'rows' };
+  return { home, area };
 }
 
 /** Where a line goes; undefined when it is removed. */

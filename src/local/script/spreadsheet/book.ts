@@ -3,6 +3,7 @@
 
 import {
   type Area,
+  type Axis,
   areaName,
   cellsOf,
   contains,
@@ -16,10 +17,10 @@ import {
   shiftLine,
 } from './area';
 import { type CellValue, cellKey, type Evaluation, evaluate, type Result } from './engine';
+import { checkLength, emptied, enter, enterFormula } from './entry';
 import {
   functionsOf,
   offsetFormula,
-  readFormula,
   references,
   renameTabInFormula,
   shiftFormula,
@@ -38,13 +39,11 @@ import type {
   Validation,
 } from './model';
 import { GENERAL, isDateFormat, PLAIN_TEXT, showNumber } from './numberFormat';
+import { compareValues } from './order';
 import { calendarTime, isTimeZone, momentOf, serialOf } from './serial';
 import { Tab, without } from './tab';
-import { readTyped } from './typing';
 import { refusal } from './validation';
 
-/** The most characters a cell takes. */
-export const CELL_LIMIT = 50_000;
 /** The most cells a spreadsheet takes. */
 const BOOK_LIMIT = 10_000_000;
 
@@ -339,12 +338,14 @@ export class Book {
    */
   write(id: number, area: Area, values: readonly (readonly Input[])[]): void {
     const tab = this.tab(id);
-    const thisYear = calendarTime(serialOf(this.now(), this.timeZone)).year;
+    const { locale, timeZone } = this;
+    const thisYear = calendarTime(serialOf(this.now(), timeZone)).year;
+    const rules = { locale, timeZone, thisYear };
     // All are read, and refused if need be, before any is written.
     const cells = values.map((row, r) =>
       row.map((value, c) => {
         const at = { row: area.row + r, column: area.column + c };
-        const cell = this.typed(tab.cell(at.row, at.column), value, thisYear);
+        const cell = enter(tab.cell(at.row, at.column), value, rules);
         this.checkValidation(cell, at.row, at.column);
         return cell;
       }),
@@ -353,51 +354,6 @@ export class Book {
       for (const [c, cell] of row.entries()) tab.setCell(area.row + r, area.column + c, cell);
     }
     this.touched(id, area);
-  }
-
-  private typed(before: Cell | undefined, input: Input, thisYear: number): Cell | undefined {
-    const bare =
-      before &&
-      (before.runs || before.invalid || before.formula !== undefined || before.value !== undefined)
-        ? without(before, 'value', 'formula', 'invalid', 'runs')
-        : before;
-    const plain = bare?.style?.numberFormat === PLAIN_TEXT;
-    const formatted = (value: CellValue, format: string | undefined): Cell => {
-      const own = bare?.style?.numberFormat;
-      if (format === undefined || (own !== undefined && own !== GENERAL)) return { ...bare, value };
-      return { ...bare, value, style: { ...bare?.style, numberFormat: format } };
-    };
-    if (typeof input === 'object') {
-      const value = serialOf(input.moment, this.timeZone);
-      const format = Number.isInteger(value) ? this.locale.dateFormat : this.locale.dateTimeFormat;
-      // In a cell of plain text a date becomes the text it would have shown.
-      if (plain) return { ...bare, value: showNumber(value, format, this.locale) };
-      const own = bare?.style?.numberFormat;
-      const keeps = own !== undefined && isDateFormat(own);
-      return keeps
-        ? { ...bare, value }
-        : { ...bare, value, style: { ...bare?.style, numberFormat: format } };
-    }
-    if (typeof input !== 'string') return { ...bare, value: input };
-    if (input === '') return bare;
-    if (input.length > CELL_LIMIT) throw tooLong();
-    if (plain) return { ...bare, value: input.startsWith("'") ? input.slice(1) : input };
-    const typed = readTyped(input, this.locale, thisYear);
-    switch (typed.kind) {
-      case 'empty':
-        return bare;
-      case 'text':
-        return typed.text === '' ? bare : { ...bare, value: typed.text };
-      case 'value':
-        return formatted(typed.value, typed.format);
-      case 'formula':
-        return this.withFormula(bare, typed.formula);
-    }
-  }
-
-  private withFormula(bare: Cell | undefined, text: string): Cell {
-    const formula = readFormula(text, this.locale);
-    return formula === undefined ? { ...bare, formula: text, invalid: true } : { ...bare, formula };
   }
 
   private checkValidation(cell: Cell | undefined, row: number, column: number): void {
@@ -414,9 +370,7 @@ export class Book {
     const tab = this.tab(id);
     for (const { row, column } of cellsOf(area)) {
       const text = formulas[row - area.row]?.[column - area.column] ?? '';
-      const bare = without(tab.cell(row, column), 'value', 'formula', 'invalid', 'runs');
-      const formula = text === '' || text.startsWith('=') ? text : `=${text}`;
-      tab.setCell(row, column, formula === '' ? bare : this.withFormula(bare, formula));
+      tab.setCell(row, column, enterFormula(tab.cell(row, column), text, this.locale));
     }
     this.touched(id, area);
   }
@@ -429,9 +383,9 @@ export class Book {
     text: string,
     runs: readonly TextRun[],
   ): void {
-    if (text.length > CELL_LIMIT) throw tooLong();
+    checkLength(text);
     const tab = this.tab(id);
-    const bare = without(tab.cell(row, column), 'value', 'formula', 'invalid', 'runs');
+    const bare = emptied(tab.cell(row, column));
     const cell =
       text === '' ? bare : { ...bare, value: text, ...(runs.length > 0 ? { runs } : {}) };
     tab.setCell(row, column, cell);
@@ -499,7 +453,7 @@ export class Book {
     }));
     rows.sort((a, b) => {
       for (const [index, { ascending }] of specs.entries()) {
-        const order = compare(a.keys[index] ?? '', b.keys[index] ?? '', ascending);
+        const order = compareValues(a.keys[index] ?? '', b.keys[index] ?? '', ascending);
         if (order !== 0) return order;
       }
       return a.row - b.row;
@@ -628,9 +582,12 @@ export class Book {
   }
 
   /** Finds `B2:C5`, `Tab!B2` or a range's name. `home` is the tab meant when none is named. */
-  find(text: string, home: Tab): { tab: Tab; area: Area } | undefined {
+  find(text: string, home: Tab): { tab: Tab; area: Area; whole?: Axis } | undefined {
     const found = parseA1(text, (name) => (name === undefined ? home : this.tabNamed(name)));
-    if (found) return { tab: found.home, area: found.area };
+    if (found) {
+      const { home: tab, ...rest } = found;
+      return { tab, ...rest };
+    }
     const named = this.names.find(({ name }) => name.toLowerCase() === text.toLowerCase());
     return named && { tab: this.tab(named.tab), area: named.area };
   }
@@ -717,27 +674,3 @@ const LENDING = new Set([
   'MEDIAN',
   'ARRAYFORMULA',
 ]);
-
-function tooLong(): SpreadsheetError {
-  return new SpreadsheetError(
-    `Your input contains more than the maximum of ${CELL_LIMIT} characters in a single cell.`,
-  );
-}
-
-function rank(value: CellValue): number {
-  if (value === '') return 3;
-  return { number: 0, string: 1, boolean: 2 }[typeof value as 'number' | 'string' | 'boolean'];
-}
-
-const collator = new Intl.Collator('en', { sensitivity: 'base' });
-
-function compare(a: CellValue, b: CellValue, ascending: boolean): number {
-  if (a === '' || b === '') return rank(a) === rank(b) ? 0 : a === '' ? 1 : -1;
-  const order =
-    rank(a) !== rank(b)
-      ? rank(a) - rank(b)
-      : typeof a === 'string' && typeof b === 'string'
-        ? collator.compare(a, b)
-        : Number(a) - Number(b);
-  return ascending ? order : -order;
-}

@@ -18,12 +18,49 @@ export function conditionalStyles(book: Book, tab: Tab, area: Area): Map<number,
     const key = cellKey(row, column);
     found.set(key, { ...style, ...found.get(key) });
   };
-  for (const rule of tab.rules) {
-    if (!rule.areas.some((own) => overlaps(own, area))) continue;
+  const rules = tab.rules.filter((rule) => rule.areas.some((own) => overlaps(own, area)));
+  const holds = customFormulas(book, tab, rules, area);
+  for (const rule of rules) {
     if (rule.gradient) addGradient(book, tab, rule, rule.gradient, area, add);
-    if (rule.condition) addCondition(book, tab, rule, rule.condition, area, add);
+    if (rule.condition) addCondition(book, tab, rule, rule.condition, area, holds, add);
   }
   return found;
+}
+
+/**
+ * Which of the rules' own formulas hold, all worked out together: an evaluation costs more than
+ * what is in it, and where only the row counts (`=$A2=1`) a row's cells share one formula.
+ */
+function customFormulas(
+  book: Book,
+  tab: Tab,
+  rules: readonly ConditionalRule[],
+  area: Area,
+): ReadonlySet<string> {
+  const formulas = new Set<string>();
+  for (const rule of rules) {
+    for (const { row, column } of shared(rule, area)) {
+      const formula = customFormula(rule, row, column);
+      if (formula !== undefined) formulas.add(formula);
+    }
+  }
+  const list = [...formulas];
+  if (list.length === 0) return formulas;
+  const { extras } = book.calculate(list.map((formula) => ({ tab: tab.id, formula })));
+  return new Set(
+    list.filter((_formula, index) => {
+      const { value, error } = extras[index] ?? { value: '', error: true };
+      return !error && (value === true || (typeof value === 'number' && value !== 0));
+    }),
+  );
+}
+
+/** The rule's formula as it stands in a cell; undefined when it has none. */
+function customFormula(rule: ConditionalRule, row: number, column: number): string | undefined {
+  const [origin] = rule.areas;
+  if (!origin || rule.condition?.criteria !== 'CUSTOM_FORMULA') return undefined;
+  const formula = String(rule.condition.values[0] ?? '');
+  return offsetFormula(formula, row - origin.row, column - origin.column);
 }
 
 type Add = (row: number, column: number, style: StyleChange) => void;
@@ -40,24 +77,14 @@ function addCondition(
   rule: ConditionalRule,
   condition: NonNullable<ConditionalRule['condition']>,
   area: Area,
+  holds: ReadonlySet<string>,
   add: Add,
 ): void {
   const cells = [...shared(rule, area)];
   if (condition.criteria === 'CUSTOM_FORMULA') {
-    const [origin] = rule.areas;
-    const formula = String(condition.values[0] ?? '');
-    if (!origin) return;
-    const { extras } = book.calculate(
-      cells.map(({ row, column }) => ({
-        tab: tab.id,
-        formula: offsetFormula(formula, row - origin.row, column - origin.column),
-      })),
-    );
-    for (const [index, { row, column }] of cells.entries()) {
-      const { value, error } = extras[index] ?? { value: '', error: true };
-      if (!error && (value === true || (typeof value === 'number' && value !== 0))) {
-        add(row, column, condition.style);
-      }
+    for (const { row, column } of cells) {
+      const formula = customFormula(rule, row, column);
+      if (formula !== undefined && holds.has(formula)) add(row, column, condition.style);
     }
     return;
   }

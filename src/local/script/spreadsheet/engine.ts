@@ -48,7 +48,8 @@ export function cellKey(row: number, column: number): number {
 let started = false;
 function start(): void {
   if (started) return;
-  // The module's own way of finding its wasm file needs a web page.
+  // The module's own way of finding its wasm file needs a web page; bundled code can't ask for its
+  // own place either, so it is found from the project's folder, where every command runs.
   const resolve = createRequire(join(process.cwd(), 'package.json')).resolve;
   initSync({ module: readFileSync(resolve('@ironcalc/wasm/wasm_bg.wasm')) });
   started = true;

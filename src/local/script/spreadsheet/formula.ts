@@ -75,7 +75,7 @@ function cornerText({ column, row, columnFixed, rowFixed }: Corner): string {
 }
 
 /** A tab's name as a formula writes it. */
-export function tabPrefix(tab: string): string {
+function tabPrefix(tab: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(tab) && !/^[A-Za-z]{1,3}\d+$/.test(tab)
     ? `${tab}!`
     : `'${tab.replace(/'/g, "''")}'!`;
@@ -173,11 +173,6 @@ export function renameTabInFormula(formula: string, from: string, to: string | u
     if (reference.tab === undefined || !sameTab(reference.tab, from)) return reference;
     return to === undefined ? undefined : { ...reference, tab: to };
   });
-}
-
-/** The formula with every reference naming its tab, so that it means the same on any tab. */
-export function qualifyFormula(formula: string, home: string): string {
-  return mapReferences(formula, (reference) => ({ ...reference, tab: reference.tab ?? home }));
 }
 
 /**

@@ -10,8 +10,9 @@ export interface Locale {
   readonly dateFormat: string;
   readonly dateTimeFormat: string;
   readonly currency: string;
-  /** `January`…, lower case, from the locale and from English. */
+  /** From January. */
   readonly months: readonly { readonly long: string; readonly short: string }[];
+  /** From Sunday. */
   readonly days: readonly { readonly long: string; readonly short: string }[];
 }
 

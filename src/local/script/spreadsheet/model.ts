@@ -1,7 +1,7 @@
 // Owns: the shapes of what a spreadsheet holds besides its cells' order: plain data, never changed
 // in place, so that a copy of a book can share it.
 
-import type { Area } from './area';
+import type { Area, Axis } from './area';
 import type { CellValue } from './engine';
 
 export interface Border {
@@ -45,6 +45,8 @@ export interface TextRun {
 export interface RangePlace {
   readonly tab: number;
   readonly area: Area;
+  /** Named as whole rows (`2:3`) or whole columns (`B:B`), without the other side's numbers. */
+  readonly whole?: Axis;
 }
 
 /** A value in a rule: as given, a day relative to today, a moment, or a place. */

@@ -11,7 +11,6 @@ import { Session } from './app/session';
 import { activateRange, sheetHandle } from './app/sheet';
 import { spreadsheetHandle, type Toast } from './app/spreadsheet';
 import { newColor } from './app/styles';
-import type { Area } from './area';
 import type { Book } from './book';
 import type { RangePlace } from './model';
 
@@ -45,7 +44,7 @@ export function makeSpreadsheetApp(
     session,
     ranges: new Registry<RangePlace>(),
     sheets: new Registry<number>(),
-    range: (tab: number, area: Area) => rangeHandle(desk, tab, area),
+    range: (tab, area, whole) => rangeHandle(desk, tab, area, whole),
     sheet: (id) => {
       // One object a sheet, so that a script may compare sheets.
       const known = sheets.get(id) ?? sheetHandle(desk, id);

@@ -1,6 +1,6 @@
 // Owns: what the objects a script holds know of each other: which handle stands for what.
 
-import type { Area } from '../area';
+import type { Area, Axis } from '../area';
 import type { RangePlace } from '../model';
 import { WrongParameters } from './arguments';
 import type { Handle, Office } from './handle';
@@ -9,7 +9,7 @@ import type { Handle, Office } from './handle';
 export interface Desk extends Office {
   spreadsheet(): Handle;
   sheet(id: number): Handle;
-  range(tab: number, area: Area): Handle;
+  range(tab: number, area: Area, whole?: Axis): Handle;
   user(email: string): Handle;
   readonly ranges: Registry<RangePlace>;
   readonly sheets: Registry<number>;

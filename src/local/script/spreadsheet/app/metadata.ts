@@ -1,9 +1,9 @@
 // Owns: developer metadata: words a script leaves on the spreadsheet, a sheet, a row or a column,
 // which move with it.
 
-import { type Area, SpreadsheetError } from '../area';
+import { SpreadsheetError } from '../area';
 import type { Book } from '../book';
-import type { Metadata } from '../model';
+import type { Metadata, RangePlace } from '../model';
 import { integer, member, text, WrongParameters } from './arguments';
 import { type Desk, listOf } from './desk';
 import { enums, memberName } from './enums';
@@ -13,7 +13,7 @@ import type { Write } from './session';
 export type MetadataPlace =
   | { readonly kind: 'spreadsheet' }
   | { readonly kind: 'sheet'; readonly tab: number }
-  | { readonly kind: 'range'; readonly tab: number; readonly area: Area };
+  | ({ readonly kind: 'range' } & RangePlace);
 
 type Line = { readonly axis: 'ROW' | 'COLUMN'; readonly tab: number; readonly at: number };
 type Spot =
@@ -41,21 +41,22 @@ function* everything(book: Book): Generator<Found> {
   }
 }
 
-/** The row or column an area is; developer metadata goes nowhere else on a sheet. */
-function lineOf(book: Book, tab: number, area: Area): Line {
-  const sheet = book.tab(tab);
-  if (area.rows === sheet.rows && area.columns === 1)
-    return { axis: 'COLUMN', tab, at: area.column };
-  if (area.columns === sheet.columns && area.rows === 1) return { axis: 'ROW', tab, at: area.row };
+/**
+ * The row or column a range is; developer metadata goes nowhere else on a sheet. It must be named
+ * as one (`B:B`): at Google all the cells of a column, by their numbers, are an arbitrary range.
+ */
+function lineOf({ tab, area, whole }: RangePlace): Line {
+  if (whole === 'columns' && area.columns === 1) return { axis: 'COLUMN', tab, at: area.column };
+  if (whole === 'rows' && area.rows === 1) return { axis: 'ROW', tab, at: area.row };
   throw new SpreadsheetError(
     'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
   );
 }
 
-function spotOf(book: Book, place: MetadataPlace): Spot {
+function spotOf(place: MetadataPlace): Spot {
   if (place.kind === 'spreadsheet') return { axis: 'SPREADSHEET' };
   if (place.kind === 'sheet') return { axis: 'SHEET', tab: place.tab };
-  return lineOf(book, place.tab, place.area);
+  return lineOf(place);
 }
 
 function change(
@@ -88,8 +89,8 @@ export function addMetadata(desk: Desk, place: MetadataPlace, args: readonly unk
     value: early !== undefined || second === undefined || second === null ? null : text(second),
     visibility: visibility === 'PROJECT' ? 'PROJECT' : 'DOCUMENT',
   };
-  if (place.kind === 'range') lineOf(desk.session.seen(), place.tab, place.area);
-  return (book) => change(book, spotOf(book, place), (list) => [...list, entry]);
+  if (place.kind === 'range') lineOf(place);
+  return (book) => change(book, spotOf(place), (list) => [...list, entry]);
 }
 
 function sameSpot(a: Spot, b: Spot): boolean {
@@ -103,7 +104,7 @@ function sameSpot(a: Spot, b: Spot): boolean {
 export function metadataAt(desk: Desk, book: Book, place: MetadataPlace): unknown[] {
   let spot: Spot;
   try {
-    spot = spotOf(book, place);
+    spot = spotOf(place);
   } catch (problem) {
     // Nothing can stand on a range that is no whole row or column.
     if (problem instanceof SpreadsheetError) return listOf(desk, []);
@@ -116,7 +117,7 @@ export function metadataAt(desk: Desk, book: Book, place: MetadataPlace): unknow
   );
 }
 
-function inScope(place: MetadataPlace, spot: Spot, intersecting: boolean, book: Book): boolean {
+function inScope(place: MetadataPlace, spot: Spot, intersecting: boolean): boolean {
   if (place.kind === 'spreadsheet') return true;
   if (spot.axis === 'SPREADSHEET') return intersecting;
   if (spot.tab !== place.tab) return false;
@@ -125,9 +126,7 @@ function inScope(place: MetadataPlace, spot: Spot, intersecting: boolean, book: 
   const { area } = place;
   const [start, count] = spot.axis === 'ROW' ? [area.row, area.rows] : [area.column, area.columns];
   const touches = spot.at >= start && spot.at < start + count;
-  if (intersecting) return touches;
-  const tab = book.tab(place.tab);
-  return touches && (spot.axis === 'ROW' ? area.columns === tab.columns : area.rows === tab.rows);
+  return touches && (intersecting || place.whole === (spot.axis === 'ROW' ? 'rows' : 'columns'));
 }
 
 export function metadataFinder(desk: Desk, place: MetadataPlace): Handle {
@@ -169,7 +168,7 @@ export function metadataFinder(desk: Desk, place: MetadataPlace): Handle {
         listOf(
           desk,
           [...everything(book)]
-            .filter((found) => inScope(place, found.spot, intersecting, book))
+            .filter((found) => inScope(place, found.spot, intersecting))
             .filter((found) => tests.every((test) => test(found)))
             .map(({ entry }) => metadataHandle(desk, entry.id)),
         ),
@@ -196,7 +195,7 @@ function metadataHandle(desk: Desk, id: number): Handle {
     (place: MetadataPlace): Write =>
     (book) => {
       const { entry, spot } = locate(book, id);
-      const target = spotOf(book, place);
+      const target = spotOf(place);
       change(book, spot, (list) => list.filter((other) => other.id !== id));
       change(book, target, (list) => [...list, entry]);
     };
@@ -242,11 +241,15 @@ function locationHandle(desk: Desk, spot: Spot): Handle {
     look: {
       getRow: (book) =>
         spot.axis === 'ROW'
-          ? desk.range(spot.tab, { ...book.tab(spot.tab).whole, row: spot.at, rows: 1 })
+          ? desk.range(spot.tab, { ...book.tab(spot.tab).whole, row: spot.at, rows: 1 }, 'rows')
           : null,
       getColumn: (book) =>
         spot.axis === 'COLUMN'
-          ? desk.range(spot.tab, { ...book.tab(spot.tab).whole, column: spot.at, columns: 1 })
+          ? desk.range(
+              spot.tab,
+              { ...book.tab(spot.tab).whole, column: spot.at, columns: 1 },
+              'columns',
+            )
           : null,
     },
   });

@@ -2,6 +2,7 @@
 
 import {
   type Area,
+  type Axis,
   areaName,
   cellsOf,
   contains,
@@ -10,7 +11,8 @@ import {
   overlaps,
   SpreadsheetError,
 } from '../area';
-import { type Book, CELL_LIMIT, type SortSpec } from '../book';
+import type { Book, SortSpec } from '../book';
+import { checkLength } from '../entry';
 import type { Input, StyleChange } from '../model';
 import type { Tab } from '../tab';
 import {
@@ -42,17 +44,15 @@ export function scriptCell(value: Input): string | number | boolean | Date {
   return typeof value === 'object' ? new Date(value.moment) : value;
 }
 
-function checkLength(value: Input): Input {
-  if (typeof value === 'string' && value.length > CELL_LIMIT) {
-    throw new SpreadsheetError(
-      `Your input contains more than the maximum of ${CELL_LIMIT} characters in a single cell.`,
-    );
-  }
-  return value;
+/** A value for a cell; one too long is refused in the call itself. */
+function cellInput(value: unknown): Input {
+  const given = input(value);
+  if (typeof given === 'string') checkLength(given);
+  return given;
 }
 
 /** `5`, `{column: 5, ascending: false}` or a list of either, columns counted on the sheet. */
-export function sortSpecs(value: unknown, area: Area): SortSpec[] {
+function sortSpecs(value: unknown, area: Area): SortSpec[] {
   const specs = (Array.isArray(value) ? list(value) : [value]).map((one): SortSpec => {
     if (typeof one === 'number') return { column: integer(one), ascending: true };
     const { column, ascending } = record(one);
@@ -66,10 +66,10 @@ export function sortSpecs(value: unknown, area: Area): SortSpec[] {
   return specs;
 }
 
-export function rangeHandle(desk: Desk, tab: number, area: Area): Handle {
+export function rangeHandle(desk: Desk, tab: number, area: Area, whole?: Axis): Handle {
   const { row, column, rows, columns } = area;
   const { realm } = desk.run;
-  const place = { tab, area };
+  const place = { tab, area, ...(whole ? { whole } : {}) };
   const range = (next: Area) => desk.range(tab, next);
 
   /** Rows of what `read` finds in each cell, in the script's realm. */
@@ -137,7 +137,7 @@ export function rangeHandle(desk: Desk, tab: number, area: Area): Handle {
       getNumColumns: () => columns,
       getHeight: () => rows,
       getWidth: () => columns,
-      getA1Notation: () => areaName(area),
+      getA1Notation: () => areaName(area, whole),
       getGridId: () => tab,
       getSheet: () => desk.sheet(tab),
       getCell: (r, c) => {
@@ -218,11 +218,11 @@ export function rangeHandle(desk: Desk, tab: number, area: Area): Handle {
     },
     write: {
       setValue: (value) => {
-        const values = fill(checkLength(input(value)));
+        const values = fill(cellInput(value));
         return (book) => book.write(tab, area, values);
       },
       setValues: (values) => {
-        const inputs = grid(values, area, (value) => checkLength(input(value)));
+        const inputs = grid(values, area, cellInput);
         return (book) => book.write(tab, area, inputs);
       },
       setFormula: (formula) => {
@@ -312,15 +312,18 @@ export function rangeHandle(desk: Desk, tab: number, area: Area): Handle {
       },
       setTextStyle: (style) => restyle(textStyleOf(style)),
       setBorder: (...args) => borders(place.tab, area, args),
-      merge: () => (book) => {
-        book.tab(tab).merge(area);
-        book.touched(tab, area);
-      },
-      mergeAcross: () => (book) => {
-        for (let at = row; at <= lastRow(area); at++)
-          book.tab(tab).merge({ ...area, row: at, rows: 1 });
-        book.touched(tab, area);
-      },
+      merge: () =>
+        desk.session.tried((book) => {
+          book.tab(tab).merge(area);
+          book.touched(tab, area);
+        }),
+      mergeAcross: () =>
+        desk.session.tried((book) => {
+          for (let at = row; at <= lastRow(area); at++) {
+            book.tab(tab).merge({ ...area, row: at, rows: 1 });
+          }
+          book.touched(tab, area);
+        }),
       breakApart: () => (book) => {
         book.tab(tab).unmerge(area);
         book.touched(tab, area);

@@ -39,6 +39,12 @@ export class Session {
     return draft.book;
   }
 
+  /** The same write, tried on a copy first: what can be refused is refused in the call itself. */
+  tried(write: Write): Write {
+    write(this.seen().fork());
+    return write;
+  }
+
   /** Carries out every waiting write; a refused one throws, those after it go on waiting. */
   carryOut(): Book {
     const { draft } = this;

@@ -23,7 +23,7 @@ export function findRange(
   book: Book,
   tab: Tab,
   args: readonly unknown[],
-): { tab: Tab; area: Area } {
+): { tab: Tab; area: Area; whole?: Axis } {
   if (typeof args[0] === 'string') {
     const found = book.find(args[0], tab);
     if (!found) throw new SpreadsheetError('Range not found');
@@ -46,9 +46,7 @@ export function sheetHandle(desk: Desk, id: number): Handle {
   const place = { kind: 'sheet', tab: id } as const;
 
   const reshape = (shift: Shift): Write => {
-    // Tried on a copy first: Google refuses lines out of bounds in the call itself.
-    desk.session.seen().fork().reshape(id, shift);
-    return (book) => book.reshape(id, shift);
+    return desk.session.tried((book) => book.reshape(id, shift));
   };
   const insert = (axis: Axis, at: number, count: number) =>
     reshape({ kind: 'insert', axis, at, count });
@@ -150,7 +148,7 @@ export function sheetHandle(desk: Desk, id: number): Handle {
       getRange: (...args) => {
         const seen = desk.session.seen();
         const found = findRange(seen, seen.tab(id), args);
-        return desk.range(found.tab.id, found.area);
+        return desk.range(found.tab.id, found.area, found.whole);
       },
       newChart: () => chartBuilder(desk),
       createTextFinder: (wanted) => textFinder(desk, text(wanted), [{ tab: id, area: null }]),
@@ -280,14 +278,7 @@ export function sheetHandle(desk: Desk, id: number): Handle {
     dress: {
       setName: (name) => {
         const next = text(name);
-        const seen = desk.session.seen();
-        const holder = seen.tabNamed(next);
-        if (holder && holder.id !== id) {
-          throw new SpreadsheetError(
-            `A sheet with the name "${next}" already exists. Please enter another name.`,
-          );
-        }
-        return (book) => book.renameTab(id, next);
+        return desk.session.tried((book) => book.renameTab(id, next));
       },
       setFrozenRows: freeze('rows'),
       setFrozenColumns: freeze('columns'),
@@ -304,7 +295,7 @@ export function sheetHandle(desk: Desk, id: number): Handle {
       hideRow: hideLines('rows', true),
       showRows: hideLines('rows', false),
       unhideRow: hideLines('rows', false),
-      hideSheet: () => (book) => book.hideTab(id, true),
+      hideSheet: () => desk.session.tried((book) => book.hideTab(id, true)),
       showSheet: () => (book) => book.hideTab(id, false),
       setTabColor: withColor,
       setTabColorObject: withColor,

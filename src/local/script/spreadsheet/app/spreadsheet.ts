@@ -29,12 +29,10 @@ export function spreadsheetHandle(desk: Desk, toast: Toast | undefined): Handle 
       const { template } = record(rest[0]);
       if (template !== undefined) throw notHere('The option template of Spreadsheet.insertSheet');
     }
-    // Tried on a copy first: a name that is taken is refused in the call itself.
-    seen.fork().insertTab(-1, name, index);
     const id = desk.session.book.newId();
     return {
       answer: desk.sheet(id),
-      write: (book: Book) => void book.insertTab(id, name, index),
+      write: desk.session.tried((book) => void book.insertTab(id, name, index)),
     };
   };
 
@@ -72,7 +70,7 @@ export function spreadsheetHandle(desk: Desk, toast: Toast | undefined): Handle 
         desk.range(book.activeTab, { ...book.activeArea, rows: 1, columns: 1 }),
       getRange: (book, name) => {
         const found = findRange(book, book.tab(book.activeTab), [text(name)]);
-        return desk.range(found.tab.id, found.area);
+        return desk.range(found.tab.id, found.area, found.whole);
       },
       getRangeByName: (book, name) => {
         const wanted = text(name).toLowerCase();
@@ -127,8 +125,7 @@ export function spreadsheetHandle(desk: Desk, toast: Toast | undefined): Handle 
       },
       deleteSheet: (sheet) => {
         const id = desk.sheets.of(sheet);
-        desk.session.seen().fork().removeTab(id);
-        return (book) => book.removeTab(id);
+        return desk.session.tried((book) => book.removeTab(id));
       },
       moveActiveSheet: (position) => {
         const index = integer(position) - 1;
@@ -164,13 +161,11 @@ export function spreadsheetHandle(desk: Desk, toast: Toast | undefined): Handle 
       },
       setSpreadsheetTimeZone: (zone) => {
         const next = text(zone);
-        desk.session.seen().fork().setTimeZone(next);
-        return (book) => book.setTimeZone(next);
+        return desk.session.tried((book) => book.setTimeZone(next));
       },
       setSpreadsheetLocale: (locale) => {
         const next = text(locale);
-        desk.session.seen().fork().setLocale(next);
-        return (book) => book.setLocale(next);
+        return desk.session.tried((book) => book.setLocale(next));
       },
       addDeveloperMetadata: (...args) => addMetadata(desk, place, args),
     },

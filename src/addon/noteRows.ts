@@ -1,0 +1,101 @@
+// Owns: the rows of notes in the log: finding this teacher's, and writing down what became of them.
+import type { NoteRow } from '../notebook/conferences';
+import type { NoteView } from './answers';
+import { type Context, holding } from './run';
+import { noteView } from './views';
+import { Refusal } from './words';
+
+/** How a note's row changes when its feedback has come to an end, or must be tried again. */
+export type Outcome = Partial<
+  Pick<NoteRow, 'state' | 'says' | 'commentId' | 'postId' | 'docId' | 'feedback'>
+>;
+
+/** A note and the row it was found in. */
+export interface FoundNote {
+  row: number;
+  note: NoteRow;
+}
+
+/** This teacher's note. Throws a Refusal for one that is gone or another teacher's. */
+export function findNote(context: Context, noteId: string): FoundNote {
+  const [found] = noteId === '' ? [] : context.notebook.conferences().find('id', [noteId]);
+  if (!found)
+    throw new Refusal(
+      'This note is no longer in the tab Conferences. If it was deleted by mistake it is under File > Version history.',
+    );
+  if (found.values.by !== context.teacher)
+    throw new Refusal(
+      `This note is ${found.values.by}'s, and its comment carries that name: only they can change it.`,
+    );
+  return { row: found.row, note: found.values };
+}
+
+/**
+ * Writes the outcomes down, held for one writer at a time, and answers the notes as they now are.
+ * `outcomes` is by note id; notes without one are answered as they were.
+ */
+export function record(
+  context: Context,
+  found: readonly FoundNote[],
+  outcomes: ReadonlyMap<string, Outcome>,
+): NoteView[] {
+  const changes = found.flatMap(({ row, note }) => {
+    const values = outcomes.get(note.id);
+    return values ? [{ row, id: note.id, values }] : [];
+  });
+  if (changes.length > 0) holding(context, () => write(context, changes));
+  return found.map(({ note }) => noteView({ ...note, ...outcomes.get(note.id) }));
+}
+
+function write(
+  context: Context,
+  changes: readonly { row: number; id: string; values: Outcome }[],
+): void {
+  const log = context.notebook.conferences();
+  const moved = log.change(changes);
+  if (moved.length === 0) return;
+  // Sorted or moved by hand meanwhile: find them again by their ids.
+  const places = new Map(log.find('id', moved).map(({ row, values }) => [values.id, row]));
+  const lost = log.change(
+    changes.flatMap(({ id, values }) => {
+      const row = places.get(id);
+      return row === undefined ? [] : [{ row, id, values }];
+    }),
+  );
+  if (places.size < moved.length || lost.length > 0)
+    context.notebook.mended.push(
+      'A note was deleted from the tab Conferences while its comment was being sent. If the comment went out it is on the draft; the note is under File > Version history.',
+    );
+}
+
+/** The one note that was asked about. */
+export function recordOne(context: Context, one: FoundNote, outcome: Outcome): NoteView {
+  const [view] = record(context, [one], new Map([[one.note.id, outcome]]));
+  if (!view) throw new Refusal('The note could not be found again. Nothing was changed.');
+  return view;
+}
+
+const WAIT_MS = 30000;
+
+/**
+ * Only one window of a teacher's sends or changes comments at a time. null when another one is at
+ * it and waiting did not help.
+ */
+export function aloneIfFree<T>(work: () => T): T | null {
+  const lock = LockService.getUserLock();
+  if (!lock.tryLock(WAIT_MS)) return null;
+  try {
+    return work();
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+/** The same; throws a Refusal when another window is at it. */
+export function alone<T>(work: () => T): T {
+  const done = aloneIfFree(() => ({ value: work() }));
+  if (done) return done.value;
+  throw new Refusal(
+    'Your comments are being sent from another window. Your notes are safe and nothing is sent twice; try this again in a moment.',
+  );
+}

@@ -1,0 +1,140 @@
+// Owns: what a plan is made from: needs, absences, pairs and held conferences, read from the tabs.
+import { needsFrom } from '../conference/look/needs';
+import { type Need, needsOf, readSkills, skillName } from '../conference/needs';
+import { addDays, type LocalDate, type Weekday } from '../conference/week';
+import type { NoteRow } from '../notebook/conferences';
+import { readWeekday, type Settings } from '../notebook/settings';
+import type { WeekRow } from '../notebook/thisWeek';
+import type { WriterRow } from '../notebook/writers';
+import type { Problem } from './answers';
+import { readEvidence } from './evidence';
+
+const WEEKS_OF_PAIRS = 3;
+
+/** What the drafts of a class show against each other, by row id. */
+export const shownNeeds = (own: readonly WriterRow[]): Map<string, Need[]> =>
+  needsFrom(own.map((row) => ({ writer: row.id, findings: readEvidence(row.evidence) })));
+
+/** Needs by row id: what the drafts show against classmates', open goals, marks and first meetings. */
+export function needsOfClass(own: readonly WriterRow[], problems: Problem[]): Map<string, Need[]> {
+  const shown = shownNeeds(own);
+  return new Map(
+    own.map((row) => {
+      const { skills, unknown } = readSkills(row.marks);
+      if (unknown.length > 0)
+        problems.push({
+          says: `In the tab Writers, "${unknown.join(', ')}" beside ${row.name} is not a skill.`,
+          todo: 'Write skills as they head the columns of the tab Class needs.',
+        });
+      const needs = needsOf({
+        hasDraft: row.docId !== '',
+        evidence: shown.get(row.id) ?? [],
+        marks: skills,
+        openGoal: row.goal === '' ? null : (readSkills(row.skill).skills[0] ?? null),
+        visits: row.visits ?? 0,
+      });
+      return [row.id, needs];
+    }),
+  );
+}
+
+/** The groups of the last weeks, from the log. */
+export function recentGroups(
+  notes: readonly NoteRow[],
+  week: LocalDate,
+): { classId: string; ids: string[] }[] {
+  const from = addDays(week, -7 * WEEKS_OF_PAIRS);
+  const groups = new Map<string, { classId: string; ids: string[] }>();
+  for (const { at, kind, conferenceId, classId, writerId } of notes) {
+    if (kind !== 'group' || !at || at.date < from || at.date >= week) continue;
+    const group = groups.get(conferenceId) ?? { classId, ids: [] };
+    group.ids.push(writerId);
+    groups.set(conferenceId, group);
+  }
+  return [...groups.values()];
+}
+
+/** "Mon, Tue" as weekdays; a day that is none is named. */
+export function awayDays(row: WriterRow, problems: Problem[]): Weekday[] {
+  return row.away
+    .split(/[,;\s]+/)
+    .filter((word) => word !== '')
+    .flatMap((word) => {
+      const day = readWeekday(word.replace(/\.$/, ''));
+      if (day !== null) return [day];
+      problems.push({
+        says: `In the tab Writers, "${word}" beside ${row.name} is not a day.`,
+        todo: 'Write the days as Mon, Tue.',
+      });
+      return [];
+    });
+}
+
+/**
+ * The class's conferences of the week that were held: the plan's, and those that only the log knows
+ * of, because the plan was made anew or its tab was edited meanwhile.
+ */
+export function heldRows(
+  of: { classId: string; className: string },
+  week: LocalDate,
+  before: readonly WeekRow[],
+  notes: readonly NoteRow[],
+  minutesOf: (kind: string) => number,
+): WeekRow[] {
+  const own = before.filter((row) => row.classId === of.classId && row.week === week);
+  const logged = new Map<string, NoteRow[]>();
+  for (const note of notes) {
+    const date = note.at?.date ?? '';
+    if (note.classId !== of.classId || date < week || date >= addDays(week, 7)) continue;
+    logged.set(note.conferenceId, [...(logged.get(note.conferenceId) ?? []), note]);
+  }
+  const held = own
+    .filter(({ id, state, kind }) => kind !== 'not met' && (state === 'held' || logged.has(id)))
+    .map((row) => ({ ...row, state: 'held' }));
+  for (const [id, some] of logged) {
+    const [first] = some;
+    if (!first?.at || held.some((row) => row.id === id)) continue;
+    const writers = new Map(some.map(({ writerId, writer }) => [writerId, writer]));
+    held.push({
+      ...of,
+      id,
+      week,
+      day: first.at.date,
+      start: first.at.time,
+      minutes: minutesOf(first.kind),
+      kind: first.kind,
+      skill: skillName(first.skillId),
+      skillId: first.skillId,
+      writers: [...writers.values()].join(', '),
+      writerIds: [...writers.keys()].join(' '),
+      why: 'Held outside this plan.',
+      state: 'held',
+    });
+  }
+  return held;
+}
+
+/** Pairs as ids. A name that fits no writer or several is never guessed. */
+export function keptApart(
+  settings: Settings,
+  className: string,
+  own: readonly WriterRow[],
+  problems: Problem[],
+): [string, string][] {
+  return settings.keptApart
+    .filter((pair) => pair.className === '' || pair.className === className)
+    .flatMap(({ a, b, className: named }) => {
+      const found = [a, b].map((name) => own.filter((row) => row.name === name));
+      const [first, second] = found.map((rows) =>
+        rows.length === 1 ? rows[0]?.writerId : undefined,
+      );
+      if (first && second) return [[first, second] as [string, string]];
+      // A pair without a class may belong to another class.
+      if (named === '' && found.some((rows) => rows.length === 0)) return [];
+      problems.push({
+        says: `In the tab Settings, "${a} / ${b}" are to be kept apart, but ${className} has no one writer of each name.`,
+        todo: 'Write both names just as in the tab Writers. Writers who share a name cannot be told apart there.',
+      });
+      return [];
+    });
+}

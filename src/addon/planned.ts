@@ -1,0 +1,44 @@
+// Owns: finding a planned conference and its writers by what the page says of it.
+import type { WeekRow } from '../notebook/thisWeek';
+import { type WriterRow, writerRowId } from '../notebook/writers';
+import type { Context } from './run';
+import { idsOf } from './views';
+import { Refusal } from './words';
+
+export interface Planned {
+  conference: WeekRow;
+  /** Those who still stand in the tab Writers, in the order of the plan. */
+  writers: WriterRow[];
+  /** The whole class, also who has left it. */
+  all: WriterRow[];
+}
+
+/** Throws a Refusal for a conference that is not in the plan. */
+export function findConference(context: Context, conferenceId: string): Planned {
+  const found = lookUpConference(context, conferenceId);
+  if (found) return found;
+  throw new Refusal(
+    'This conference is no longer in the plan: the week was planned anew. Go back to Today; nothing is lost.',
+  );
+}
+
+/** null for a conference that is not in the plan. */
+export function lookUpConference(context: Context, conferenceId: string): Planned | null {
+  const conference = context.notebook
+    .thisWeek()
+    .rows()
+    .find(({ id, kind }) => id === conferenceId && kind !== 'not met');
+  if (!conference) return null;
+  const all = writersOf(context, conference.classId);
+  const byId = new Map(all.map((row) => [row.id, row]));
+  const writers = idsOf(conference).flatMap(
+    (id) => byId.get(writerRowId(conference.classId, id)) ?? [],
+  );
+  return { conference, writers, all };
+}
+
+export const writersOf = (context: Context, classId: string): WriterRow[] =>
+  context.notebook
+    .writers()
+    .rows()
+    .filter((row) => row.classId === classId);

@@ -1,0 +1,115 @@
+// Owns: writing a finished sync down: the tab `Writers`, and what the sidebar shows of each class.
+import { type WriterRow, writerRowId } from '../notebook/writers';
+import { writeEvidence } from './evidence';
+import {
+  type PulledAssignment,
+  type PulledClass,
+  type PulledWork,
+  type PullState,
+  UNREAD,
+} from './pullState';
+import type { Context } from './run';
+
+/** What is kept of a class for the sidebar, beside the tab. */
+export interface ClassRecord {
+  id: string;
+  name: string;
+  assignment: PulledAssignment | null;
+  writers: number;
+  drafts: number;
+  /** Milliseconds since 1970. */
+  pulledAt: number;
+}
+
+const CLASSES = 'classes';
+
+export const classRecords = (context: Context): ClassRecord[] =>
+  context.shared.get<ClassRecord[]>(CLASSES) ?? [];
+
+/** What could not be read this time leaves what was read before. */
+export function storePull(context: Context, state: PullState): void {
+  const table = context.notebook.writers();
+  const known = new Map(table.rows().map((row) => [row.id, row]));
+  const now = context.today();
+  const added: WriterRow[] = [];
+  const changed = new Map<string, Partial<WriterRow>>();
+  for (const one of state.classes) {
+    const here = new Set<string>();
+    for (const work of one.work) {
+      const id = writerRowId(one.id, work.studentId);
+      here.add(id);
+      const fresh = rowOf(one, work, now);
+      const row = known.get(id);
+      if (!row) added.push({ ...newRow(id, one, work), ...fresh });
+      else if (work.fault === UNREAD)
+        changed.set(id, { name: work.name, className: one.name, here: 'yes' });
+      else changed.set(id, fresh);
+    }
+    if (one.partial) continue;
+    for (const row of known.values())
+      if (row.classId === one.id && !here.has(row.id)) changed.set(row.id, { here: 'left' });
+  }
+  table.update(changed);
+  table.append(added);
+  const before = new Map(classRecords(context).map((record) => [record.id, record]));
+  context.shared.set(
+    CLASSES,
+    state.classes.map((one) => recordOf(context, one, known, before.get(one.id))),
+  );
+}
+
+function recordOf(
+  context: Context,
+  one: PulledClass,
+  known: ReadonlyMap<string, WriterRow>,
+  before: ClassRecord | undefined,
+): ClassRecord {
+  const earlier = (work: PulledWork) => known.get(writerRowId(one.id, work.studentId));
+  const hasDraft = (work: PulledWork) =>
+    work.docId !== '' || (work.fault === UNREAD && (earlier(work)?.docId ?? '') !== '');
+  return {
+    id: one.id,
+    name: one.name,
+    assignment: one.unread ? (before?.assignment ?? one.assignment) : one.assignment,
+    writers: Math.max(one.work.length, one.partial ? (before?.writers ?? 0) : 0),
+    drafts: Math.max(one.work.filter(hasDraft).length, one.partial ? (before?.drafts ?? 0) : 0),
+    pulledAt: context.now(),
+  };
+}
+
+const newRow = (id: string, one: PulledClass, { studentId }: PulledWork) => ({
+  id,
+  writerId: studentId,
+  classId: one.id,
+  met: '',
+  skill: '',
+  goal: '',
+  visits: 0,
+  lastNote: '',
+  needs: '',
+  marks: '',
+  support: false,
+  away: '',
+  language: '',
+});
+
+const rowOf = (one: PulledClass, work: PulledWork, now: WriterRow['read']) => ({
+  name: work.name,
+  className: one.name,
+  work: work.fault || stateInWords(work.state),
+  words: work.docId === '' ? null : work.words,
+  draft: work.title,
+  url: work.docId === '' ? '' : docUrl(work.docId),
+  here: 'yes',
+  read: now,
+  assignmentId: one.assignment?.id ?? '',
+  docId: work.docId,
+  evidence: writeEvidence(work.evidence),
+});
+
+export const docUrl = (docId: string): string => `https://docs.google.com/document/d/${docId}/edit`;
+
+function stateInWords(state: PulledWork['state']): string {
+  if (state === 'TURNED_IN') return 'turned in';
+  return state === 'RETURNED' ? 'returned' : 'writing';
+}

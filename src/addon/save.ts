@@ -1,0 +1,251 @@
+// Owns: the notes of a conference until they are safe in the log, and what each child will read.
+import type { Passage } from '../conference/draft';
+import { feedbackFault, feedbackText, namesAnother } from '../conference/feedback';
+import { skillName } from '../conference/needs';
+import type { FeedbackState } from '../conference/note';
+import { SKILLS } from '../conference/skill';
+import type { NoteRow } from '../notebook/conferences';
+import type { WeekRow } from '../notebook/thisWeek';
+import { type WriterRow, writerRowId } from '../notebook/writers';
+import type { NoteView, Preview, Problem, SaveRequest, WriterNote } from './answers';
+import { findConference, lookUpConference, type Planned, writersOf } from './planned';
+import { followsFrom, lastNoteOf } from './remembered';
+import { type Context, holding } from './run';
+import { idsOf, NAMES_ANOTHER, noteView } from './views';
+import { Refusal } from './words';
+
+/** Exactly what each child will read, and what stands in the way. */
+export function preview(context: Context, request: SaveRequest): Preview[] {
+  const checked = checkRequest(context, request);
+  return checked.notes.map(({ note, feedback, hold, row }) => ({
+    writerId: note.writerId,
+    feedback,
+    problems: note.comment && hold !== '' ? [sentenceAsProblem(hold, row)] : [],
+  }));
+}
+
+const sentenceAsProblem = (hold: string, row: WriterRow): Problem => ({
+  says: hold,
+  todo: `Until then it waits, and only ${row.name}'s note is saved.`,
+});
+
+interface CheckedNote {
+  note: WriterNote;
+  row: WriterRow;
+  feedback: string;
+  /** Why it may not go as it is; empty when it may. */
+  hold: string;
+}
+
+const LONGEST = 4000;
+
+/** Everything the page sends is checked here; it is a page, and could be anyone's. */
+function checkRequest(context: Context, request: SaveRequest) {
+  if (!/^[A-Za-z0-9-]{8,64}$/.test(String(request?.saveId)))
+    throw new Refusal('This save has no proper id. Reload the sidebar; what you typed is kept.');
+  if (!Array.isArray(request.notes) || request.notes.length === 0)
+    throw new Refusal('There is no note to save.');
+  const planned = findHeld(context, request);
+  const notes = (request.notes as unknown[]).map((raw) =>
+    checkNote((typeof raw === 'object' && raw) || {}, planned),
+  );
+  if (new Set(notes.map(({ note }) => note.writerId)).size !== notes.length)
+    throw new Refusal('A writer has two notes in one save. Nothing was saved.');
+  return { conference: planned.conference, notes };
+}
+
+function checkNote(raw: Partial<Record<keyof WriterNote, unknown>>, planned: Planned): CheckedNote {
+  const row =
+    planned.writers.find(({ writerId }) => writerId === raw.writerId) ??
+    departed(planned.conference, raw.writerId);
+  if (!row)
+    throw new Refusal('A note is for a writer who is not in this conference. Nothing was saved.');
+  const note: WriterNote = {
+    writerId: row.writerId,
+    strength: text(raw.strength, 'strength'),
+    quote: text(raw.quote, 'quoted sentence'),
+    passage: passageOf(raw.passage),
+    teachingPoint: text(raw.teachingPoint, 'teaching point'),
+    nextStep: text(raw.nextStep, 'next step'),
+    whereElse: text(raw.whereElse, 'where else'),
+    learned: text(raw.learned, 'private field'),
+    comment: raw.comment === true,
+  };
+  const feedback = feedbackText({ ...note, id: '', skill: '' });
+  return { note, row, feedback, hold: holdOf(feedback, row, note.quote, planned.all) };
+}
+
+/** Why this feedback may not go as it is, in a sentence with what to do; empty when it may. */
+export function holdOf(
+  feedback: string,
+  { writerId, name }: { writerId: string; name: string },
+  quote: string,
+  all: readonly WriterRow[],
+): string {
+  const fault = feedbackFault(feedback);
+  if (fault !== '') return fault;
+  const classmates = all.filter((row) => row.writerId !== writerId).map((row) => row.name);
+  const named = namesAnother(feedback, { name, quote }, classmates);
+  return named === null
+    ? ''
+    : `${NAMES_ANOTHER} ${named}. Change it, or send it anyway if that is meant.`;
+}
+
+/**
+ * The conference that was held. The week may have been planned anew meanwhile: the talk took place
+ * all the same, and its notes are kept.
+ */
+function findHeld(context: Context, request: SaveRequest): Planned {
+  const conferenceId = String(request.conferenceId);
+  const planned = lookUpConference(context, conferenceId);
+  if (planned) return planned;
+  const [, week = '', classId = ''] = /^(\d{4}-\d{2}-\d{2})-(.+)-\d+$/.exec(conferenceId) ?? [];
+  const all = writersOf(context, classId);
+  if (all.length === 0) return findConference(context, conferenceId);
+  const { date, time } = context.today();
+  const conference: WeekRow = {
+    id: conferenceId,
+    classId,
+    className: all[0]?.className ?? '',
+    week,
+    day: date,
+    start: time,
+    minutes: null,
+    kind: request.notes.length > 1 ? 'group' : 'solo',
+    skill: skillName(String(request.skill)),
+    skillId: String(request.skill),
+    writers: '',
+    writerIds: '',
+    why: '',
+    state: 'held',
+  };
+  return { conference, writers: all, all };
+}
+
+/** A writer of the plan whose line in the tab Writers is gone: the note is kept all the same. */
+function departed(conference: WeekRow, writerId: unknown): WriterRow | null {
+  if (typeof writerId !== 'string') return null;
+  const place = idsOf(conference).indexOf(writerId);
+  if (place < 0) return null;
+  return {
+    id: writerRowId(conference.classId, writerId),
+    writerId,
+    classId: conference.classId,
+    name: conference.writers.split(', ')[place] ?? writerId,
+    className: conference.className,
+    met: '',
+    skill: '',
+    goal: '',
+    visits: null,
+    lastNote: '',
+    needs: '',
+    work: '',
+    words: null,
+    draft: '',
+    url: '',
+    here: 'left',
+    read: null,
+    assignmentId: '',
+    docId: '',
+    evidence: '',
+    marks: '',
+    support: false,
+    away: '',
+    language: '',
+  };
+}
+
+function text(value: unknown, what: string): string {
+  if (typeof value !== 'string') throw new Refusal(`The ${what} is missing. Nothing was saved.`);
+  if (value.length > LONGEST)
+    throw new Refusal(`The ${what} is longer than ${LONGEST} characters. Nothing was saved.`);
+  return value.trim();
+}
+
+function passageOf(raw: unknown): Passage | null {
+  const { tabId, start, end } = (raw ?? {}) as Partial<Record<keyof Passage, unknown>>;
+  if (typeof tabId !== 'string' || !Number.isInteger(start) || !Number.isInteger(end)) return null;
+  return (start as number) < (end as number)
+    ? { tabId, start: start as number, end: end as number }
+    : null;
+}
+
+/**
+ * Writes the notes of a conference into the log, carried out before this returns: they are then
+ * safe, and their comments can be sent. The same save sent again is one save.
+ */
+export function saveConference(context: Context, request: SaveRequest): NoteView[] {
+  const { conference, notes } = checkRequest(context, request);
+  return holding(context, () => {
+    const log = context.notebook.conferences();
+    const ids = notes.map(({ note }) => noteId(request.saveId, note.writerId));
+    // A conference that is held already may be a save that this page does not know to be its second.
+    const mayBeThere = request.again === true || conference.state === 'held';
+    const there = mayBeThere ? log.find('id', ids).map(({ values }) => values) : [];
+    const rows = notes
+      .filter((_, index) => !there.some(({ id }) => id === ids[index]))
+      .map((checked) => noteRow(context, request, conference, checked));
+    log.append(rows);
+    // Notes first: whatever stops the rest, they are safe.
+    context.notebook.flush();
+    remember(context, conference, [...there, ...rows]);
+    return [...there, ...rows].map(noteView);
+  });
+}
+
+const noteId = (saveId: string, writerId: string) => `${saveId}.${writerId}`;
+
+function noteRow(
+  context: Context,
+  request: SaveRequest,
+  conference: WeekRow,
+  { note, row, feedback, hold }: CheckedNote,
+): NoteRow {
+  const state: FeedbackState = !note.comment ? 'note only' : hold === '' ? 'sending' : 'waiting';
+  const skill = SKILLS.some(({ id }) => id === request.skill) ? request.skill : conference.skillId;
+  return {
+    at: context.today(),
+    writer: row.name,
+    className: row.className,
+    kind: conference.kind,
+    skill: skillName(skill),
+    strength: note.strength,
+    quote: note.quote,
+    teachingPoint: note.teachingPoint,
+    nextStep: note.nextStep,
+    whereElse: note.whereElse,
+    learned: note.learned,
+    state,
+    says: note.comment ? hold : '',
+    assignment: row.draft,
+    by: context.teacher,
+    feedback,
+    id: noteId(request.saveId, note.writerId),
+    conferenceId: conference.id,
+    writerId: row.writerId,
+    classId: row.classId,
+    assignmentId: row.assignmentId,
+    skillId: skill,
+    passage: note.passage === null ? '' : JSON.stringify(note.passage),
+    docId: row.docId,
+    commentId: '',
+    postId: '',
+    savedAt: context.now(),
+  };
+}
+
+/** What follows from the log, kept beside each writer: who was met when, and with what goal. */
+function remember(context: Context, conference: WeekRow, notes: readonly NoteRow[]): void {
+  const writers = context.notebook.writers();
+  const before = new Map(writers.rows().map((row) => [row.id, row]));
+  const changes = notes.map((note): [string, Partial<WriterRow>] => {
+    const id = writerRowId(note.classId, note.writerId);
+    const row = before.get(id);
+    const lastNote = lastNoteOf(note);
+    // A save sent again is remembered again, and is one visit.
+    const visits = (row?.visits ?? 0) + (row?.lastNote === lastNote ? 0 : 1);
+    return [id, { ...followsFrom(note), visits }];
+  });
+  writers.update(new Map(changes));
+  context.notebook.thisWeek().update(new Map([[conference.id, { state: 'held' }]]));
+}

@@ -1,0 +1,47 @@
+// Owns: `npm run --silent plan < problem.json > plan.json`.
+import { readFileSync } from 'node:fs';
+import { explainPlan, type Wording } from '../conference/plan/explain';
+import { DEFAULT_MOVES, planWeek } from '../conference/plan/planWeek';
+import type { PlanProblem } from '../conference/plan/problem';
+import { ProblemFormatError, readProblem } from '../conference/plan/readProblem';
+import { SKILLS } from '../conference/skill';
+
+const STDIN = 0;
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** A problem knows its writers by id only. */
+const words: Wording = {
+  name: (writer) => writer,
+  phrase: (skill) => SKILLS.find(({ id }) => id === skill)?.phrase ?? skill,
+  day: (day) => DAYS[day] ?? `day ${day}`,
+};
+
+/**
+ * Reads a problem from stdin, bare or as `{problem}`; writes its plan to stdout.
+ *
+ * @returns the exit code: 1, with nothing on stdout, when the problem breaks the format.
+ */
+export async function main(args: string[]): Promise<number> {
+  if (args.length > 0) {
+    process.stderr.write('Usage: npm run --silent plan < problem.json > plan.json\n');
+    return 1;
+  }
+  let problem: PlanProblem;
+  try {
+    problem = readProblem(JSON.parse(readFileSync(STDIN, 'utf8')));
+  } catch (error) {
+    if (error instanceof ProblemFormatError) {
+      process.stderr.write(`No plan was made. ${error.message}\n`);
+      return 1;
+    }
+    if (error instanceof SyntaxError) {
+      process.stderr.write(`No plan was made. The problem is not JSON: ${error.message}\n`);
+      return 1;
+    }
+    throw error;
+  }
+  const plan = planWeek(problem, { seed: 1, moves: DEFAULT_MOVES });
+  const explanations = explainPlan(problem, plan, words);
+  process.stdout.write(`${JSON.stringify({ ...plan, explanations }, null, 1)}\n`);
+  return 0;
+}

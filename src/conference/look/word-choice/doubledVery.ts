@@ -1,0 +1,20 @@
+// Owns: "really really" and "very very".
+import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
+
+const TWICE = /\b(very|really|so|super|way),? \1\b/gi;
+
+export const doubledVery: LookFor = {
+  name: 'word-choice-doubled-very',
+  skill: 'word-choice',
+  kind: 'need',
+  find(page) {
+    const hits = inOwnWords(page, TWICE);
+    return hits.map((hit) =>
+      quoteAround(
+        hit,
+        `"${hit.match[0].toLowerCase()}" leans on a plain word; one stronger word could stand alone.`,
+        hits.length,
+      ),
+    );
+  },
+};

@@ -1,0 +1,37 @@
+// Owns: the search's dials, each with what it was tuned to (see docs/planner.md for how).
+
+export const DIALS = {
+  /** Rounds of price-finding for the whole week, and how boldly prices move. */
+  rootRounds: 400,
+  boldness: 1,
+  momentum: 0.7,
+  /** While no good plan is known, aim prices at this share of the bound. */
+  aim: 0.95,
+  /** Rounds before a dive settles its first group, and between groups after that. */
+  diveRounds: 15,
+  stepRounds: 15,
+  diveBoldness: 0.7,
+  diveMomentum: 0.6,
+  /** How much chance there is in which group a dive settles next, beside how sure it is (0 to 2). */
+  diveNoise: 0.3,
+  /** Whole dives before dives only replace part of the best plan. */
+  wholeDives: 6,
+  /** The share of groups a partial dive replaces. */
+  freeLeast: 0.2,
+  freeMost: 0.6,
+  /** How much worse a plan may be and still be built upon, at first. */
+  slack: 5,
+  /** Annealing of who sits where: moves, heat and the price of an absent third, first to last. */
+  seatingMoves: 20_000,
+  hot: 4,
+  cold: 0.7,
+  lackHot: 6,
+  lackCold: 25,
+  /** What a missed visit costs while annealing: dear, but not more than a way round can be. */
+  missed: 60,
+  pushes: 0.5,
+  pushOn: 0.6,
+  pushToSolo: 0.3,
+  /** What a round of the market counts for, in weeks planned anew. */
+  roundCost: 100,
+};

@@ -1,0 +1,25 @@
+// Owns: the looks of `Conferences`: what became of each comment.
+import type { FeedbackState } from '../conference/note';
+import { conferencesTab } from './conferences';
+import { bodyOf, cellOf, fresh, GOOD, LATE, OPEN, OVER, type Paint, SOON, where } from './paint';
+
+const PAINTS: Record<FeedbackState, Paint> = {
+  sending: OPEN,
+  sent: GOOD,
+  'hidden until returned': SOON,
+  waiting: LATE,
+  'note only': OVER,
+  'taken back': OVER,
+};
+
+export function paintConferences(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  const made = fresh(sheet, conferencesTab);
+  const state = cellOf(made, 'state');
+  bodyOf(made, 'writer').setFontWeight('bold');
+  bodyOf(made, 'quote').setFontStyle('italic');
+  sheet.setConditionalFormatRules(
+    Object.entries(PAINTS).map(([name, paint]) =>
+      where(bodyOf(made, 'state'), `=${state}="${name}"`, paint),
+    ),
+  );
+}

@@ -1,0 +1,246 @@
+// Owns: the promise of feedback: once, on the right draft, whatever fails at whichever call.
+import { COLLEAGUE, TEACHER } from '../../src/local/begin';
+import type { Fault } from '../../src/local/script/fault';
+import { Classroom, present } from './classroom';
+
+const room = new Classroom();
+const meeting = room.group();
+const request = room.request(meeting);
+const unsaved = room.copier();
+const saved = (() => {
+  const one = unsaved();
+  one.save(request);
+  return one.copier();
+})();
+
+/** What the next normal opening does. */
+function reopen(one: Classroom): void {
+  one.open();
+  one.deliver();
+}
+
+/** Everything that must be true in the end. */
+function expectOnce(one: Classroom): void {
+  expect(one.rows('Conferences')).toHaveLength(4);
+  expect(one.rows('Conferences').map((row) => row.Comment)).toEqual(Array(4).fill('sent'));
+  for (const name of ['Ana', 'Ben', 'Chi', 'Dee']) {
+    const { threads } = one.doc(name);
+    expect(threads).toHaveLength(1);
+    expect(threads[0]?.headPost.content).toContain(`writer ${name}.`);
+  }
+  const ids = one.rows('Conferences').map((row) => row['Comment id']);
+  expect(new Set(ids).size).toBe(4);
+  expect(one.rows('Writers').map(({ Visits }) => Visits)).toEqual(Array(4).fill('1'));
+}
+
+/** Each call of a function in turn, until the last; Google's calls also fail in Google's ways. */
+function eachFault(from: () => Classroom, name: string, args: readonly unknown[]) {
+  const trial = from();
+  trial.run(name, args);
+  return trial.lastRun.calls.flatMap(({ number, name: call }) => {
+    const ways: Fault[] = [{ type: 'kill-after' }, { type: 'lost' }];
+    if (number === 1) ways.push({ type: 'kill-before' });
+    if (call.startsWith('UrlFetchApp'))
+      ways.push(
+        { type: 'status', status: 500 },
+        { type: 'status', status: 401 },
+        { type: 'comments-fail' },
+        { type: 'hang' },
+      );
+    return ways.map((fault) => ({ number, call, fault }));
+  });
+}
+
+describe('whatever fails at whichever call', () => {
+  it('of the save: each note is in the log once, and each comment on its draft once', () => {
+    for (const { number, fault } of eachFault(unsaved, 'saveConference', [request])) {
+      const one = unsaved();
+      const { answer } = one.run('saveConference', [request], TEACHER.email, { [number]: fault });
+      // The page does not know whether it was saved, and sends it again.
+      if (answer.outcome !== 'answered') one.save({ ...request, again: true });
+      reopen(one);
+      expectOnce(one);
+    }
+  });
+
+  it('of the sending: nothing is lost, nothing doubled, nothing on a wrong draft', () => {
+    for (const { number, fault } of eachFault(saved, 'deliver', [[]])) {
+      const one = saved();
+      one.run('deliver', [[]], TEACHER.email, { [number]: fault });
+      reopen(one);
+      expectOnce(one);
+    }
+  });
+
+  it('of taking back: the comment is gone once it is asked for again, and is not sent anew', () => {
+    const sent = (() => {
+      const one = saved();
+      one.deliver();
+      return one.copier();
+    })();
+    const id = present(sent().rows('Conferences')[0])['Note id'];
+    for (const { number, fault } of eachFault(sent, 'takeBack', [id])) {
+      const one = sent();
+      one.run('takeBack', [id], TEACHER.email, { [number]: fault });
+      reopen(one);
+      expect(one.threads.length).toBeLessThanOrEqual(4);
+      expect(one.call('takeBack', [id])).toMatchObject({ state: 'taken back' });
+      reopen(one);
+      expect(one.threads).toHaveLength(3);
+      expect(one.rows('Conferences')).toHaveLength(4);
+    }
+  });
+
+  it('of taking back a comment whose sending was cut: it is not sent by the next opening', () => {
+    const cut = (() => {
+      const one = saved();
+      one.run('deliver', [[]], TEACHER.email, { [lastPost(saved)]: { type: 'kill-after' } });
+      expect(one.threads).toHaveLength(4);
+      expect(one.rows('Conferences').map((row) => row.Comment)).toEqual(Array(4).fill('sending'));
+      return one.copier();
+    })();
+    const id = present(cut().rows('Conferences')[0])['Note id'];
+    for (const { number, fault } of eachFault(cut, 'takeBack', [id])) {
+      const one = cut();
+      one.run('takeBack', [id], TEACHER.email, { [number]: fault });
+      reopen(one);
+      expect(one.threads.length).toBeLessThanOrEqual(4);
+      one.call('takeBack', [id]);
+      reopen(one);
+      expect(one.threads).toHaveLength(3);
+    }
+  });
+
+  it('of an edit: the comment is there once, with the old words or the new', () => {
+    const cut = (() => {
+      const one = saved();
+      one.run('deliver', [[]], TEACHER.email, { [lastPost(saved)]: { type: 'kill-after' } });
+      return one.copier();
+    })();
+    const id = present(cut().rows('Conferences')[0])['Note id'];
+    for (const { number, fault } of eachFault(cut, 'editFeedback', [id, 'New words for you.'])) {
+      const one = cut();
+      one.run('editFeedback', [id, 'New words for you.'], TEACHER.email, { [number]: fault });
+      reopen(one);
+      expect(one.threads).toHaveLength(4);
+      expect(one.call('editFeedback', [id, 'New words for you.'])).toMatchObject({ state: 'sent' });
+      reopen(one);
+      const texts = one.threads.map(({ thread }) => thread.headPost.content);
+      expect(texts.filter((text) => text === 'New words for you.')).toHaveLength(1);
+      expect(texts).toHaveLength(4);
+    }
+  });
+});
+
+describe('a comment whose answer never came', () => {
+  it('is known again though Docs keeps line ends and spaces its own way', () => {
+    const one = saved();
+    one.run('deliver', [[]], TEACHER.email, { [lastPost(saved)]: { type: 'kill-after' } });
+    for (const { thread } of one.threads)
+      thread.headPost.content = `${thread.headPost.content.replace(/\n/g, '\r\n')} `;
+    reopen(one);
+    expect(one.threads).toHaveLength(4);
+    expect(one.rows('Conferences').map((row) => row.Comment)).toEqual(Array(4).fill('sent'));
+  });
+
+  it('is not taken for another note’s that says the same', () => {
+    const one = unsaved();
+    const same = one.request(meeting, () => ({ strength: 'Well done.' }));
+    const [first] = same.notes.filter(({ writerId }) => writerId === one.student('Ana'));
+    one.save({ ...same, notes: [present(first)] });
+    one.save({ ...same, saveId: 'another-save', notes: [present(first)] });
+    one.run('deliver', [[]], TEACHER.email, {
+      [lastPost(() => one.copier()())]: { type: 'kill-after' },
+    });
+    // Only one of the two got through.
+    present(one.doc('Ana').threads).pop();
+    reopen(one);
+    expect(one.doc('Ana').threads).toHaveLength(2);
+    reopen(one);
+    expect(one.doc('Ana').threads).toHaveLength(2);
+  });
+
+  it('is never sent twice where the comments on a Doc cannot be read', () => {
+    const one = saved();
+    const threadsRefused: Record<number, Fault> = {};
+    const trial = saved();
+    trial.run('deliver', [[]]);
+    for (const { number, name, detail } of trial.lastRun.calls)
+      if (name.startsWith('UrlFetchApp') && detail?.includes('COMMENTS_VIEW_MODE_INCLUDED'))
+        threadsRefused[number] = { type: 'status', status: 403 };
+    one.run('deliver', [[]], TEACHER.email, threadsRefused);
+    expect(one.threads).toHaveLength(4);
+    const again = saved();
+    const second = again.copier();
+    // The same, and the run dies once the comments are on the drafts.
+    again.run('deliver', [[]], TEACHER.email, threadsRefused);
+    const post = present(
+      again.lastRun.calls.filter(({ detail }) => detail?.startsWith('POST')).pop(),
+    ).number;
+    const dies = second();
+    dies.run('deliver', [[]], TEACHER.email, { ...threadsRefused, [post]: { type: 'kill-after' } });
+    expect(dies.threads).toHaveLength(4);
+    dies.run('deliver', [[]], TEACHER.email, threadsRefused);
+    expect(dies.threads).toHaveLength(4);
+    expect(dies.rows('Conferences').map((row) => row.Comment)).toEqual(Array(4).fill('waiting'));
+    expect(dies.rows('Conferences')[0]?.['What to do']).toMatch(/may have arrived already.*look/);
+  });
+
+  it('is left to the teacher whose name it carries', () => {
+    const two = new Classroom({ colleague: true });
+    const shared = two.group();
+    two.save(two.request(shared));
+    expect(two.open(COLLEAGUE.email)).toMatchObject({ sending: 0, waiting: [] });
+    expect(two.deliver([], COLLEAGUE.email)).toEqual([]);
+    const id = present(two.rows('Conferences')[0])['Note id'];
+    expect(two.deliver([id ?? ''], COLLEAGUE.email)).toEqual([]);
+    expect(two.threads).toEqual([]);
+    for (const door of ['takeBack', 'sendAnyway'])
+      expect(two.refusal(door, [id], COLLEAGUE.email)).toMatch(/only they can change it/);
+    two.deliver();
+    expect(two.threads).toHaveLength(4);
+  });
+});
+
+describe('two windows of one teacher', () => {
+  it('send each comment once, and both are told that it is there', () => {
+    const one = saved();
+    const ids = one.rows('Conferences').map((row) => row['Note id'] ?? '');
+    let other: unknown;
+    one.run('deliver', [ids], TEACHER.email, {
+      [lastPost(saved)]: {
+        type: 'meanwhile',
+        act: () => {
+          other = one.deliver(ids).map(({ state }) => state);
+        },
+      },
+    });
+    expect(other).toEqual(Array(4).fill('sending'));
+    expect(one.deliver(ids).map(({ state }) => state)).toEqual(Array(4).fill('sent'));
+    expectOnce(one);
+  });
+
+  it('say what to do when one changes what the other is sending', () => {
+    const one = saved();
+    const id = one.rows('Conferences')[0]?.['Note id'];
+    let said = '';
+    one.run('deliver', [[]], TEACHER.email, {
+      [lastPost(saved)]: {
+        type: 'meanwhile',
+        act: () => {
+          said = one.refusal('takeBack', [id]);
+        },
+      },
+    });
+    expect(said).toMatch(/sent from another window.*safe.*try this again/);
+    expectOnce(one);
+  });
+});
+
+/** The number of the last call of a delivery that writes to a Doc. */
+function lastPost(from: () => Classroom): number {
+  const trial = from();
+  trial.run('deliver', [[]]);
+  const posts = trial.lastRun.calls.filter(({ detail }) => detail?.startsWith('POST'));
+  return present(posts[posts.length - 1]).number;
+}

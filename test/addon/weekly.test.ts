@@ -1,0 +1,221 @@
+// Owns: the promises of the weekly jobs: by the clock, once, told once, and off when switched off.
+import type { JobView } from '../../src/addon/answers';
+import { COLLEAGUE, TEACHER } from '../../src/local/begin';
+import { Classroom, chicago, present } from './classroom';
+
+const begun = new Classroom({ colleague: true });
+begun.setUp({ weekly: true });
+const copy = begun.copier();
+
+const SUNDAY = chicago('2026-11-01T19:15');
+const FRIDAY = chicago('2026-11-06T16:15');
+
+const mails = (room: Classroom) => room.workspace.mail.map(({ subject }) => subject);
+const done = (room: Classroom, what = 'Plan the week') =>
+  room
+    .rows('Activity')
+    .filter((row) => row.What === what && !/^Switched/.test(row.Result ?? ''))
+    .map((row) => row.Result);
+const failing = (room: Classroom) =>
+  room.workspace.executions.filter(
+    ({ kind, outcome }) => kind === 'trigger' && outcome !== 'answered',
+  );
+
+describe('the trigger', () => {
+  it('is one, however often set-up is done', () => {
+    const room = copy();
+    room.setUp({ weekly: true });
+    expect(room.workspace.triggers.map(({ handler }) => handler)).toEqual(['onHour']);
+  });
+
+  it('that was lost is there again after an opening, and doubled ones are one again', () => {
+    const room = copy();
+    const [trigger] = room.workspace.triggers;
+    room.workspace.loseTrigger(present(trigger).id);
+    room.open();
+    expect(room.workspace.triggers).toHaveLength(1);
+    (room.workspace.triggers as unknown[]).push({ ...present(trigger), id: 'doubled' });
+    room.open();
+    expect(room.workspace.triggers).toHaveLength(1);
+  });
+
+  it('is gone when the jobs are switched off, and nothing runs', () => {
+    const room = copy();
+    const jobs = room.call<JobView[]>('switchWeekly', [false]);
+    expect(jobs.map(({ next }) => next)).toEqual([null, null]);
+    expect(room.workspace.triggers).toEqual([]);
+    expect(room.workspace.turnClock(SUNDAY)).toEqual([]);
+    expect(mails(room)).toEqual([]);
+  });
+
+  it('left behind by someone else’s mistake does nothing while the jobs are off', () => {
+    const room = copy();
+    const trigger = present(room.workspace.triggers[0]);
+    room.call('switchWeekly', [false]);
+    (room.workspace.triggers as unknown[]).push(trigger);
+    room.workspace.turnClock(SUNDAY);
+    expect(done(room)).toEqual([]);
+    expect(mails(room)).toEqual([]);
+  });
+});
+
+describe('the weekly jobs', () => {
+  it('plan on Sunday and review on Friday, each once, each with one email', () => {
+    const room = copy();
+    room.workspace.turnClock(SUNDAY);
+    expect(room.open().week?.start).toBe('2026-11-02');
+    expect(mails(room)).toEqual(['Writing Conferences: your week']);
+    expect(room.workspace.mail[0]).toMatchObject({ to: TEACHER.email });
+    expect(done(room)).toHaveLength(1);
+    expect(room.workspace.mail[0]?.body).toContain(done(room)[0]);
+    room.workspace.turnClock(FRIDAY);
+    expect(mails(room)).toEqual([
+      'Writing Conferences: your week',
+      'Writing Conferences: your week in review',
+    ]);
+    const [review] = done(room, 'Review the week');
+    expect(review).toMatch(/^You met 0 of 4 writers this week\./);
+    expect(review).toMatch(/the conference on \w+day was not held/);
+    expect(room.workspace.mail[1]?.body).toContain(review);
+    expect(failing(room)).toEqual([]);
+  });
+
+  it('run once for both teachers of a spreadsheet', () => {
+    const room = copy();
+    room.call('switchWeekly', [true], COLLEAGUE.email);
+    expect(room.workspace.triggers).toHaveLength(2);
+    room.workspace.turnClock(FRIDAY);
+    expect(done(room)).toHaveLength(1);
+    expect(done(room, 'Review the week')).toHaveLength(1);
+    expect(mails(room)).toHaveLength(2);
+  });
+
+  it('do not make up for what was due before they were switched on', () => {
+    const room = new Classroom({ start: '2026-11-01T18:30:00-06:00' });
+    room.ready({ weekly: true });
+    const ids = room.open().week?.conferences.map(({ id }) => id);
+    room.workspace.turnClock(chicago('2026-11-02T08:00'));
+    expect(mails(room)).toEqual([]);
+    expect(room.open().week?.conferences.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('keep to the wall clock when the clocks change', () => {
+    // From 8 to 15 March 2026 Chicago goes from UTC-6 to UTC-5.
+    const room = new Classroom({ start: '2026-03-07T20:20:00-06:00' });
+    room.setUp({ weekly: true });
+    room.workspace.turnClock(Date.parse('2026-03-08T17:55:00-05:00'));
+    expect(done(room)).toEqual([]);
+    room.workspace.turnClock(Date.parse('2026-03-08T19:00:00-05:00'));
+    expect(done(room)).toHaveLength(1);
+    const job = present(room.open().jobs.find(({ name }) => name === 'plan'));
+    expect(job.next).toEqual({ date: '2026-03-15', time: '18:00' });
+    expect(present(job.last).at).toMatchObject({ date: '2026-03-08' });
+  });
+
+  it('follow the times in Settings, and are not done twice for being moved back', () => {
+    const room = copy();
+    room.set('Plan the week', 'Sunday 16:00');
+    room.workspace.turnClock(chicago('2026-11-01T17:30'));
+    expect(done(room)).toHaveLength(1);
+    room.set('Plan the week', 'Sunday 15:30');
+    room.workspace.turnClock(SUNDAY);
+    expect(done(room)).toHaveLength(1);
+    room.set('Email me', 'no');
+    room.set('Review the week', 'Monday 07:00');
+    room.workspace.turnClock(chicago('2026-11-02T08:30'));
+    expect(done(room, 'Review the week')).toHaveLength(1);
+    expect(mails(room)).toHaveLength(1);
+  });
+
+  it('are left out when they are a day late', () => {
+    const room = copy();
+    const id = present(room.workspace.triggers[0]).id;
+    room.workspace.loseTrigger(id);
+    room.workspace.turnClock(chicago('2026-11-02T18:30'));
+    room.open();
+    room.workspace.turnClock(chicago('2026-11-02T21:00'));
+    expect(done(room)).toEqual([]);
+    expect(mails(room)).toEqual([]);
+  });
+
+  it('cut off at any stage carry on within the hour, and email once', () => {
+    const trial = copy();
+    trial.workspace.turnClock(chicago('2026-11-01T17:30'));
+    const waiting = trial.copier();
+    const whole = waiting();
+    whole.workspace.turnClock(chicago('2026-11-01T18:30'));
+    const { calls } = whole.lastRun;
+    const step = Math.ceil(calls.length / 12);
+    for (let number = 2; number <= calls.length; number += step) {
+      const room = waiting();
+      room.workspace.nextRunFaults = { [number]: { type: 'kill-before' } };
+      room.workspace.turnClock(chicago('2026-11-01T21:30'));
+      expect(room.open().week?.start).toBe('2026-11-02');
+      expect(mails(room).length).toBeLessThanOrEqual(1);
+      const told = done(room).filter((result) => /conferences? on/.test(result ?? ''));
+      expect(told.length).toBeGreaterThanOrEqual(1);
+      expect(new Set(room.rows('Writers').map(({ Writer }) => Writer)).size).toBe(4);
+      expect(room.rows('Writers')).toHaveLength(4);
+    }
+  });
+
+  it('are tried again while Google is down, and told once when it worked', () => {
+    const room = copy();
+    room.workspace.turnClock(chicago('2026-11-01T17:30'));
+    room.workspace.cloud.state.switches.classroomDisabledFor = [room.teacherId];
+    room.workspace.turnClock(chicago('2026-11-01T20:30'));
+    expect(mails(room)).toEqual([]);
+    // The same trouble every hour is one line.
+    expect(done(room)).toEqual([expect.stringMatching(/^It did not work: .* within the hour\.$/)]);
+    room.workspace.cloud.state.switches.classroomDisabledFor = [];
+    room.workspace.turnClock(chicago('2026-11-01T23:30'));
+    expect(mails(room)).toEqual(['Writing Conferences: your week']);
+    expect(done(room)).toHaveLength(2);
+  });
+
+  it('say so in Activity when the email could not be sent', () => {
+    const room = copy();
+    room.workspace.turnClock(chicago('2026-11-01T17:30'));
+    const from = room.copier();
+    const trial = from();
+    trial.workspace.turnClock(chicago('2026-11-01T18:30'));
+    const send = present(trial.lastRun.calls.find(({ name }) => name === 'MailApp.sendEmail'));
+    const one = from();
+    one.workspace.nextRunFaults = {
+      [send.number]: {
+        type: 'throws',
+        message: 'Service invoked too many times for one day: email.',
+      },
+    };
+    one.workspace.turnClock(chicago('2026-11-01T20:30'));
+    expect(done(one)).toEqual([
+      expect.stringMatching(/conferences on/),
+      expect.stringMatching(/^The email could not be sent: .* too many times/),
+    ]);
+    expect(mails(one)).toEqual([]);
+    expect(failing(one)).toEqual([]);
+  });
+
+  it('whose permission was withdrawn are told of at the next opening', () => {
+    const room = copy();
+    room.workspace.withdraw(TEACHER.email, ['https://www.googleapis.com/auth/script.send_mail']);
+    room.workspace.turnClock(SUNDAY);
+    expect(done(room)).toEqual([]);
+    expect(room.open().problems).toMatchObject([
+      { says: 'The weekly jobs cannot run: a permission they need was withdrawn.' },
+    ]);
+    room.workspace.grant(TEACHER.email);
+    expect(room.open().problems).toEqual([]);
+    room.workspace.turnClock(chicago('2026-11-01T21:30'));
+    expect(done(room)).toHaveLength(1);
+  });
+
+  it('send what a teacher’s laptop left unsent', () => {
+    const room = new Classroom();
+    const meeting = room.group({ weekly: true });
+    room.save(room.request(meeting));
+    room.workspace.turnClock(room.workspace.clock.now() + 65 * 60_000);
+    expect(room.threads).toHaveLength(4);
+    expect(room.open().sending).toBe(0);
+  });
+});

@@ -1,0 +1,318 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { BANK } from '../../../src/conference/bank/bank';
+import { type Paragraph, passageText } from '../../../src/conference/draft';
+import { findingKey } from '../../../src/conference/look/finding';
+import { look } from '../../../src/conference/look/look';
+import { LOOK_FORS } from '../../../src/conference/look/lookFors';
+import { TEACHING_POINTS, teachingPointFor } from '../../../src/conference/look/teachingPoints';
+import { SKILLS } from '../../../src/conference/skill';
+import { draftOf } from './draft';
+
+const STORY = draftOf(
+  'One day we went to the pond and i was scared. I seen a frog there. I wanted it. I took it home becuase it was small.',
+  'my dad said what are you doing with that frog. I said nothing and held it. My hands were shaking, and its skin was cold like a key from the freezer.',
+  'Then we put it in a jar, a boot, and a bowl. It was nice. The jar was nice. The nice bowl was to small. When we let it go, it jumped so high it touched the lamp.',
+  'Then we went home.',
+);
+
+const ESPANOL = draftOf(
+  'El sábado mi abuela y yo fuimos al mercado para comprar frutas y flores. Había mucha gente y todos hablaban muy fuerte. ' +
+    'Mi abuela me dio la mano porque yo tenía miedo de perderme entre los puestos.',
+  'Después encontramos a un señor que vendía pollitos de colores. Yo quería uno azul pero mi abuela dijo que no. ' +
+    'Al final compramos pan dulce y regresamos a la casa caminando despacio.',
+  'Ahora cada sábado le pregunto si vamos a ir otra vez. Ella siempre se ríe y busca su bolsa. ' +
+    'Yo creo que le gusta ir conmigo más que con nadie en el mundo.',
+);
+
+describe('look', () => {
+  it('shows strengths and needs of a story, each with its words', () => {
+    const { language, words, findings } = look(STORY);
+    expect(language).toBe('en');
+    expect(words).toBe(100);
+    const names = findings.map(({ lookFor }) => lookFor);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'lead-worn-opening',
+        'grammar-odd-past',
+        'spelling-known-words',
+        'punctuation-speech-without-marks',
+        'elaboration-feeling-shown',
+        'elaboration-so-that',
+        'ending-only-stops',
+      ]),
+    );
+    for (const { quote, passage } of findings) expect(passageText(STORY, passage)).toBe(quote);
+  });
+
+  it('puts the most basic skill first, and within a skill what stands first', () => {
+    const rank = new Map(SKILLS.map(({ id }, i) => [id, i]));
+    const places = look(STORY).findings.map(
+      ({ skill, passage }) => [rank.get(skill) ?? -1, passage.start] as const,
+    );
+    const sorted = [...places].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+    expect(places).toEqual(sorted);
+  });
+
+  it('keeps a dismissed finding dismissed, and shows what stood behind it', () => {
+    const before = look(STORY).findings;
+    const [first] = before.filter(({ lookFor }) => lookFor === 'word-choice-plain-words');
+    if (!first) throw new Error('The story shows no plain words.');
+    const after = look(STORY, { dismissed: new Set([findingKey(first)]) }).findings;
+    expect(
+      after.some(({ lookFor, quote }) => lookFor === first.lookFor && quote === first.quote),
+    ).toBe(false);
+    const others = before.filter((finding) => finding !== first).map(findingKey);
+    expect(after.map(findingKey)).toEqual(expect.arrayContaining(others));
+  });
+
+  it('knows a finding again after text was typed before it', () => {
+    const typed = STORY.map((paragraph) => ({ ...paragraph, start: paragraph.start + 40 }));
+    expect(look(typed).findings.map(findingKey)).toEqual(look(STORY).findings.map(findingKey));
+  });
+
+  it('takes the genre from the assignment when there is one', () => {
+    const asOpinion = look(STORY, { genre: 'opinion' }).findings.map(({ lookFor }) => lookFor);
+    expect(asOpinion).not.toContain('lead-worn-opening');
+  });
+
+  it('does not judge the names of the class', () => {
+    const draft = draftOf(
+      'We met alot at the pond. He was calm and we liked him. They say he can sing.',
+    );
+    const named = (names: string[]) =>
+      look(draft, { names }).findings.some(({ quote }) => quote === 'alot');
+    expect(named([])).toBe(true);
+    expect(named(['Alot'])).toBe(false);
+  });
+
+  it('takes the tab with the most words for the piece', () => {
+    const ideas = draftOf('the day we lost becuase of me', 'when i was scared').map(
+      (paragraph) => ({
+        ...paragraph,
+        tabId: 't.ideas',
+      }),
+    );
+    expect(look([...ideas, ...STORY]).findings).toEqual(look(STORY).findings);
+    expect(look([...STORY, ...ideas]).findings).toEqual(look(STORY).findings);
+  });
+
+  it('leaves headings out of the piece', () => {
+    const [title, ...rest] = draftOf(
+      'becuase of teh frog',
+      'The frog was ours. We kept it in a jar. It liked the sun.',
+    );
+    if (!title) throw new Error('no title');
+    expect(
+      look([{ ...title, heading: true }, ...rest]).findings.map(({ skill }) => skill),
+    ).not.toContain('spelling');
+  });
+});
+
+describe('languages', () => {
+  it('looks only for what holds in any language', () => {
+    const seen = look(ESPANOL);
+    expect(seen.language).toBe('other');
+    const anyLanguage = new Set(
+      LOOK_FORS.filter((lookFor) => lookFor.anyLanguage).map(({ name }) => name),
+    );
+    expect(seen.findings.filter(({ lookFor }) => !anyLanguage.has(lookFor))).toEqual([]);
+  });
+
+  it('says of other scripts that they are not English', () => {
+    expect(
+      look(draftOf('У суботу ми з бабусею пішли на ринок купити квіти та яблука.')).language,
+    ).toBe('other');
+    expect(look(draftOf('星期六我和奶奶去市场买水果和鲜花。那里有很多人。')).language).toBe(
+      'other',
+    );
+  });
+
+  it('does not judge a paragraph in another language of an English draft', () => {
+    const [spanish] = ESPANOL;
+    const mixed = draftOf(...STORY.map(({ text }) => text), spanish?.text ?? '');
+    const last = mixed[mixed.length - 1];
+    expect(look(mixed).language).toBe('en');
+    expect(
+      look(mixed).findings.filter(({ passage }) => passage.start >= (last?.start ?? 0)),
+    ).toEqual([]);
+  });
+});
+
+describe('drafts that are none', () => {
+  it.each<[string, string[]]>([
+    ['an empty Doc', []],
+    ['an empty line', ['']],
+    ['a few words', ['My dog']],
+    ['images only', ['\ufffc', '\ufffc \ufffc']],
+    [
+      'cells of a table',
+      ['Name', 'Date', '12', 'Lou', 'Monday', '14', 'Ann', 'Friday', '9', 'Total', '35'],
+    ],
+    ['marks only', ['.....', '?!?!', '— … —']],
+    ['one letter held down', ['a'.repeat(3000)]],
+    ['an address', ['https://example.com/a/very/long/path?with=a&query=that&goes=on#and-on']],
+  ])('says nothing of %s', (_what, texts) => {
+    expect(look(draftOf(...texts)).findings).toEqual([]);
+  });
+});
+
+describe('bounded time', () => {
+  const HOSTILE = [
+    'a ',
+    'and then ',
+    'and , ',
+    'I I ',
+    '"',
+    '" "',
+    'a, ',
+    'a,',
+    "'",
+    'so so ',
+    '. ',
+    'x.',
+    'I was ',
+    'the the ',
+    'then ',
+    'not only ',
+    'because ',
+    'some people say ',
+    'if when ',
+    'he said, ',
+    '“',
+    'the end ',
+    'and went home ',
+    'as a as ',
+    '\ufffc',
+    '😀',
+    '\v',
+    'i think that we should ',
+    'A',
+    '"Aa," he said ',
+    'my heart was ',
+    'well, well ',
+  ];
+
+  it.each(HOSTILE)('looks at 50,000 characters of %j in under a second', (unit) => {
+    const text = unit.repeat(Math.ceil(50_000 / unit.length)).slice(0, 50_000);
+    for (const genre of ['narrative', 'opinion', 'information'] as const) {
+      expect(spent(() => look(draftOf(text), { genre }))).toBeLessThan(1000);
+    }
+  });
+
+  it('bears whatever is typed', () => {
+    const piece = fc.constantFrom(
+      'I',
+      'frog',
+      'the',
+      ' ',
+      ' ',
+      ' ',
+      '.',
+      ',',
+      '"',
+      '“',
+      '”',
+      "'",
+      '’',
+      '?',
+      '!',
+      '\v',
+      '\ufffc',
+      'because',
+      'and then',
+      'said',
+      'my hands',
+      'were',
+      'dont',
+      'i',
+      '…',
+      '😀',
+      '1.',
+      'é',
+      '\u0000',
+      '-',
+      '(',
+    );
+    const text = fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join(''));
+    const genre = fc.constantFrom('narrative', 'opinion', 'information' as const);
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 5 }), genre, (texts, kind) => {
+        const draft = draftOf(...texts);
+        for (const { quote, passage, says } of look(draft, { genre: kind as 'narrative' })
+          .findings) {
+          expect(quote).not.toBe('');
+          expect(passageText(draft, passage)).toBe(quote);
+          expect(says).toMatch(/\p{L}/u);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('looks at 500 words in about 5 ms', () => {
+    const draft: Paragraph[] = draftOf(
+      ...Array.from({ length: 5 }, () => STORY.map(({ text }) => text)).flat(),
+    );
+    expect(look(draft).words).toBe(500);
+    for (let i = 0; i < 20; i++) look(draft);
+    // The processor's time, for others may be using the machine; and room to spare, for the same.
+    const times = Array.from({ length: 21 }, () => spent(() => look(draft))).sort((a, b) => a - b);
+    expect(times[10]).toBeLessThan(20);
+  });
+});
+
+/** Milliseconds of processor time. */
+function spent(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+describe('look-fors', () => {
+  it('have a name each, that begins with its skill', () => {
+    const names = LOOK_FORS.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { name, skill } of LOOK_FORS) expect(name.startsWith(`${skill}-`)).toBe(true);
+    const skills = new Set(SKILLS.map(({ id }) => id));
+    for (const { skill } of LOOK_FORS) expect(skills).toContain(skill);
+  });
+
+  it('are all accounted for, with how often they were right', () => {
+    const account = readFileSync(join(__dirname, '../../../docs/look-fors.md'), 'utf8');
+    const rows = account.split('\n').filter((line) => line.startsWith('| `'));
+    const listed = rows.map((row) => row.split('`')[1]);
+    expect([...listed].sort()).toEqual(LOOK_FORS.map(({ name }) => name).sort());
+  });
+
+  it('lead to teaching points of their own skill and genre', () => {
+    const bank = new Map(BANK.map((point) => [point.id, point]));
+    for (const [name, leads] of Object.entries(TEACHING_POINTS)) {
+      const lookFor = LOOK_FORS.find((one) => one.name === name);
+      if (!lookFor) throw new Error(`There is no look-for "${name}".`);
+      const genres = typeof leads === 'string' ? (lookFor.genres ?? []) : [];
+      for (const id of typeof leads === 'string' ? [leads] : Object.values(leads)) {
+        const point = bank.get(id);
+        if (!point) throw new Error(`The bank has no "${id}".`);
+        expect(`${id}: ${point.skill}`).toBe(`${id}: ${lookFor.skill}`);
+        for (const genre of genres) expect(point.genres).toContain(genre);
+      }
+    }
+  });
+
+  it('lead to a point that serves the genre, or to none', () => {
+    expect(teachingPointFor('ending-only-stops', 'narrative')).toBe('ending-last-scene');
+    expect(teachingPointFor('ending-only-stops', undefined)).toBeUndefined();
+    expect(teachingPointFor('no-such-look-for', 'opinion')).toBeUndefined();
+    for (const genre of ['narrative', 'information', 'opinion'] as const) {
+      for (const { name } of LOOK_FORS) {
+        const id = teachingPointFor(name, genre);
+        const leads = TEACHING_POINTS[name];
+        if (id !== undefined && typeof leads === 'object')
+          expect(BANK.find((point) => point.id === id)?.genres).toContain(genre);
+      }
+    }
+  });
+});

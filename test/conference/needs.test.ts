@@ -1,0 +1,84 @@
+// Owns: the promises about what a writer needs now.
+import fc from 'fast-check';
+import { type Known, needsOf, readSkills, skillName } from '../../src/conference/needs';
+import { IDEAS, LISTENING, SKILLS } from '../../src/conference/skill';
+
+const skill = fc.constantFrom(...SKILLS.map(({ id }) => id));
+const known: fc.Arbitrary<Known> = fc.record({
+  hasDraft: fc.boolean(),
+  evidence: fc.array(
+    fc.record({
+      skill,
+      level: fc.integer({ min: 1, max: 3 }),
+      why: fc.constant('its lead is flat'),
+    }),
+  ),
+  marks: fc.array(skill, { maxLength: 4 }),
+  openGoal: fc.option(skill),
+  visits: fc.nat(9),
+});
+
+const quiet: Known = { hasDraft: true, evidence: [], marks: [], openGoal: null, visits: 3 };
+
+describe('the needs of a writer', () => {
+  it('are never none, never twice the same skill, and strongest first', () => {
+    fc.assert(
+      fc.property(known, (one) => {
+        const needs = needsOf(one);
+        expect(needs.length).toBeGreaterThan(0);
+        expect(new Set(needs.map((need) => need.skill)).size).toBe(needs.length);
+        expect(needs.every(({ level, why }) => level >= 1 && level <= 3 && why !== '')).toBe(true);
+        const levels = needs.map(({ level }) => level);
+        expect(levels).toEqual([...levels].sort((a, b) => b - a));
+      }),
+    );
+  });
+
+  it('hold every mark of the teacher at the top level', () => {
+    fc.assert(
+      fc.property(known, (one) => {
+        const needs = new Map(needsOf(one).map((need) => [need.skill, need.level]));
+        for (const mark of one.marks) expect(needs.get(mark)).toBe(3);
+      }),
+    );
+  });
+
+  it('are a topic without a draft, and a first conversation where nothing is known', () => {
+    expect(needsOf({ ...quiet, hasDraft: false })[0]?.skill).toBe(IDEAS);
+    expect(needsOf({ ...quiet, visits: 0 })).toEqual([
+      { skill: LISTENING, level: 2, why: 'was never met' },
+    ]);
+    expect(needsOf(quiet)).toEqual([
+      { skill: LISTENING, level: 1, why: 'nothing in the draft stands out as a need' },
+    ]);
+  });
+
+  it('keep a next step open until a stronger reason takes its skill', () => {
+    expect(needsOf({ ...quiet, openGoal: 'lead' })[0]).toMatchObject({ skill: 'lead', level: 2 });
+    const stronger = { skill: 'lead', level: 3, why: 'four of the openings are alike' };
+    expect(needsOf({ ...quiet, openGoal: 'lead', evidence: [stronger] })).toEqual([stronger]);
+  });
+
+  it('put the more basic skill first among equals', () => {
+    const evidence = ['spelling', 'focus'].map((id) => ({ skill: id, level: 2, why: 'seen' }));
+    expect(needsOf({ ...quiet, evidence }).map((need) => need.skill)).toEqual([
+      'focus',
+      'spelling',
+    ]);
+  });
+});
+
+describe('skills as a person lists them', () => {
+  it('are read by name or id in any case, and the rest is handed back', () => {
+    expect(readSkills(' lead, Word choice;WORD-CHOICE\nrhyme,, ')).toEqual({
+      skills: ['lead', 'word-choice', 'word-choice'],
+      unknown: ['rhyme'],
+    });
+    expect(readSkills('')).toEqual({ skills: [], unknown: [] });
+  });
+
+  it('read back every name we show', () => {
+    const all = SKILLS.map(({ id }) => id);
+    expect(readSkills(all.map(skillName).join(', '))).toEqual({ skills: all, unknown: [] });
+  });
+});

@@ -1,0 +1,117 @@
+// Owns: the product's promise, in a real browser, from an empty spreadsheet to comments on drafts.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Doc } from '../src/local/cloud/state';
+import { readSaved } from '../src/local/saved';
+import type { WorkspaceServer } from '../src/local/server';
+import { start } from '../src/local/start';
+import { launchBrowser } from './browser';
+
+const ROOT = resolve(__dirname, '..');
+const SHOTS = join(ROOT, 'build', 'out', 'screenshots', 'product');
+
+let browser: Browser;
+let keep: string;
+let server: WorkspaceServer;
+let page: Page;
+const troubles: string[] = [];
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  keep = mkdtempSync(join(tmpdir(), 'writing-conferences-'));
+  browser = await launchBrowser();
+  server = await start(
+    { reset: true, open: false },
+    {
+      root: ROOT,
+      dist: join(ROOT, 'build', 'dist'),
+      keep,
+      print: () => {},
+      printError: (line) => troubles.push(line),
+    },
+  );
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.on('pageerror', (error) => troubles.push(String(error)));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  rmSync(keep, { recursive: true, force: true });
+});
+
+const shot = (name: string) => page.screenshot({ path: join(SHOTS, `${name}.png`) });
+
+describe('a teacher with a new spreadsheet', () => {
+  it('sets up a class in three steps, confers with a group, and every writer finds the comment on their own words', async () => {
+    await page.goto(server.url);
+    await page.getByRole('button', { name: 'Writing Conferences' }).click();
+    await page.getByRole('menuitem', { name: 'Open' }).click();
+    const panel = page.frameLocator('.sidebar iframe');
+
+    await panel.getByText('Room 7').first().waitFor();
+    await shot('1-set-up');
+    await panel.getByRole('button', { name: 'Next' }).click();
+    await panel.getByRole('button', { name: 'Next' }).click();
+    await panel.getByRole('button', { name: 'Plan my week' }).click();
+    await panel.getByRole('heading', { name: /Today/ }).waitFor({ timeout: 60_000 });
+    await page.goto(`${server.url}#sheet/This%20week`);
+    await shot('2-planned');
+
+    await page.getByRole('button', { name: /school day/i }).click();
+    await page.goto(`${server.url}#sheet/Conferences`);
+    const group = await openAGroup(panel);
+    await shot('3-conference');
+    const quotes = await recordAll(panel, group);
+    await panel.getByRole('button', { name: /^Before it goes/ }).click();
+    await panel.getByRole('button', { name: /^Save and send/ }).waitFor();
+    await shot('4-before-it-goes');
+    await panel.getByRole('button', { name: /^Save and send/ }).click();
+    await panel.getByText('Notes are safe.').waitFor();
+    for (let i = 0; i < group; i += 1)
+      await panel.getByText('Sent', { exact: true }).nth(i).waitFor();
+    await shot('5-sent');
+
+    const rows = page.getByRole('row').filter({ hasText: 'Room 7' });
+    await rows.nth(group - 1).waitFor();
+    expect(await rows.count()).toBe(group);
+
+    await server.close();
+    const threads = commentsKept();
+    expect(threads.map(({ words }) => words).sort()).toEqual([...quotes].sort());
+    expect(new Set(threads.map(({ docId }) => docId)).size).toBe(group);
+    expect(troubles).toEqual([]);
+  }, 180_000);
+});
+
+/** Starts the first group of the day; answers how many writers it has. */
+async function openAGroup(panel: FrameLocator): Promise<number> {
+  await panel
+    .getByRole('button', { name: /^Start with .+ and .+/ })
+    .first()
+    .click();
+  await panel.locator('.draft-pane').first().waitFor();
+  return panel.getByRole('tab').count();
+}
+
+/** Taps a sentence of each writer and one teaching point; answers the sentences. */
+async function recordAll(panel: FrameLocator, group: number): Promise<string[]> {
+  const quotes: string[] = [];
+  for (let i = 0; i < group; i += 1) {
+    const sentence = panel.locator('.sentence').nth(i + 1);
+    quotes.push(((await sentence.textContent()) ?? '').trim());
+    await sentence.click();
+  }
+  await panel.locator('.tap-point').first().click();
+  return quotes;
+}
+
+/** The comment threads in the students' Docs, with the words each stands on. */
+function commentsKept(): { docId: string; words: string }[] {
+  const { cloud } = readSaved(join(keep, 'demo'));
+  return Object.values(cloud.files)
+    .filter((file): file is Doc => file.kind === 'doc')
+    .flatMap((doc) => doc.threads.map((thread) => ({ docId: doc.id, words: thread.quote })));
+}
