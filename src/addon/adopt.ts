@@ -18,6 +18,10 @@ export function adoptable(
   draft: Draft,
   claimed: ReadonlySet<string> = new Set(),
 ): PlacedComment | null {
+  const known = (draft.threads ?? []).find(
+    ({ id, head }) => id === note.commentId && !head.deleted,
+  );
+  if (known) return { commentId: known.id, postId: known.head.id };
   const texts = [note.feedback, feedbackAbout(note.feedback, note.quote)].map(folded);
   const alike = (draft.threads ?? []).filter(
     (thread) => !claimed.has(thread.id) && isOurs(thread, texts, (note.savedAt ?? 0) - SKEW_MS),
@@ -27,6 +31,7 @@ export function adoptable(
   const taken = context.notebook
     .conferences()
     .find('commentId', ids)
+    .filter(({ values }) => values.id !== note.id)
     .map(({ values }) => values.commentId);
   const own = alike.find(({ id }) => !taken.includes(id));
   return own ? { commentId: own.id, postId: own.head.id } : null;

@@ -100,7 +100,9 @@ export function sendAnyway(context: Context, noteId: string): NoteView {
  */
 function withComment(context: Context, one: FoundNote): FoundNote {
   const { row, note } = one;
-  const mayHaveArrived = note.state === 'sending' || note.says.startsWith(MAY_BE_THERE);
+  const mayHaveArrived =
+    ['sending', 'sent', 'hidden until returned'].includes(note.state) ||
+    note.says.startsWith(MAY_BE_THERE);
   if (note.commentId !== '' || !mayHaveArrived) return one;
   const { writerId, writer: name, classId, assignmentId, docId } = note;
   const seen = seeDrafts(context, [{ writerId, name, classId, assignmentId, docId }], true).get(

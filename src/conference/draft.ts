@@ -38,8 +38,13 @@ const WORD =
 /** How many words the paragraphs hold, headings included. */
 export function words(paragraphs: readonly Paragraph[]): number {
   let count = 0;
-  for (const { text } of paragraphs) count += text.match(WORD)?.length ?? 0;
+  for (const { text } of paragraphs) count += wordsIn(text).length;
   return count;
+}
+
+/** The words of a text, where their places don't matter. */
+export function wordsIn(text: string): string[] {
+  return text.match(WORD) ?? [];
 }
 
 /** The words of one paragraph, without the marks around them. */

@@ -1,6 +1,7 @@
 // Owns: which screen is shown, and what is on every screen.
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Desk, DeskContext, opened } from './actions/desk';
 import { Confer } from './confer/Confer';
 import { OpeningFailed } from './opening/OpeningFailed';
 import { Skeleton } from './opening/Skeleton';
@@ -12,7 +13,6 @@ import { SetUpScreen } from './setUp/SetUpScreen';
 import type { State } from './state/state';
 import { Today } from './today/Today';
 import { Weekly } from './weekly/Weekly';
-import { type Desk, DeskContext, opened } from './work/desk';
 
 export function App({ desk }: { desk: Desk }) {
   const [state, setState] = useState(desk.store.get());

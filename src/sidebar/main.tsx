@@ -3,11 +3,11 @@
 import './parts/parts.css';
 import { render } from 'preact';
 import { App } from './App';
+import { open } from './actions/opening';
 import { server } from './server';
 import { createKeeper } from './state/keep';
 import { first } from './state/state';
 import { createStore } from './state/store';
-import { open } from './work/opening';
 
 const place = document.getElementById('sidebar');
 if (!place) throw new Error('The page has no place for the sidebar.');

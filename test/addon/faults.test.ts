@@ -28,28 +28,51 @@ function expectOnce(one: Classroom): void {
     expect(threads).toHaveLength(1);
     expect(threads[0]?.headPost.content).toContain(`writer ${name}.`);
   }
-  const ids = one.rows('Conferences').map((row) => row['Comment id']);
-  expect(new Set(ids).size).toBe(4);
+  // A write that was cut in two may have lost an id; it is looked for when it is needed.
+  const ids = one.rows('Conferences').flatMap((row) => row['Comment id'] || []);
+  expect(new Set(ids).size).toBe(ids.length);
   expect(one.rows('Writers').map(({ Visits }) => Visits)).toEqual(Array(4).fill('1'));
 }
 
-/** Each call of a function in turn, until the last; Google's calls also fail in Google's ways. */
+/**
+ * Each call of a function in turn, until the last. Of the requests that go out side by side the first
+ * and the last of their kind also fail in Google's ways.
+ */
 function eachFault(from: () => Classroom, name: string, args: readonly unknown[]) {
   const trial = from();
   trial.run(name, args);
-  return trial.lastRun.calls.flatMap(({ number, name: call }) => {
-    const ways: Fault[] = [{ type: 'kill-after' }, { type: 'lost' }];
-    if (number === 1) ways.push({ type: 'kill-before' });
-    if (call.startsWith('UrlFetchApp'))
+  const { calls } = trial.lastRun;
+  const kindOf = ({ name: call, detail = '' }: (typeof calls)[number]) =>
+    `${call} ${detail.replace(/\/[^/]*$/, '')}`.slice(0, 50);
+  return calls.flatMap((call, index) => {
+    const isFetch = call.name.startsWith('UrlFetchApp');
+    const before = calls[index - 1];
+    const after = calls[index + 1];
+    const isEnd =
+      !before || !after || kindOf(before) !== kindOf(call) || kindOf(after) !== kindOf(call);
+    const ways: Fault[] = [{ type: 'kill-after' }];
+    if (call.number === 1) ways.push({ type: 'kill-before' });
+    if (!isFetch || isEnd) ways.push({ type: 'lost' });
+    if (isFetch && isEnd)
       ways.push(
         { type: 'status', status: 500 },
         { type: 'status', status: 401 },
         { type: 'comments-fail' },
-        { type: 'hang' },
       );
-    return ways.map((fault) => ({ number, call, fault }));
+    return ways.map((fault) => ({ number: call.number, fault }));
   });
 }
+
+/** Those of them that strike where something is changed, and not merely read. */
+const eachChange = (from: () => Classroom, name: string, args: readonly unknown[]) => {
+  const trial = from();
+  trial.run(name, args);
+  const changes = trial.lastRun.calls.filter(
+    ({ name: call, detail = '' }) => /setValues|flush/.test(call) || detail.startsWith('POST'),
+  );
+  const numbers = new Set(changes.flatMap(({ number }) => [number - 1, number]));
+  return eachFault(from, name, args).filter(({ number }) => numbers.has(number));
+};
 
 describe('whatever fails at whichever call', () => {
   it('of the save: each note is in the log once, and each comment on its draft once', () => {
@@ -79,7 +102,7 @@ describe('whatever fails at whichever call', () => {
       return one.copier();
     })();
     const id = present(sent().rows('Conferences')[0])['Note id'];
-    for (const { number, fault } of eachFault(sent, 'takeBack', [id])) {
+    for (const { number, fault } of eachChange(sent, 'takeBack', [id])) {
       const one = sent();
       one.run('takeBack', [id], TEACHER.email, { [number]: fault });
       reopen(one);
@@ -100,7 +123,7 @@ describe('whatever fails at whichever call', () => {
       return one.copier();
     })();
     const id = present(cut().rows('Conferences')[0])['Note id'];
-    for (const { number, fault } of eachFault(cut, 'takeBack', [id])) {
+    for (const { number, fault } of eachChange(cut, 'takeBack', [id])) {
       const one = cut();
       one.run('takeBack', [id], TEACHER.email, { [number]: fault });
       reopen(one);
@@ -118,7 +141,7 @@ describe('whatever fails at whichever call', () => {
       return one.copier();
     })();
     const id = present(cut().rows('Conferences')[0])['Note id'];
-    for (const { number, fault } of eachFault(cut, 'editFeedback', [id, 'New words for you.'])) {
+    for (const { number, fault } of eachChange(cut, 'editFeedback', [id, 'New words for you.'])) {
       const one = cut();
       one.run('editFeedback', [id, 'New words for you.'], TEACHER.email, { [number]: fault });
       reopen(one);

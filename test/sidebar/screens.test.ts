@@ -120,6 +120,10 @@ const screens: Screen[] = [
   {
     name: 'today-unfolded',
     server: opens({
+      week: opening.week && {
+        ...opening.week,
+        problems: [{ says: 'A line of Settings could not be read.', todo: 'Mend it there.' }],
+      },
       waiting: [waitingNote],
       comments: 'no',
       problems: [{ says: 'The tab Writers was renamed.', todo: 'It was found all the same.' }],

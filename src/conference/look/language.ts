@@ -1,5 +1,5 @@
 // Owns: whether a draft is written in English.
-import { type Paragraph, wordSpans } from '../draft';
+import { type Paragraph, wordsIn } from '../draft';
 
 export type Language = 'en' | 'other' | 'unknown';
 
@@ -15,6 +15,10 @@ const ENGLISH = new Set(
   ).split(' '),
 );
 
+/** Asked first: it is quicker to answer. */
+const BEYOND_ASCII = /[^ -~]/;
+const OTHER_SCRIPT = /[^\p{Script=Latin}\p{N}\p{P}\p{M}]/u;
+
 /** Below this many words there is too little to tell by. */
 const ENOUGH = 8;
 
@@ -24,10 +28,10 @@ export function languageOf(paragraphs: readonly Paragraph[]): Language {
   let english = 0;
   let foreign = 0;
   for (const paragraph of paragraphs) {
-    for (const { text } of wordSpans(paragraph)) {
+    for (const word of wordsIn(paragraph.text)) {
       words += 1;
-      if (ENGLISH.has(text.toLowerCase().replace(/[‘’]/g, "'"))) english += 1;
-      else if (/[^\p{Script=Latin}\p{N}\p{P}\p{M}]/u.test(text)) foreign += 1;
+      if (ENGLISH.has(word.toLowerCase().replace(/[‘’]/g, "'"))) english += 1;
+      else if (BEYOND_ASCII.test(word) && OTHER_SCRIPT.test(word)) foreign += 1;
       if (words >= 2000) return judge(words, english, foreign);
     }
   }

@@ -108,12 +108,46 @@ export interface Hit {
  * Where a pattern stands in the writer's own words: straight quotes and apostrophes, and what is
  * spoken between quotation marks left blank. The pattern must be global.
  */
-export function inOwnWords(page: Page, pattern: RegExp): Hit[] {
+export function inOwnWords({ sentences }: Pick<Page, 'sentences'>, pattern: RegExp): Hit[] {
+  if (/[\^$]/.test(pattern.source)) {
+    return sentences.flatMap((sentence) =>
+      matches(pattern, sentence.told).map((match) => ({ sentence, match })),
+    );
+  }
+  // One search of everything is quicker than one for every sentence.
+  const { text, starts } = joinTold(sentences);
   const hits: Hit[] = [];
-  for (const sentence of page.sentences) {
-    for (const match of matches(pattern, sentence.told)) hits.push({ sentence, match });
+  let at = 0;
+  for (const match of matches(pattern, text)) {
+    while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= match.index) at += 1;
+    const sentence = sentences[at];
+    match.index -= starts[at] ?? 0;
+    const within = sentence && match.index + match[0].length <= sentence.told.length;
+    if (within) hits.push({ sentence, match });
   }
   return hits;
+}
+
+/** Sentences as one text, a line each, and where each begins in it. */
+interface Told {
+  text: string;
+  starts: number[];
+}
+
+const TOLD = new WeakMap<readonly PageSentence[], Told>();
+
+function joinTold(sentences: readonly PageSentence[]): Told {
+  const known = TOLD.get(sentences);
+  if (known) return known;
+  const starts: number[] = [];
+  let length = 0;
+  for (const { told } of sentences) {
+    starts.push(length);
+    length += told.length + 1;
+  }
+  const joined = { text: sentences.map(({ told }) => told).join('\n'), starts };
+  TOLD.set(sentences, joined);
+  return joined;
 }
 
 /** Points at a pattern's match. */

@@ -2,6 +2,11 @@
 import type { Genre } from '../bank/teachingPoint';
 import { type Paragraph, type Span, sentences, wordSpans } from '../draft';
 
+/** A word, and how it reads in small letters with a typewriter apostrophe. */
+export interface PageWord extends Span {
+  lower: string;
+}
+
 export interface PageSentence extends Span {
   tabId: string;
   /** Index into the page's paragraphs. */
@@ -10,7 +15,7 @@ export interface PageSentence extends Span {
   plain: string;
   /** `plain` with everything between quotation marks blanked out, the same length. */
   told: string;
-  words: Span[];
+  words: PageWord[];
   /** Whether an end mark closes it. */
   ended: boolean;
 }
@@ -36,6 +41,12 @@ export function straighten(text: string): string {
   return text.replace(/[‘’‛′]/g, "'").replace(/[“”„‟″]/g, '"');
 }
 
+/** In small letters, the same length: the few letters that would grow stay as they are. */
+function lowered(plain: string): string {
+  const small = plain.toLowerCase();
+  return small.length === plain.length ? small : plain.replace(/[A-Z]/g, (c) => c.toLowerCase());
+}
+
 /**
  * Blanks what stands between quotation marks; indexes stay as they were. Speech that is never
  * closed runs to the end of its paragraph: it may all be spoken.
@@ -59,9 +70,13 @@ export function readPage(
   };
   for (const paragraph of paragraphs) {
     if (paragraph.heading) continue;
-    const words = wordSpans(paragraph);
-    if (words.length === 0) continue;
     const plain = straighten(paragraph.text);
+    const small = lowered(plain);
+    const words = wordSpans(paragraph).map((word) => ({
+      ...word,
+      lower: small.slice(word.start - paragraph.start, word.end - paragraph.start),
+    }));
+    if (words.length === 0) continue;
     const told = blankSpeech(plain);
     let next = 0;
     const own = sentences(paragraph).map((sentence): PageSentence => {
@@ -93,12 +108,12 @@ export function isSpoken(sentence: PageSentence): boolean {
 
 /** The first word, in lower case and with a straight apostrophe. */
 export function opening(sentence: PageSentence): string {
-  return straighten(sentence.words[0]?.text ?? '').toLowerCase();
+  return sentence.words[0]?.lower ?? '';
 }
 
 /** The words of a sentence that are the writer's own, in lower case: what is spoken is left out. */
 export function lowerWords({ told, start, words }: PageSentence): string[] {
   return words
     .filter((word) => /\S/.test(told.charAt(word.start - start)))
-    .map(({ text }) => straighten(text).toLowerCase());
+    .map(({ lower }) => lower);
 }

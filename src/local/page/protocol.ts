@@ -36,6 +36,8 @@ export interface WriterOverview {
   state: WorkState;
   /** `doc`: a Doc is attached. `other`: something else is. `nothing`: no attachment. */
   attached: 'doc' | 'other' | 'nothing';
+  /** Of what is attached. */
+  fileId?: string;
   openThreads: number;
 }
 

@@ -58,6 +58,7 @@ export function overview(workspace: Workspace, menus: readonly Menu[], version: 
             name: fullName(student),
             state: workState(submission),
             attached: file === undefined ? 'nothing' : file.kind,
+            ...(file ? { fileId: file.id } : {}),
             openThreads:
               file?.kind === 'doc'
                 ? file.threads.filter((thread) => thread.status === 'OPEN').length

@@ -28,11 +28,12 @@ export function readWeekArguments(args: readonly string[]): WeekArguments | { fa
         wanted.weeks = weeks;
       } else {
         const match = /^([1-5])x(\d{1,3})$/.exec(value);
-        if (!match)
+        const minutes = Number(match?.[2]);
+        if (!match || minutes < 2 || minutes > 240)
           return {
-            fault: `--slots is written as 2x20: one to five times of so many minutes, not "${value}".`,
+            fault: `--slots is written as 2x20: one to five times of 2 to 240 minutes, not "${value}".`,
           };
-        wanted.slots = { count: Number(match[1]), minutes: Number(match[2]) };
+        wanted.slots = { count: Number(match[1]), minutes };
       }
     } else return { fault: `"${name}" is not known here.` };
   }

@@ -5,6 +5,8 @@ import type { Workspace } from '../workspace';
 import { instantOf } from './wallClock';
 
 const DAY = 24 * 60 * 60 * 1000;
+/** How the plan says that a writer is not here when the teacher confers. */
+const NOT_HERE = /absent all week|no conferring time on a day/;
 
 export interface WeekReport {
   /** The Monday. */
@@ -135,9 +137,7 @@ class Teacher {
         missed: missed.map(({ name, reason }) => ({ name, reason })),
         waiting: waiting.map(({ name, says }) => ({ name, reason: says })),
       },
-      absentFromPlan: missed
-        .filter(({ reason }) => !/absent|away/i.test(reason))
-        .map(({ name }) => name),
+      absentFromPlan: missed.filter(({ reason }) => !NOT_HERE.test(reason)).map(({ name }) => name),
     };
   }
 

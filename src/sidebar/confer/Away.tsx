@@ -1,8 +1,8 @@
 // Owns: a writer who is not here today.
 
+import { changeOpenNote } from '../actions/conferring';
+import { useDesk } from '../actions/desk';
 import { t } from '../words/words';
-import { changeOpenNote } from '../work/conferring';
-import { useDesk } from '../work/desk';
 import type { PartProps } from './part';
 
 export function Away({ recording, writer, name }: PartProps) {

@@ -2,14 +2,14 @@
 // down, on one page that each tap carries forward.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Meeting, Opening } from '../../addon/answers';
+import { leaveConference, type Onward, startConference, toReview } from '../actions/conferring';
+import { useDesk } from '../actions/desk';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { Title } from '../parts/Title';
 import { hasSomething, noteOf, progress, type Recording } from '../state/recording';
 import type { State } from '../state/state';
 import { shortNames, t } from '../words/words';
-import { leaveConference, type Onward, startConference, toReview } from '../work/conferring';
-import { useDesk } from '../work/desk';
 import { Away } from './Away';
 import './confer.css';
 import { DraftPane } from './DraftPane';

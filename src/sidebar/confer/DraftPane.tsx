@@ -2,11 +2,11 @@
 import { Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { DraftView, SentenceView } from '../../addon/answers';
+import { tapSentence } from '../actions/conferring';
+import { useDesk } from '../actions/desk';
 import { Icon } from '../parts/Icon';
 import { isPicked } from '../state/recording';
 import { t } from '../words/words';
-import { tapSentence } from '../work/conferring';
-import { useDesk } from '../work/desk';
 import type { PartProps } from './part';
 
 export function DraftPane(props: PartProps) {

@@ -1,10 +1,11 @@
 // Owns: what a note may hold besides: what the teacher learned, no comment, not here today.
+
+import { changeOpenNote, tapAway } from '../actions/conferring';
+import { useDesk } from '../actions/desk';
 import { Icon } from '../parts/Icon';
 import { Switch } from '../parts/Switch';
 import { WordsField } from '../parts/WordsField';
 import { t } from '../words/words';
-import { changeOpenNote, tapAway } from '../work/conferring';
-import { useDesk } from '../work/desk';
 import type { PartProps } from './part';
 
 export function MoreParts({ recording, writer, name, note, goOn }: PartProps) {

@@ -2,12 +2,12 @@
 import { useId, useState } from 'preact/hooks';
 import type { Meeting, MeetingWriter } from '../../addon/answers';
 import type { TeachingPoint } from '../../conference/bank/teachingPoint';
+import { findAllPoints } from '../actions/conferring';
+import { useDesk } from '../actions/desk';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import type { Asked } from '../state/state';
 import { t } from '../words/words';
-import { findAllPoints } from '../work/conferring';
-import { useDesk } from '../work/desk';
 import { offered, SHOWN, search, searchable } from './points';
 
 interface Props {

@@ -1,11 +1,11 @@
 // Owns: naming what works: the sentence that shows it, and words to tap or type.
 import { useState } from 'preact/hooks';
+import { changeOpenNote, tapStrength } from '../actions/conferring';
+import { useDesk } from '../actions/desk';
 import { Icon } from '../parts/Icon';
 import { WordsField } from '../parts/WordsField';
 import { strengthChoices } from '../state/recording';
 import { t } from '../words/words';
-import { changeOpenNote, tapStrength } from '../work/conferring';
-import { useDesk } from '../work/desk';
 import type { PartProps } from './part';
 
 /** So many words to tap are taken in at a glance. */

@@ -1,10 +1,10 @@
 // Owns: the talk, part by part: what to say and what to look for. All of it can be skipped.
 import type { Meeting } from '../../addon/answers';
+import { toTalkStep } from '../actions/conferring';
+import { useDesk } from '../actions/desk';
 import { Icon } from '../parts/Icon';
 import type { Recording } from '../state/recording';
 import { t } from '../words/words';
-import { toTalkStep } from '../work/conferring';
-import { useDesk } from '../work/desk';
 
 interface Props {
   meeting: Meeting;

@@ -1,12 +1,12 @@
 // Owns: the one thing that is taught: for the whole group, or for one writer of it.
 import { useState } from 'preact/hooks';
 import type { TeachingPoint } from '../../conference/bank/teachingPoint';
+import { changeOpenNote, changeTeaching } from '../actions/conferring';
+import { useDesk } from '../actions/desk';
 import { WordsField } from '../parts/WordsField';
 import { ownTeaching, type Teaching, teachingFrom, teachingOf } from '../state/recording';
 import type { Asked } from '../state/state';
 import { t } from '../words/words';
-import { changeOpenNote, changeTeaching } from '../work/conferring';
-import { useDesk } from '../work/desk';
 import { PointPicker } from './PointPicker';
 import type { PartProps } from './part';
 import { searchable } from './points';

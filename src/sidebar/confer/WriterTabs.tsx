@@ -1,10 +1,10 @@
 // Owns: one tab a writer: who is on, who is noted, and whose time is used up.
 import type { Meeting } from '../../addon/answers';
+import { openWriter } from '../actions/conferring';
+import { useDesk } from '../actions/desk';
 import { Icon } from '../parts/Icon';
 import { isNoted, noteOf, type Recording } from '../state/recording';
 import { t } from '../words/words';
-import { openWriter } from '../work/conferring';
-import { useDesk } from '../work/desk';
 
 interface Props {
   meeting: Meeting;

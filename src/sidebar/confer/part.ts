@@ -1,7 +1,7 @@
 // Owns: what each part of the conference screen is given.
 import type { Meeting, MeetingWriter } from '../../addon/answers';
+import type { Onward } from '../actions/conferring';
 import type { OpenNote, Recording } from '../state/recording';
-import type { Onward } from '../work/conferring';
 
 export interface PartProps {
   meeting: Meeting;

@@ -1,7 +1,7 @@
 // Owns: counting the time spent with each writer, quietly.
 import { useEffect } from 'preact/hooks';
-import { spend } from '../work/conferring';
-import { useDesk } from '../work/desk';
+import { spend } from '../actions/conferring';
+import { useDesk } from '../actions/desk';
 
 /** Often enough for a thin bar, seldom enough not to be noticed. In ms. */
 const TICK = 5000;

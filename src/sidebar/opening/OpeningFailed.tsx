@@ -1,10 +1,11 @@
 // Owns: the screen of a notebook that did not open.
+
+import { useDesk } from '../actions/desk';
+import { open } from '../actions/opening';
 import { Notice } from '../parts/Notice';
 import { Title } from '../parts/Title';
 import type { Trouble } from '../trouble';
 import { t } from '../words/words';
-import { useDesk } from '../work/desk';
-import { open } from '../work/opening';
 
 export function OpeningFailed({ trouble }: { trouble: Trouble }) {
   const desk = useDesk();

@@ -1,7 +1,7 @@
 // Owns: going between Today and Every week.
 
+import { useDesk } from '../actions/desk';
 import { t } from '../words/words';
-import { useDesk } from '../work/desk';
 
 export function Nav({ screen }: { screen: 'today' | 'weekly' }) {
   const { store } = useDesk();

@@ -1,13 +1,13 @@
 // Owns: one saved note: what became of its comment, and what can still be done about it.
 import { useRef, useState } from 'preact/hooks';
 import type { FeedbackState, NoteView } from '../../addon/answers';
+import { useDesk } from '../actions/desk';
+import { editFeedback, sendAnyway, takeBack } from '../actions/sending';
 import { Icon, type IconName } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { WordsField } from '../parts/WordsField';
 import type { Work } from '../state/state';
 import { t } from '../words/words';
-import { useDesk } from '../work/desk';
-import { editFeedback, sendAnyway, takeBack } from '../work/sending';
 import { copyText } from './copy';
 
 const ICONS: { [State in FeedbackState]: IconName } = {

@@ -1,12 +1,12 @@
 // Owns: the screen after saving: the notes are safe, and what becomes of each comment.
 import type { NoteView } from '../../addon/answers';
+import { useDesk } from '../actions/desk';
+import { deliver, saveAgain } from '../actions/sending';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { Title } from '../parts/Title';
 import type { Outgoing, State } from '../state/state';
 import { t } from '../words/words';
-import { useDesk } from '../work/desk';
-import { deliver, saveAgain } from '../work/sending';
 import { NoteCard } from './NoteCard';
 import './send.css';
 

@@ -1,5 +1,8 @@
 // Owns: the last look: exactly what each writer will read.
 import type { Meeting, Preview } from '../../addon/answers';
+import { changeOpenNote, openWriter } from '../actions/conferring';
+import { useDesk } from '../actions/desk';
+import { save } from '../actions/sending';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { Switch } from '../parts/Switch';
@@ -7,9 +10,6 @@ import { Title } from '../parts/Title';
 import { noteOf, type Recording } from '../state/recording';
 import type { State } from '../state/state';
 import { shortNames, t } from '../words/words';
-import { changeOpenNote, openWriter } from '../work/conferring';
-import { useDesk } from '../work/desk';
-import { save } from '../work/sending';
 import './send.css';
 
 export function Review({ state }: { state: State }) {

@@ -1,10 +1,10 @@
 // Owns: the one line at the foot of Today that says how saving and sending go on meanwhile.
 import type { ComponentChildren } from 'preact';
+import { useDesk } from '../actions/desk';
+import { leftToSend, sendEarlier } from '../actions/sending';
 import { Icon } from '../parts/Icon';
 import type { Outgoing, State } from '../state/state';
 import { shortNames, t } from '../words/words';
-import { useDesk } from '../work/desk';
-import { leftToSend, sendEarlier } from '../work/sending';
 import './send.css';
 
 export function StatusLine({ state }: { state: State }) {

@@ -1,9 +1,10 @@
 // Owns: choosing the classes.
+
+import { useDesk } from '../actions/desk';
+import { findClasses, toggleClass, toStep } from '../actions/setUp';
 import { Notice } from '../parts/Notice';
 import type { SetUp } from '../state/state';
 import { t } from '../words/words';
-import { useDesk } from '../work/desk';
-import { findClasses, toggleClass, toStep } from '../work/setUp';
 
 export function Classes({ setUp }: { setUp: SetUp }) {
   const desk = useDesk();

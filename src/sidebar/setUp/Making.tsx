@@ -1,10 +1,11 @@
 // Owns: what is shown while the choices are saved, the drafts read and the week planned.
+
+import { useDesk } from '../actions/desk';
+import { finishSetUp, toStep } from '../actions/setUp';
 import { Notice } from '../parts/Notice';
 import { Progress } from '../parts/Progress';
 import type { State } from '../state/state';
 import { t } from '../words/words';
-import { useDesk } from '../work/desk';
-import { finishSetUp, toStep } from '../work/setUp';
 
 export function Making({ state }: { state: State }) {
   const desk = useDesk();

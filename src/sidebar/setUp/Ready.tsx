@@ -1,9 +1,10 @@
 // Owns: the last look before the first week is planned.
+
+import { useDesk } from '../actions/desk';
+import { finishSetUp, setWeekly, toStep } from '../actions/setUp';
 import { Switch } from '../parts/Switch';
 import type { SetUp } from '../state/state';
 import { t } from '../words/words';
-import { useDesk } from '../work/desk';
-import { finishSetUp, setWeekly, toStep } from '../work/setUp';
 import { minutesAWeek } from './slots';
 
 export function Ready({ setUp }: { setUp: SetUp }) {

@@ -1,9 +1,9 @@
 // Owns: the three steps of setting up, and what is shown while the first week is made.
 import type { Opening } from '../../addon/answers';
+import { useDesk } from '../actions/desk';
 import { Title } from '../parts/Title';
 import type { State } from '../state/state';
 import { t } from '../words/words';
-import { useDesk } from '../work/desk';
 import { Classes } from './Classes';
 import { Making } from './Making';
 import { Ready } from './Ready';

@@ -1,10 +1,10 @@
 // Owns: choosing the conferring times.
 import type { Slot } from '../../conference/week';
+import { useDesk } from '../actions/desk';
+import { setSlots, toStep } from '../actions/setUp';
 import { Icon } from '../parts/Icon';
 import type { SetUp } from '../state/state';
 import { clock, t, weekdayName } from '../words/words';
-import { useDesk } from '../work/desk';
-import { setSlots, toStep } from '../work/setUp';
 import { minutesAWeek, overlapDay } from './slots';
 import { WeekGrid } from './WeekGrid';
 

@@ -1,11 +1,11 @@
 // Owns: one conference of the plan: large for the one to start, a row for the others.
 import type { ConferenceView } from '../../addon/answers';
+import { startConference } from '../actions/conferring';
+import { useDesk } from '../actions/desk';
 import { Icon } from '../parts/Icon';
 import { isTouched, progress } from '../state/recording';
 import type { State } from '../state/state';
 import { clock, t } from '../words/words';
-import { startConference } from '../work/conferring';
-import { useDesk } from '../work/desk';
 import { Chip } from './Chip';
 
 interface Props {

@@ -1,12 +1,12 @@
 // Owns: reading the drafts again and planning again.
 import type { Opening } from '../../addon/answers';
 import { daysBetween, type LocalTime } from '../../conference/week';
+import { useDesk } from '../actions/desk';
+import { carryOnPull, planAgain } from '../actions/pulling';
 import { Notice } from '../parts/Notice';
 import { Progress } from '../parts/Progress';
 import type { State } from '../state/state';
 import { clock, moment, t } from '../words/words';
-import { useDesk } from '../work/desk';
-import { carryOnPull, planAgain } from '../work/pulling';
 
 interface Props {
   state: State;

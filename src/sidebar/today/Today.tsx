@@ -1,6 +1,6 @@
 // Owns: the screen a school day begins with.
 import { useEffect, useState } from 'preact/hooks';
-import type { Opening, WeekView } from '../../addon/answers';
+import type { Opening, Problem, WeekView } from '../../addon/answers';
 import type { LocalTime } from '../../conference/week';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
@@ -23,7 +23,7 @@ export function Today({ state, opening }: { state: State; opening: Opening }) {
     <main class="screen today">
       <p class="eyebrow">{longDate(now.date)}</p>
       <Title>{t.today.title}</Title>
-      {opening.problems.map((problem) => (
+      {problemsOf(opening).map((problem) => (
         <Notice key={problem.says} problem={problem} />
       ))}
       {opening.comments === 'no' && <Notice problem={{ says: t.today.noComments, todo: '' }} />}
@@ -41,6 +41,12 @@ export function Today({ state, opening }: { state: State; opening: Opening }) {
       <PlanTools state={state} opening={opening} now={now} hasPlan={!noPlan} />
     </main>
   );
+}
+
+/** What the notebook and the plan have to say, each thing once. */
+function problemsOf({ problems, week }: Opening): Problem[] {
+  const all = [...problems, ...(week?.problems ?? [])];
+  return all.filter(({ says }, i) => all.findIndex((other) => other.says === says) === i);
 }
 
 /** The wall clock as it goes on after the opening. */

@@ -1,11 +1,11 @@
 // Owns: bringing the teacher back to notes she was in the middle of.
 import type { ConferenceView } from '../../addon/answers';
+import { startConference } from '../actions/conferring';
+import { useDesk } from '../actions/desk';
 import { Notice } from '../parts/Notice';
 import { isTouched } from '../state/recording';
 import type { State } from '../state/state';
 import { shortNames, t } from '../words/words';
-import { startConference } from '../work/conferring';
-import { useDesk } from '../work/desk';
 
 interface Props {
   state: State;

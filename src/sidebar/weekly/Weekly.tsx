@@ -1,13 +1,13 @@
 // Owns: the screen of what happens every week by itself.
 import type { Opening } from '../../addon/answers';
+import { useDesk } from '../actions/desk';
+import { beginSetUp } from '../actions/setUp';
+import { switchWeekly } from '../actions/weekly';
 import { Notice } from '../parts/Notice';
 import { Switch } from '../parts/Switch';
 import { Title } from '../parts/Title';
 import type { State } from '../state/state';
 import { clock, moment, t, weekdayName } from '../words/words';
-import { useDesk } from '../work/desk';
-import { beginSetUp } from '../work/setUp';
-import { switchWeekly } from '../work/weekly';
 
 export function Weekly({ state, opening }: { state: State; opening: Opening }) {
   const desk = useDesk();

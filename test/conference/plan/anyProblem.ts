@@ -18,7 +18,8 @@ export function anyProblem({ fixed = true } = {}): fc.Arbitrary<PlanProblem> {
       .tuple(writer, writer)
       .filter(([a, b]) => a !== b)
       .map(([a, b]): [string, string] => [id(a), id(b)]);
-    const pairs = count < 2 ? fc.constant([]) : fc.array(pair, { maxLength: 6 });
+    const none: [string, string][] = [];
+    const pairs = count < 2 ? fc.constant(none) : fc.array(pair, { maxLength: 6 });
     const slots = fc.array(fc.record({ day, minutes: fc.constantFrom(0, 3, 5, 10, 15, 30, 40) }), {
       maxLength: 7,
     });

@@ -1,14 +1,14 @@
 // Owns: commas and full stops with the space on the wrong side.
 import { inOwnWords, type LookFor, point } from '../lookFor';
 
-const WRONG = /[a-z]{2,} ?,[a-z]{2,}|[a-z]{2,} [,.](?= |$)|[a-z]{3,}[.!?][A-Z][a-z]+/g;
+const WRONG = /\b[a-z]{2,}(?: ?,[a-z]{2,}| [,.](?!\S)|(?<=[a-z]{3})[.!?][A-Z][a-z]+)/g;
 
 export const spacing: LookFor = {
   name: 'punctuation-spacing',
   skill: 'punctuation',
   kind: 'need',
   find(page) {
-    const hits = inOwnWords(page, WRONG).filter(({ match }) => !/\.\.|^www/.test(match[0]));
+    const hits = inOwnWords(page, WRONG).filter(({ match }) => !/^www/.test(match[0]));
     if (hits.length < 3) return [];
     return hits.map(({ sentence, match }) =>
       point(

@@ -1,6 +1,6 @@
 // Owns: sentences across the draft that begin with the same four words.
 import { count, type LookFor, quoteSentence } from '../lookFor';
-import { type PageSentence, straighten } from '../page';
+import type { PageSentence } from '../page';
 
 const WORDS = 4;
 const OFTEN = 3;
@@ -15,7 +15,7 @@ export const samePhrase: LookFor = {
       if (sentence.words.length < WORDS + 2) continue;
       const phrase = sentence.words
         .slice(0, WORDS)
-        .map(({ text }) => straighten(text).toLowerCase())
+        .map(({ lower }) => lower)
         .join(' ');
       byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), sentence]);
     }

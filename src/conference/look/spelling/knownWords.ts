@@ -1,6 +1,6 @@
 // Owns: misspellings that can mean only one word.
 import { type LookFor, point, type Sighting } from '../lookFor';
-import { isSpoken, straighten } from '../page';
+import { isSpoken } from '../page';
 import { MISSPELLINGS } from './misspellings';
 
 export const knownWords: LookFor = {
@@ -11,8 +11,7 @@ export const knownWords: LookFor = {
   find(page) {
     const found = new Map<string, { sighting: Sighting; times: number; meant: string }>();
     for (const sentence of page.sentences) {
-      for (const { text, start, end } of sentence.words) {
-        const written = straighten(text).toLowerCase();
+      for (const { text, lower: written, start, end } of sentence.words) {
         const meant = MISSPELLINGS.get(written);
         if (meant === undefined || page.names.has(written)) continue;
         // A capital in mid-sentence is likely a name.

@@ -80,7 +80,7 @@ const PAIRS: readonly { pattern: RegExp; meant: string }[] = [
     meant: 'know',
   },
   {
-    pattern: /\b(?:all ready) (?:is|are|was|were|has|have|had|know|knew|did|in|a|took|too)\b/gi,
+    pattern: /\b(?:all ready) (?:is|are|was|were|has|have|had|know|knew|did|took)\b/gi,
     meant: 'already',
   },
   {

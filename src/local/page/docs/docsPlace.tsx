@@ -10,10 +10,10 @@ import './docs.css';
 
 export function DocsPlace({ id }: { id: string | undefined }) {
   const { overview } = useDesk();
-  const first = overview.classes
-    .flatMap(({ writers }) => writers)
-    .find(({ attached }) => attached === 'doc');
-  const open = id ?? first?.studentId;
+  const writers = overview.classes.flatMap((each) => each.writers);
+  const wanted = writers.find(({ studentId, fileId }) => studentId === id || fileId === id);
+  const first = writers.find(({ attached }) => attached === 'doc');
+  const open = wanted?.studentId ?? id ?? first?.studentId;
   const list = useRef<HTMLElement>(null);
   // A link may lead to a writer far down the list.
   useEffect(() => {

@@ -16,7 +16,8 @@ export async function beginSetUp(desk: Desk): Promise<void> {
   change(desk, {
     step: 0,
     classes: opening?.classes.map(({ id }) => id) ?? [],
-    slots: opening && opening.slots.length > 0 ? opening.slots : [...DEFAULT_SLOTS],
+    // A running notebook may have only times of single classes: none is then added unasked.
+    slots: opening?.ready ? opening.slots : [...DEFAULT_SLOTS],
     weekly: opening?.ready ? opening.jobs.some(({ next }) => next !== null) : true,
     stage: 'choosing',
     trouble: null,
