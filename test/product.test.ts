@@ -80,12 +80,18 @@ describe('a teacher with a new spreadsheet', () => {
     await rows.nth(group - 1).waitFor();
     expect(await rows.count()).toBe(group);
 
-    await server.close();
-    const threads = commentsKept();
+    const threads = await commentsKept(group);
     expect(threads.map(({ words }) => words).sort()).toEqual([...quotes].sort());
     expect(new Set(threads.map(({ docId }) => docId)).size).toBe(group);
+
+    await page.goto(`${server.url}#doc/${threads[0]?.docId}`);
+    await page
+      .getByText(threads[0]?.words ?? '')
+      .first()
+      .waitFor();
+    await shot('6-on-the-draft');
     expect(troubles).toEqual([]);
-  }, 180_000);
+  }, 240_000);
 });
 
 /** Writers of the fictional class who have no Doc to comment on. */
@@ -119,10 +125,15 @@ async function recordAll(panel: FrameLocator, group: number): Promise<string[]> 
   return quotes;
 }
 
-/** The comment threads in the students' Docs, with the words each stands on. */
-function commentsKept(): { docId: string; words: string }[] {
-  const { cloud } = readSaved(join(keep, 'demo'));
-  return Object.values(cloud.files)
-    .filter((file): file is Doc => file.kind === 'doc')
-    .flatMap((doc) => doc.threads.map((thread) => ({ docId: doc.id, words: thread.quote })));
+/** The comment threads kept with the students' Docs, and the words each stands on. */
+async function commentsKept(wanted: number): Promise<{ docId: string; words: string }[]> {
+  const patience = Date.now() + 20_000;
+  for (;;) {
+    const found = Object.values(readSaved(join(keep, 'demo')).cloud.files)
+      .filter((file): file is Doc => file.kind === 'doc')
+      .flatMap((doc) => doc.threads.map(({ quote }) => ({ docId: doc.id, words: quote })));
+    // What happened is saved a moment after it happened.
+    if (found.length >= wanted || Date.now() > patience) return found;
+    await new Promise((again) => setTimeout(again, 100));
+  }
 }

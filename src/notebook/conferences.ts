@@ -24,7 +24,7 @@ export const conferencesTab = {
     says: { header: 'What to do', kind: 'text', width: 260 },
     assignment: { header: 'Assignment', kind: 'text', width: 160 },
     by: { header: 'Led by', kind: 'text', width: 160 },
-    feedback: { header: 'What the child reads', kind: 'text', width: 260 },
+    feedback: { header: 'What the child reads', kind: 'text', width: 260, clipped: true },
     id: { header: 'Note id', kind: 'text', width: 100, hidden: true },
     conferenceId: { header: 'Conference id', kind: 'text', width: 100, hidden: true },
     writerId: { header: 'Writer id', kind: 'text', width: 100, hidden: true },

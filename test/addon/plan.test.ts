@@ -165,6 +165,7 @@ describe('a plan', () => {
   it('meets twice who is ticked for it, and takes up what the teacher marked', () => {
     const room = copy();
     room.mark('Ana Moss', 'Twice a week', 'tick');
+    room.mark('Ana Moss', 'My marks', 'Lead, Ending');
     room.mark('Ben Moss', 'My marks', 'word choice, Magic');
     const week = room.plan();
     expect(names(room).filter((group) => group.includes('Ana')).length).toBeGreaterThanOrEqual(2);

@@ -111,7 +111,7 @@ function drawNeeds(unit: () => number, below: (n: number) => number): Record<str
 
 function drawKeptApart(writers: number, below: (n: number) => number): [number, number][] {
   const pairs: [number, number][] = [];
-  const wanted = 1 + below(4);
+  const wanted = Math.min(1 + below(4), (writers * (writers - 1)) / 2);
   while (pairs.length < wanted) {
     const a = below(writers);
     const b = below(writers);

@@ -30,8 +30,8 @@ export interface LookOptions {
 /** Far beyond a child's draft: what stands after this many characters is not looked at. */
 const MOST_CHARACTERS = 30_000;
 
-/** A paragraph must be this long, in words, to be left out for being in another language. */
-const TELLING_PARAGRAPH = 15;
+/** A paragraph must be this long, in characters, to be left out for being in another language. */
+const TELLING_PARAGRAPH = 80;
 
 /**
  * What a draft shows: strengths and needs, each with the words that prove it. In another language
@@ -45,7 +45,7 @@ export function look(paragraphs: readonly Paragraph[], options: LookOptions = {}
   const language = languageOf(body);
   const readable =
     language === 'en'
-      ? body.filter((p) => words([p]) < TELLING_PARAGRAPH || languageOf([p]) !== 'other')
+      ? body.filter((p) => p.text.length < TELLING_PARAGRAPH || languageOf([p]) !== 'other')
       : body;
   const page = readPage(readable, options.genre, options.names ?? []);
   if (options.genre === undefined && language === 'en') page.genre = guessGenre(page);
@@ -63,7 +63,8 @@ export function look(paragraphs: readonly Paragraph[], options: LookOptions = {}
 }
 
 /** The tab with the most words: the others hold notes, ideas or an older try. */
-function mainTab(paragraphs: readonly Paragraph[]): Paragraph[] {
+function mainTab(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  if (paragraphs.every(({ tabId }) => tabId === paragraphs[0]?.tabId)) return paragraphs;
   const sizes = new Map<string, number>();
   for (const paragraph of paragraphs) {
     sizes.set(paragraph.tabId, (sizes.get(paragraph.tabId) ?? 0) + words([paragraph]));

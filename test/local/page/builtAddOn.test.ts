@@ -7,7 +7,7 @@ import { serveWorkspace, type WorkspaceServer } from '../../../src/local/server'
 import type { Workspace } from '../../../src/local/workspace';
 import { launchBrowser } from '../../browser';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let browser: Browser;
 let page: Page;
@@ -26,7 +26,7 @@ beforeAll(async () => {
     },
   });
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(100_000);
 });
 afterAll(async () => {
   await browser.close();

@@ -11,6 +11,7 @@ import { beginSmall } from './smallAddOn';
 
 const ROOT = resolve(__dirname, '..', '..', '..');
 let browser: Browser;
+let anasDoc: string;
 let workspace: Workspace;
 let server: WorkspaceServer;
 let page: Page;
@@ -18,12 +19,13 @@ const troubles: string[] = [];
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  // The same steps give the same ids, in every Workspace of these tests.
+  anasDoc = docOf(beginSmall(), 'Ana').id;
 });
 afterAll(() => browser.close());
 
 beforeEach(async () => {
-  // The same steps give the same ids.
-  workspace = beginSmall(docOf(beginSmall(), 'Ana').id);
+  workspace = beginSmall(anasDoc);
   server = await serveWorkspace({
     workspace,
     root: ROOT,

@@ -35,6 +35,8 @@ export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) 
   /** Rows by number; the frame of the tab comes with whichever were fetched last. */
   const [size, setSize] = useState({ rows: 1000, frozen: 0 });
 
+  /** What was typed into cells, by name, until it comes back from the server. */
+  const sent = useRef(new Map<string, { text: string; answered: boolean }>());
   /** The rows keep one set of handlers; what those do is always of the newest drawing. */
   const newest = useRef<RowEvents | undefined>(undefined);
   const events = useRef<RowEvents>({
@@ -69,6 +71,7 @@ export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) 
 
   useEffect(() => {
     if (!data) return;
+    for (const [cell, { answered }] of sent.current) if (answered) sent.current.delete(cell);
     const { rows, frozenRows } = data.view;
     setSize({ rows, frozen: frozenRows });
   }, [data]);
@@ -116,6 +119,9 @@ export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) 
     lines.get(row)?.cells[column - 1];
   const name = ({ row, column }: Place) => areaName({ row, column, rows: 1, columns: 1 });
 
+  /** Who types on does not wait for the last word to come back. */
+  const typedAt = (place: Place) => sent.current.get(name(place))?.text ?? typedText(cellAt(place));
+
   function choose(place: Place) {
     setChosen(place);
     setNoted(cellAt(place)?.note === undefined ? undefined : place);
@@ -133,14 +139,17 @@ export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) 
   }
   function edit(place: Place, text?: string) {
     setNoted(undefined);
-    setEditing({ ...place, text: text ?? typedText(cellAt(place)) });
+    setEditing({ ...place, text: text ?? typedAt(place) });
   }
   async function commit(place: Place, text: string, then: Place) {
     setEditing(undefined);
-    if (text !== typedText(cellAt(place))) {
-      await perform({ do: 'type', tab, cell: name(place), text });
-    }
     move(then);
+    if (text === typedAt(place)) return;
+    const entry = { text, answered: false };
+    sent.current.set(name(place), entry);
+    const done = await perform({ do: 'type', tab, cell: name(place), text });
+    entry.answered = true;
+    if (!done) sent.current.delete(name(place));
   }
   function act(place: Place) {
     const cell = cellAt(place);
@@ -246,12 +255,12 @@ export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) 
         <output aria-label="The cell">{name(chosen)}</output>
         <input
           aria-label={`What ${name(chosen)} holds`}
-          key={`${name(chosen)} ${typedText(cell)}`}
-          defaultValue={typedText(cell)}
+          key={`${name(chosen)} ${typedAt(chosen)}`}
+          defaultValue={typedAt(chosen)}
           onKeyDown={(event) => {
             if (event.key === 'Enter') void commit(chosen, event.currentTarget.value, chosen);
             if (event.key === 'Escape') {
-              event.currentTarget.value = typedText(cell);
+              event.currentTarget.value = typedAt(chosen);
               focusCell(chosen);
             }
           }}
