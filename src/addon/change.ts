@@ -13,7 +13,7 @@ import type { Context } from './run';
 import { holdOf } from './save';
 import { arrived, MAY_BE_THERE } from './sending';
 import { NAMES_ANOTHER, noteView } from './views';
-import { problemOf, Refusal } from './words';
+import { Refusal, refusalOf } from './words';
 
 /** Takes the comment off the draft again; the note stays. */
 export function takeBack(context: Context, noteId: string): NoteView {
@@ -137,6 +137,6 @@ function notChanged(error: ApiError, note: NoteRow): Refusal {
         `Google did not say whether the comment on the draft of ${note.writer} was changed. The notebook still says what it said; try again in a moment.`,
       );
     default:
-      return problemOf(error, `the comment on the draft of ${note.writer}`).asError();
+      return refusalOf(error, `the comment on the draft of ${note.writer}`);
   }
 }

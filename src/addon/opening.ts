@@ -13,7 +13,7 @@ import { classRecords } from './pullStore';
 import { type Context, holding } from './run';
 import { classView, noteView, weekView } from './views';
 import { jobViews, mendTriggers, switchWeekly } from './weekly';
-import { problemOf, Refusal } from './words';
+import { Refusal, refusalOf } from './words';
 
 /** Notes that wait are shown from the newest back, no more than fit a person's patience. */
 const MOST_WAITING = 20;
@@ -84,7 +84,7 @@ function showWeek(context: Context): WeekView | null {
 /** Every active class this teacher teaches. */
 export function findClasses(context: Context): CourseChoice[] {
   const { items, error } = listCourses(context.line);
-  if (error) throw problemOf(error, 'your classes').asError();
+  if (error) throw refusalOf(error, 'your classes');
   return items;
 }
 

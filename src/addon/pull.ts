@@ -29,7 +29,7 @@ import {
 } from './pullState';
 import { storePull } from './pullStore';
 import { type Context, holding } from './run';
-import { problemOf } from './words';
+import { problemOf, refusalOf } from './words';
 
 /** What a call from the sidebar does before it says how far it is. */
 export const STEP_MS = 8000;
@@ -73,7 +73,7 @@ function advance(context: Context, state: PullState): void {
 
 function pullCourses(context: Context, state: PullState): void {
   const listed = listCourses(context.line);
-  if (listed.error) throw problemOf(listed.error, 'your classes').asError();
+  if (listed.error) throw refusalOf(listed.error, 'your classes');
   const active = new Map(listed.items.map((course) => [course.id, course]));
   state.classes = state.classes.filter((one) => {
     const course = active.get(one.id);

@@ -7,13 +7,14 @@ export class Refusal extends Error {
   override name = 'Refusal';
 }
 
-/** What went wrong while reaching for something ("your classes"), as a problem and as an error. */
-export function problemOf(error: ApiError, what: string): Problem & { asError(): Refusal } {
-  const problem = sayings(error, what);
-  return { ...problem, asError: () => new Refusal(`${problem.says} ${problem.todo}`) };
+/** What went wrong while reaching for something ("your classes"), as what a job stops with. */
+export function refusalOf(error: ApiError, what: string): Refusal {
+  const { says, todo } = problemOf(error, what);
+  return new Refusal(`${says} ${todo}`);
 }
 
-function sayings({ kind, message }: ApiError, what: string): Problem {
+/** What went wrong while reaching for something ("your classes"), as plain data for the page. */
+export function problemOf({ kind, message }: ApiError, what: string): Problem {
   switch (kind) {
     case 'signed-out':
       return {

@@ -10,6 +10,7 @@ import { Market } from './market';
 import type { Model } from './model';
 import { cool, reseat } from './seating';
 import { DIALS } from './settings';
+import { shuffle } from './shuffle';
 
 export interface SearchEffort {
   seed: number;
@@ -62,20 +63,27 @@ export function search(model: Model, effort: SearchEffort, earlier: readonly Gro
       groups = [...earlier];
     } else {
       const whole = turn < DIALS.wholeDives;
-      const dived = dive(market, chance, {
-        kept: whole ? [] : part(current, model, chance),
-        toBeat: whole ? Number.NEGATIVE_INFINITY : currentValue - DIALS.slack,
-        known: best.value,
-        stop,
-      });
-      spent += dived.rounds * DIALS.roundCost;
-      groups = dived.groups;
+      if (!whole && chance.unit() < DIALS.shuffles) {
+        groups = shuffle(current, model, chance, root.chosenOften);
+      } else {
+        const dived = dive(market, chance, {
+          kept: whole ? [] : part(current, model, chance),
+          toBeat: whole ? Number.NEGATIVE_INFINITY : currentValue - DIALS.slack,
+          known: best.value,
+          stop,
+        });
+        spent += dived.rounds * DIALS.roundCost;
+        groups = dived.groups;
+      }
     }
     if (!groups) continue;
     seat(board, groups);
     const local = new Best(board);
     local.note();
-    spent += reseat({ board, chance, note: () => local.note(), stop }, DIALS.seatingMoves);
+    spent += reseat(
+      { board, chance, note: () => local.note(), stop },
+      DIALS.seatingMoves * model.writers,
+    );
     if (local.value > best.value) best.take(local);
     const tolerated = DIALS.slack * chance.unit() * Math.max(0, 1 - spent / effort.moves);
     if (local.value > currentValue - tolerated) {
@@ -115,6 +123,8 @@ interface Prices {
   bound: number;
   price: Float64Array;
   soloPrice: Float64Array;
+  /** Per cell, how often of late the days chose it. */
+  chosenOften: Float64Array;
 }
 
 /** Rounds of the market until its budget is used; the prices with the lowest bound. */
@@ -123,6 +133,7 @@ function findPrices(market: Market, known: number, rounds: number, stop: () => b
     bound: Number.POSITIVE_INFINITY,
     price: market.price,
     soloPrice: market.soloPrice,
+    chosenOften: market.chosenOften,
   };
   let { boldness } = DIALS;
   let stalled = 0;
@@ -138,6 +149,7 @@ function findPrices(market: Market, known: number, rounds: number, stop: () => b
         bound: market.bound,
         price: market.price.slice(),
         soloPrice: market.soloPrice.slice(),
+        chosenOften: market.chosenOften,
       };
     }
     if (i > rounds / 2) market.remember(0.05);
@@ -147,7 +159,7 @@ function findPrices(market: Market, known: number, rounds: number, stop: () => b
       DIALS.momentum,
     );
   }
-  return best;
+  return { ...best, chosenOften: market.chosenOften.slice() };
 }
 
 /** Keeps part of a plan's groups: all but those of two days, or all but some share of them. */

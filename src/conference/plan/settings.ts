@@ -19,10 +19,12 @@ export const DIALS = {
   /** The share of groups a partial dive replaces. */
   freeLeast: 0.2,
   freeMost: 0.6,
+  /** The share of turns that change groups by chance instead of diving. */
+  shuffles: 0.5,
   /** How much worse a plan may be and still be built upon, at first. */
   slack: 5,
-  /** Annealing of who sits where: moves, heat and the price of an absent third, first to last. */
-  seatingMoves: 20_000,
+  /** Annealing of who sits where: moves a writer, heat and the price of an absent third, first to last. */
+  seatingMoves: 600,
   hot: 4,
   cold: 0.7,
   lackHot: 6,
