@@ -3,7 +3,13 @@ import { BANK } from '../conference/bank/bank';
 import type { FeedbackState } from '../conference/note';
 import { DEFAULT_SLOTS, type Slot, WEEKDAYS, type Weekday } from '../conference/week';
 import { listCourses } from '../google/classroom';
-import { type ClassSetting, readSettings, readSlot, settingRows } from '../notebook/settings';
+import {
+  type ClassSetting,
+  readSettings,
+  readSlot,
+  type SettingRow,
+  settingRows,
+} from '../notebook/settings';
 import { pointToRow } from '../notebook/teachingPoints';
 import type { CourseChoice, Opening, Problem, SetUpChoices, WeekView } from './answers';
 import { planTheWeek } from './plan';
@@ -71,14 +77,12 @@ const mendedProblems = (context: Context): Problem[] =>
   context.notebook.mended.map((says) => ({ says, todo: 'It is noted in the tab Activity.' }));
 
 function showWeek(context: Context): WeekView | null {
-  const { extraTime, problems } = planSaid(context);
-  const week = weekView(
+  return weekView(
     context.notebook.thisWeek().rows(),
     context.notebook.writers().rows(),
     context.today().date,
-    extraTime,
+    planSaid(context).extraTime,
   );
-  return week && { ...week, problems };
 }
 
 /** Every active class this teacher teaches. */
@@ -118,9 +122,14 @@ export function setUp(context: Context, choices: SetUpChoices): Opening {
       ...known.classes.filter(({ id }) => !wanted.has(id)).map((one) => ({ ...one, on: false })),
     ];
     const own = known.slots.filter(({ className }) => className !== '');
-    table.replace(
-      settingRows(classes, [...slots.map((slot) => ({ ...slot, className: '' })), ...own], before),
-    );
+    table.replace([
+      ...settingRows(
+        classes,
+        [...slots.map((slot) => ({ ...slot, className: '' })), ...own],
+        before,
+      ),
+      ...unreadTimes(before),
+    ]);
     const bank = context.notebook.teachingPoints();
     if (bank.rows().length === 0) bank.append(BANK.map(pointToRow));
   });
@@ -129,6 +138,15 @@ export function setUp(context: Context, choices: SetUpChoices): Opening {
   switchWeekly(context, choices.weekly === true);
   return open(context);
 }
+
+/** Conferring times that could not be read: they are named to the teacher, and stay for her to mend. */
+const unreadTimes = (rows: readonly SettingRow[]): SettingRow[] =>
+  rows.filter(
+    (row) =>
+      row.setting.trim().toLowerCase() === 'conferring time' &&
+      row.value.trim() !== '' &&
+      readSettings([...rows.filter((one) => one.ref !== ''), row]).settings.slots.length === 0,
+  );
 
 /** Every class may have times of its own, and none be left for all. */
 const hasOwnTimes = ({ notebook }: Context): boolean =>
@@ -149,11 +167,11 @@ function checkSlots(raw: unknown): Slot[] {
 }
 
 export function planAndShow(context: Context): WeekView {
-  planTheWeek(context);
+  const { problems } = planTheWeek(context);
   const week = showWeek(context);
   if (!week)
     throw new Refusal('There is nobody to plan for yet. Pull your classes first, then plan again.');
-  return week;
+  return { ...week, problems };
 }
 
 export function keepTyping(context: Context, text: string): void {

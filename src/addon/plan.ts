@@ -15,7 +15,7 @@ import { dealTimes } from '../conference/sharedTimes';
 import { type LocalDate, WEEKDAYS, weekToPlan } from '../conference/week';
 import { shortNames } from '../conference/writer';
 import { needsRow } from '../notebook/classNeeds';
-import { readSettings, type Settings } from '../notebook/settings';
+import { readSettings } from '../notebook/settings';
 import type { WeekRow } from '../notebook/thisWeek';
 import type { WriterRow } from '../notebook/writers';
 import type { Problem } from './answers';
@@ -60,7 +60,7 @@ function plan(context: Context): PlanResult {
   const classes = settings.classes.filter(({ on }) => on);
   if (classes.length === 0)
     throw new Refusal('No class is chosen yet. Choose one in the sidebar under Set-up.');
-  const problems = strayTimes(settings);
+  const problems: Problem[] = [];
   const times = dealTimes(
     classes.map(({ id, name }) => ({
       name,
@@ -111,14 +111,6 @@ export function presentWriters(context: Context): WriterRow[] {
     .rows()
     .filter(({ id, here }) => here === 'yes' && !seen.has(id) && seen.add(id));
 }
-
-const strayTimes = ({ slots, classes }: Settings): Problem[] =>
-  slots
-    .filter(({ className }) => className !== '' && !classes.some(({ name }) => name === className))
-    .map(({ className }) => ({
-      says: `In the tab Settings a conferring time is for "${className}", and no class is called that.`,
-      todo: 'Write the class just as beside "Class", or leave it empty.',
-    }));
 
 interface PlannedClass {
   rows: Omit<WeekRow, 'id' | 'classId' | 'className' | 'week'>[];

@@ -9,15 +9,29 @@ export interface ReviewWriter {
   met: boolean;
   /** Why not, when not. */
   reason: string;
-  needs: readonly { skill: SkillId; level: number }[];
+  /** `quote`: the draft's own words that show it, where they are known. */
+  needs: readonly { skill: SkillId; level: number; quote?: string }[];
 }
 
 export interface Review {
   met: number;
   missed: { name: string; className: string; reason: string }[];
   /** Skills that many of a class need, the most needed first. */
-  lessons: { className: string; skill: SkillId; names: string[]; of: number }[];
+  lessons: Lesson[];
 }
+
+/** A lesson for a whole class, with words of two of its writers to teach from. */
+export interface Lesson {
+  className: string;
+  skill: SkillId;
+  names: string[];
+  /** How many writers the class has. */
+  of: number;
+  quotes: { name: string; quote: string }[];
+}
+
+const MOST_NAMED = 6;
+const QUOTES = 2;
 
 /** Where as many as this need a skill, teaching it once to all costs less than in groups. */
 const LESSON_SHARE = 0.4;
@@ -41,9 +55,27 @@ export function review(writers: readonly ReviewWriter[]): Review {
         .filter(([, some]) => some.length >= 3 && some.length >= own.length * LESSON_SHARE)
         .sort(([, a], [, b]) => b.length - a.length)
         .slice(0, 2)
-        .map(([skill, some]) => ({ className, skill, names: some, of: own.length }));
+        .map(([skill, some]) => ({
+          className,
+          skill,
+          names: some,
+          of: own.length,
+          quotes: quotesOf(own, skill),
+        }));
     }),
   };
+}
+
+/** The words of different writers, the plainest case first: the one that needs the skill alone. */
+function quotesOf(own: readonly ReviewWriter[], skill: SkillId): Lesson['quotes'] {
+  return own
+    .flatMap(({ name, needs }) => {
+      const quote = needs.find((need) => need.skill === skill && need.quote)?.quote;
+      return quote ? [{ name, quote, others: needs.length }] : [];
+    })
+    .sort((a, b) => a.others - b.others)
+    .slice(0, QUOTES)
+    .map(({ name, quote }) => ({ name, quote }));
 }
 
 /** The review in a few lines, for the email and for `Activity`. */
@@ -53,14 +85,20 @@ export function reviewText({ met, missed, lessons }: Review): string {
   const lines = [
     missed.length === 0
       ? `You met every writer this week: ${all} of ${all}.`
-      : `You met ${met} of ${all} writers this week. ${list(missed.map(({ name }) => name))} ${missed.length === 1 ? 'leads' : 'lead'} next week's plan.`,
+      : `You met ${met} of ${all} writers this week. ${leadersOf(missed)} next week's plan.`,
     ...missed.map(({ name, className, reason }) => `${name} (${className}): ${reason}`),
-    ...lessons.map(
-      ({ className, skill, names, of }) =>
-        `A lesson for all of ${className}: ${skillPhrase(skill)}. ${names.length} of ${of} need it.`,
-    ),
+    ...lessons.flatMap(({ className, skill, names, of, quotes }) => [
+      `A lesson for all of ${className}: ${skillPhrase(skill)}. ${names.length} of ${of} need it.`,
+      ...quotes.map(({ name, quote }) => `  ${name} wrote: “${quote}”`),
+    ]),
   ];
   return lines.join('\n');
+}
+
+/** Named while the names are a sentence and not a roster; the lines below name everyone. */
+function leadersOf(missed: readonly { name: string }[]): string {
+  if (missed.length > MOST_NAMED) return 'Those who were not met lead';
+  return `${list(missed.map(({ name }) => name))} ${missed.length === 1 ? 'leads' : 'lead'}`;
 }
 
 /** "Ana, Ben and Chi" */

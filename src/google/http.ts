@@ -85,6 +85,8 @@ const HOSTS: Record<Api, string> = {
 export const CHUNK = 250;
 
 const TRIES = 6;
+/** Quotas are by the minute, and the waits between so many tries outlast one. */
+const QUOTA_TRIES = 9;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 32000;
 
@@ -120,13 +122,14 @@ export function sendAll<T>(line: Line, requests: readonly ApiRequest[]): Answer<
         const answer = came[place] ?? { status: 0, body: 'No answer came.', retryAfter: 0 };
         const read = readAnswer<T>(request, answer);
         answers[index] = read;
-        if (!read.ok && mayRepeat(request, read.error)) {
+        const tries = !read.ok && read.error.kind === 'quota' ? QUOTA_TRIES : TRIES;
+        if (!read.ok && tried < tries && mayRepeat(request, read.error)) {
           again.push(index);
           retryAfter = Math.max(retryAfter, answer.retryAfter * 1000);
         }
       });
     }
-    if (again.length === 0 || tried === TRIES) break;
+    if (again.length === 0) break;
     // Half of it by chance, so that a school's thirty teachers do not come back in step.
     // Source: docs.cloud.google.com/storage/docs/retry-strategy#exponential-backoff
     const most = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (tried - 1));

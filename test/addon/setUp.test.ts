@@ -42,6 +42,8 @@ describe('set-up', () => {
     room.set('Largest group', '4');
     room.set('Kept apart', 'Ana Moss / Ben Moss');
     room.set('Assignment', 'A moment that mattered');
+    const end = room.rows('Settings').length + 2;
+    room.hands.paste('Settings', `A${end}`, [['Conferring time', 'whenever I can']]);
     const before = room.rows('Settings');
     const points = room.rows('Teaching points');
     room.setUp();

@@ -27,6 +27,15 @@ describe('the review of a week', () => {
     expect(reviewText(review([]))).toMatch(/nobody/);
   });
 
+  it('does not read out a whole roster in its first sentence', () => {
+    const all = 'Ana Ben Chi Dee Eli Fay Gus'
+      .split(' ')
+      .map((name) => writer(name, { met: false }));
+    expect(reviewText(review(all)).split('\n')[0]).toBe(
+      "You met 0 of 7 writers this week. Those who were not met lead next week's plan.",
+    );
+  });
+
   it('counts a writer once for a skill, however often the draft shows it', () => {
     const often = [1, 2, 3, 4].map(() => ({ skill: 'lead', level: 2 }));
     const { lessons } = review([
@@ -36,7 +45,21 @@ describe('the review of a week', () => {
       writer('Dee'),
     ]);
     expect(lessons).toEqual([
-      { className: 'Room 12', skill: 'lead', names: ['Ana', 'Ben', 'Chi'], of: 4 },
+      { className: 'Room 12', skill: 'lead', names: ['Ana', 'Ben', 'Chi'], of: 4, quotes: [] },
+    ]);
+  });
+
+  it('brings words of two different writers to teach a lesson from', () => {
+    const needs = (quote: string) => [{ skill: 'lead', level: 2, quote }];
+    const class12 = [
+      writer('Ana', { needs: [...needs('This is about'), { skill: 'ending', level: 2 }] }),
+      writer('Ben', { needs: needs('I am going to') }),
+      writer('Chi', { needs: needs('My story is') }),
+    ];
+    expect(reviewText(review(class12)).split('\n').slice(1)).toEqual([
+      'A lesson for all of Room 12: stronger leads. 3 of 3 need it.',
+      '  Ben wrote: “I am going to”',
+      '  Chi wrote: “My story is”',
     ]);
   });
 

@@ -59,11 +59,13 @@ export function search(model: Model, effort: SearchEffort, earlier: readonly Gro
     market.price.set(root.price);
     market.soloPrice.set(root.soloPrice);
     let groups: Group[] | undefined;
+    let shuffled = false;
     if (turn === 0 && earlier.length > 0) {
       groups = [...earlier];
     } else {
       const whole = turn < DIALS.wholeDives;
       if (!whole && chance.unit() < DIALS.shuffles) {
+        shuffled = true;
         groups = shuffle(current, model, chance, root.chosenOften);
       } else {
         const dived = dive(market, chance, {
@@ -80,10 +82,9 @@ export function search(model: Model, effort: SearchEffort, earlier: readonly Gro
     seat(board, groups);
     const local = new Best(board);
     local.note();
-    spent += reseat(
-      { board, chance, note: () => local.note(), stop },
-      DIALS.seatingMoves * model.writers,
-    );
+    const share = shuffled ? DIALS.shuffleMoves : DIALS.seatingMoves;
+    const hot = shuffled ? DIALS.shuffleHot : DIALS.hot;
+    spent += reseat({ board, chance, note: () => local.note(), stop }, share * model.writers, hot);
     if (local.value > best.value) best.take(local);
     const tolerated = DIALS.slack * chance.unit() * Math.max(0, 1 - spent / effort.moves);
     if (local.value > currentValue - tolerated) {

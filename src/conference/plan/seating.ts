@@ -19,13 +19,13 @@ export interface Seating {
 }
 
 /** Anneals for so many moves, then settles into a feasible plan. Answers the moves it made. */
-export function reseat({ board, chance, note, stop }: Seating, moves: number): number {
+export function reseat({ board, chance, note, stop }: Seating, moves: number, hot: number): number {
   const { writers } = board.model;
   board.missedPrice = Math.min(DIALS.missed, board.model.missedVisit);
   let done = 0;
   for (let turn = 0; done < moves; turn++) {
     const gone = done / moves;
-    const heat = DIALS.hot + (DIALS.cold - DIALS.hot) * gone;
+    const heat = hot + (DIALS.cold - hot) * gone;
     board.lacking = DIALS.lackHot + (DIALS.lackCold - DIALS.lackHot) * gone;
     if (chance.unit() < DIALS.pushes) {
       done += push(board, chance, heat);

@@ -21,6 +21,9 @@ export const DIALS = {
   freeMost: 0.6,
   /** The share of turns that change groups by chance instead of diving. */
   shuffles: 0.5,
+  /** Seating after such a change, when most of a good plan stands: moves a writer and heat. */
+  shuffleMoves: 150,
+  shuffleHot: 2,
   /** How much worse a plan may be and still be built upon, at first. */
   slack: 5,
   /** Annealing of who sits where: moves a writer, heat and the price of an absent third, first to last. */
