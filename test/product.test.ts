@@ -61,7 +61,6 @@ describe('a teacher with a new spreadsheet', () => {
     await shot('2-planned');
 
     await page.getByRole('button', { name: /school day/i }).click();
-    await page.goto(`${server.url}#sheet/Conferences`);
     await page.getByRole('button', { name: 'Writing Conferences' }).click();
     await page.getByRole('menuitem', { name: 'Open' }).click();
     const group = await openAGroup(panel);
@@ -74,6 +73,8 @@ describe('a teacher with a new spreadsheet', () => {
     await panel.getByText('Notes are safe.').waitFor();
     for (let i = 0; i < group; i += 1)
       await panel.getByText('Sent', { exact: true }).nth(i).waitFor();
+    await page.goto(`${server.url}#sheet/Conferences`);
+    await page.getByRole('grid', { name: 'Conferences' }).waitFor();
     await shot('5-sent');
 
     const rows = page.getByRole('row').filter({ hasText: 'Room 7' });
@@ -92,6 +93,36 @@ describe('a teacher with a new spreadsheet', () => {
     await shot('6-on-the-draft');
     expect(troubles).toEqual([]);
   }, 240_000);
+});
+
+describe('the notebook afterwards', () => {
+  it.each([
+    'This week',
+    'Writers',
+    'Conferences',
+    'Class needs',
+    'Teaching points',
+    'Settings',
+    'Activity',
+  ])(
+    'shows its tab %s with its headers in sight',
+    async (tab) => {
+      await page.goto(`${server.url}#sheet/${encodeURIComponent(tab)}`);
+      await page.getByRole('grid', { name: tab }).waitFor();
+      await shot(`tab-${tab.toLowerCase().replace(' ', '-')}`);
+      expect(troubles).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('tells on Friday who was met, in an email and in Activity', async () => {
+    await page.getByRole('button', { name: 'Friday afternoon' }).click();
+    await page.goto(`${server.url}#mail`);
+    await page.getByText('your week in review').first().waitFor({ timeout: 60_000 });
+    await page.getByText('your week in review').first().click();
+    await shot('7-friday');
+    expect(await page.getByRole('main').textContent()).toMatch(/You met \d+ of 28 writers/);
+  }, 120_000);
 });
 
 /** Writers of the fictional class who have no Doc to comment on. */

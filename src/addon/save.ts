@@ -41,7 +41,7 @@ const LONGEST = 4000;
 
 /** Everything the page sends is checked here; it is a page, and could be anyone's. */
 function checkRequest(context: Context, request: SaveRequest) {
-  if (!/^[A-Za-z0-9-]{8,64}$/.test(String(request?.saveId)))
+  if (typeof request?.saveId !== 'string' || !/^[A-Za-z0-9-]{8,64}$/.test(request.saveId))
     throw new Refusal('This save has no proper id. Reload the sidebar; what you typed is kept.');
   if (!Array.isArray(request.notes) || request.notes.length === 0)
     throw new Refusal('There is no note to save.');

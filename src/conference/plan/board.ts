@@ -192,6 +192,24 @@ export class Board {
     return cost;
   }
 
+  /** Takes the writer out of one visit; the others keep theirs from whoever comes instead. */
+  leave(w: number, visit: number): void {
+    this.save(w);
+    const from = w * this.most;
+    const kept = this.visits.slice(from, from + this.visitCount[w]!);
+    this.takeAll(w);
+    for (const other of kept) if (other !== visit) this.put(w, other);
+  }
+
+  /** The writer's solo on the day, or -1. */
+  soloOn(w: number, day: number): number {
+    for (let i = w * this.most; i < w * this.most + this.visitCount[w]!; i++) {
+      const visit = this.visits[i]!;
+      if (visit >= this.soloFrom && this.dayOf(visit) === day) return visit;
+    }
+    return NONE;
+  }
+
   /** Whether the writer's other visits leave this cell free: number, spacing and skill. */
   isFree(w: number, cell: number): boolean {
     const { skills, daysBetween, maxNew } = this.model;

@@ -87,7 +87,9 @@ function push(board: Board, chance: Chance, heat: number): number {
     const visit = wishedVisit(board, chance, cells);
     const next = whoGivesWay(board, chance, visit);
     if (next === w || next === NOBODY_CAN) break;
-    if (next >= 0) board.takeAll(next);
+    if (next >= 0) {
+      board.leave(next, visit < board.soloFrom ? visit : board.soloOn(next, board.dayOf(visit)));
+    }
     board.replan(w, heat, visit, MUST);
     planned++;
     if (next < 0) break;
