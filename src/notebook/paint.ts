@@ -61,5 +61,7 @@ export function where(range: Range, formula: string, { background, text }: Paint
 export const GOOD: Paint = { background: '#d9ead3', text: '#24343a' };
 export const SOON: Paint = { background: '#fce8b2', text: '#24343a' };
 export const LATE: Paint = { background: '#f4c7c3', text: '#24343a' };
+/** Never met yet: the same violet as in the sidebar, for nobody has been left waiting. */
+export const NEW: Paint = { background: '#e8e4f6', text: '#3f3a73' };
 export const OPEN: Paint = { background: '#d6e4f5', text: '#24343a' };
 export const OVER: Paint = { background: '#eceff1', text: '#5f6b70' };

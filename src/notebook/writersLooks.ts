@@ -1,5 +1,5 @@
 // Owns: the looks of `Writers`: how long ago each was met, and who has left.
-import { bodyOf, cellOf, fresh, GOOD, LATE, OVER, SOON, where } from './paint';
+import { bodyOf, cellOf, fresh, GOOD, LATE, NEW, OVER, SOON, where } from './paint';
 import { writersTab } from './writers';
 
 /** Days since last met from which a writer is due, and from which one was left waiting. */
@@ -14,7 +14,7 @@ export function paintWriters(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   bodyOf(made, 'visits').setHorizontalAlignment('center');
   sheet.setConditionalFormatRules([
     where(bodyOf(made, 'name', 'language'), `=${here}="left"`, OVER),
-    where(lastMet, `=(${name}<>"")*(${met}="")`, LATE),
+    where(lastMet, `=(${name}<>"")*(${met}="")`, NEW),
     where(lastMet, `=(${met}<>"")*(TODAY()-${met}>=${WAITING})`, LATE),
     where(lastMet, `=(${met}<>"")*(TODAY()-${met}>=${DUE})`, SOON),
     where(lastMet, `=(${met}<>"")*(TODAY()-${met}<${DUE})`, GOOD),

@@ -235,7 +235,7 @@ describe('its colours', () => {
       notebook.writers().append(met.map((day, at) => writer(String(at), { met: day }))),
     );
     const colors = [2, 3, 4, 5, 6].map((row) => colorOf(book, 'Writers', row, 3));
-    expect(colors).toEqual(['#d9ead3', '#fce8b2', '#f4c7c3', '#f4c7c3', undefined]);
+    expect(colors).toEqual(['#d9ead3', '#fce8b2', '#f4c7c3', '#e8e4f6', undefined]);
   });
 
   it('show in This week what is held and missed, and tell days apart', () => {

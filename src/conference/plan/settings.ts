@@ -20,7 +20,7 @@ export const DIALS = {
   freeLeast: 0.2,
   freeMost: 0.6,
   /** The share of turns that change groups by chance instead of diving. */
-  shuffles: 0.5,
+  shuffles: 0.3,
   /** Seating after such a change, when most of a good plan stands: moves a writer and heat. */
   shuffleMoves: 150,
   shuffleHot: 2,
