@@ -143,6 +143,16 @@ export interface LastNote {
   whereElse: string;
 }
 
+/** Something seen in a draft that a teacher can check at a glance, or dismiss for this writer. */
+export interface FindingView {
+  /** What it is dismissed by. */
+  key: string;
+  quote: string;
+  says: string;
+  /** The teacher said it is not for this writer: kept aside, to be brought back. */
+  dismissed: boolean;
+}
+
 export interface MeetingWriter extends WriterChip {
   draft: DraftView | null;
   /** Why there is no draft to show, and what to do; empty when there is one. */
@@ -150,9 +160,9 @@ export interface MeetingWriter extends WriterChip {
   last: LastNote | null;
   goal: string;
   /** What the draft shows the writer can do. The conference begins with one. */
-  strengths: { quote: string; says: string; passage: Passage }[];
+  strengths: (FindingView & { passage: Passage })[];
   /** What the draft shows the writer may need. */
-  needs: { skill: SkillId; quote: string; says: string; teachingPoint: string }[];
+  needs: (FindingView & { skill: SkillId; teachingPoint: string })[];
 }
 
 /** A conference about to be held. */

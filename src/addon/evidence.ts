@@ -21,6 +21,9 @@ export function evidenceOf(findings: readonly Finding[]): Evidence[] {
     }));
 }
 
+/** Its quote may be only the beginning of the words that were found. */
+export const isClipped = ({ quote }: Evidence): boolean => quote.length >= MOST_QUOTE;
+
 export const writeEvidence = (evidence: readonly Evidence[]): string =>
   evidence.length === 0 ? '' : JSON.stringify(evidence);
 

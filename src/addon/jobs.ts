@@ -3,7 +3,7 @@ import { list, review, reviewText } from '../conference/review';
 import { type LocalDate, mondayOf, WEEKDAYS, weekday } from '../conference/week';
 import type { Settings } from '../notebook/settings';
 import type { WriterRow } from '../notebook/writers';
-import { readEvidence } from './evidence';
+import { standingEvidence } from './dismissed';
 import { planTheWeek, presentWriters } from './plan';
 import { shownNeeds } from './planReading';
 import { pullStep } from './pull';
@@ -66,7 +66,7 @@ export function reviewJob(context: Context, settings: Settings, due: LocalDate):
         reason: reasons.get(row.id) ?? 'was not in the plan.',
         // Compared with classmates a need that all share is level 1; for a lesson it counts in full.
         needs: (needs.get(row.id) ?? []).map(({ skill }) => {
-          const quote = readEvidence(row.evidence).find((one) => one.skill === skill)?.quote;
+          const quote = standingEvidence(row).find((one) => one.skill === skill)?.quote;
           return { skill, level: 2, ...(quote === undefined ? {} : { quote }) };
         }),
       })),

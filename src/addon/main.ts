@@ -16,6 +16,7 @@ import type {
 } from './answers';
 import * as change from './change';
 import { deliver as deliverNotes } from './deliver';
+import * as dismissed from './dismissed';
 import * as meeting from './meeting';
 import * as opening from './opening';
 import { pullStep, STEP_MS } from './pull';
@@ -73,6 +74,19 @@ export function startConference(conferenceId: string): Meeting {
 /** Every teaching point shown, for searching beyond the skills of one conference. */
 export function teachingPoints(): TeachingPoint[] {
   return run((context) => meeting.teachingPoints(context));
+}
+
+/** Takes what was seen in a draft out of this writer's findings, as long as its words stand. */
+export function dismissFinding(classId: string, writerId: string, key: string): void {
+  run((context) =>
+    dismissed.dismissFinding(context, String(classId), String(writerId), String(key)),
+  );
+}
+
+export function bringBackFinding(classId: string, writerId: string, key: string): void {
+  run((context) =>
+    dismissed.bringBackFinding(context, String(classId), String(writerId), String(key)),
+  );
 }
 
 export function preview(request: SaveRequest): Preview[] {

@@ -4,12 +4,12 @@ import type { TeachingPoint } from '../conference/bank/teachingPoint';
 import { sentences, words } from '../conference/draft';
 import { strengthFrames } from '../conference/guide/frames';
 import { guide } from '../conference/guide/guide';
-import { look } from '../conference/look/look';
 import { SKILLS, type SkillId } from '../conference/skill';
 import type { Draft } from '../conference/thread';
 import { rowsToPoints } from '../notebook/teachingPoints';
 import type { WriterRow } from '../notebook/writers';
 import type { DraftView, Meeting, MeetingWriter } from './answers';
+import { readDismissed, type SeenFinding, seenInDraft } from './dismissed';
 import { type Seen, seeDrafts } from './drafts';
 import { findConference } from './planned';
 import { docUrl } from './pullStore';
@@ -31,7 +31,9 @@ export function startConference(context: Context, conferenceId: string): Meeting
   const { skillId } = conference;
   const wanted = new Set([
     skillId,
-    ...meeting.flatMap(({ needs }) => needs.map(({ skill }) => skill)),
+    ...meeting.flatMap(({ needs }) =>
+      needs.filter(({ dismissed }) => !dismissed).map(({ skill }) => skill),
+    ),
   ]);
   return {
     conference: conferenceView(conference, new Map(all.map((row) => [row.id, row])), today),
@@ -64,7 +66,8 @@ function meetingWriter(
   today: string,
 ): MeetingWriter {
   const draft = seen?.kind === 'draft' ? seen.draft : null;
-  const found = draft === null ? [] : look(draft.paragraphs, { names: [...names] }).findings;
+  const found =
+    draft === null ? [] : seenInDraft(draft.paragraphs, names, readDismissed(row.dismissed));
   return {
     ...chipOf(row, today),
     draft: seen?.kind === 'draft' ? draftView(seen.draft, seen.turnedIn) : null,
@@ -72,18 +75,24 @@ function meetingWriter(
     last: readLastNote(row.lastNote),
     goal: row.goal,
     strengths: found
-      .filter(({ kind }) => kind === 'strength')
-      .map(({ quote, says, passage }) => ({ quote, says, passage })),
+      .filter(({ finding }) => finding.kind === 'strength')
+      .map((seen) => ({ ...findingView(seen), passage: seen.finding.passage })),
     needs: found
-      .filter(({ kind }) => kind === 'need')
-      .map(({ skill, quote, says, teachingPoint }) => ({
-        skill,
-        quote,
-        says,
-        teachingPoint: teachingPoint ?? '',
+      .filter(({ finding }) => finding.kind === 'need')
+      .map((seen) => ({
+        ...findingView(seen),
+        skill: seen.finding.skill,
+        teachingPoint: seen.finding.teachingPoint ?? '',
       })),
   };
 }
+
+const findingView = ({ finding, key, dismissed }: SeenFinding) => ({
+  key,
+  quote: finding.quote,
+  says: finding.says,
+  dismissed,
+});
 
 function draftView(draft: Draft, turnedIn: boolean): DraftView {
   const titles = new Map(draft.tabs.map(({ id, title }) => [id, title]));

@@ -7,13 +7,13 @@ import { readWeekday, type Settings } from '../notebook/settings';
 import type { WeekRow } from '../notebook/thisWeek';
 import type { WriterRow } from '../notebook/writers';
 import type { Problem } from './answers';
-import { readEvidence } from './evidence';
+import { standingEvidence } from './dismissed';
 
 const WEEKS_OF_PAIRS = 3;
 
 /** What the drafts of a class show against each other, by row id. */
 export const shownNeeds = (own: readonly WriterRow[]): Map<string, Need[]> =>
-  needsFrom(own.map((row) => ({ writer: row.id, findings: readEvidence(row.evidence) })));
+  needsFrom(own.map((row) => ({ writer: row.id, findings: standingEvidence(row) })));
 
 /** Needs by row id: what the drafts show against classmates', open goals, marks and first meetings. */
 export function needsOfClass(own: readonly WriterRow[], problems: Problem[]): Map<string, Need[]> {

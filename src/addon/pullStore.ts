@@ -91,6 +91,7 @@ const newRow = (id: string, one: PulledClass, { studentId }: PulledWork) => ({
   support: false,
   away: '',
   language: '',
+  dismissed: '',
 });
 
 const rowOf = (one: PulledClass, work: PulledWork, now: WriterRow['read']) => ({

@@ -152,6 +152,7 @@ function departed(conference: WeekRow, writerId: unknown): WriterRow | null {
     support: false,
     away: '',
     language: '',
+    dismissed: '',
   };
 }
 

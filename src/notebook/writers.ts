@@ -62,6 +62,8 @@ export const writersTab = {
     id: { header: 'Row id', kind: 'text', width: 120, hidden: true },
     writerId: { header: 'Writer id', kind: 'text', width: 120, hidden: true },
     classId: { header: 'Class id', kind: 'text', width: 120, hidden: true },
+    /** Keys of findings that are not for this writer, as a JSON list. */
+    dismissed: { header: 'Dismissed', kind: 'text', width: 120, hidden: true },
   },
 } as const satisfies Tab<Columns>;
 

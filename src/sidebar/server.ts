@@ -13,6 +13,8 @@ type Doors = Pick<
   | 'planWeek'
   | 'startConference'
   | 'teachingPoints'
+  | 'dismissFinding'
+  | 'bringBackFinding'
   | 'preview'
   | 'saveConference'
   | 'deliver'
@@ -47,6 +49,8 @@ const LONGEST = 6.5 * 60_000;
 const PATIENCE: Partial<Record<keyof Doors, number>> = {
   open: 90_000,
   startConference: 60_000,
+  dismissFinding: 60_000,
+  bringBackFinding: 60_000,
   preview: 60_000,
   saveConference: 60_000,
   keepTyping: 30_000,
@@ -85,6 +89,8 @@ export const server: Server = {
   planWeek: (...args) => call('planWeek', args),
   startConference: (...args) => call('startConference', args),
   teachingPoints: (...args) => call('teachingPoints', args),
+  dismissFinding: (...args) => call('dismissFinding', args),
+  bringBackFinding: (...args) => call('bringBackFinding', args),
   preview: (...args) => call('preview', args),
   saveConference: (...args) => call('saveConference', args),
   deliver: (...args) => call('deliver', args),

@@ -113,6 +113,7 @@ describe('a conference', () => {
     for (const name of ['Ana', 'Ben']) room.mark(`${name} Moss`, 'My marks', 'Ending');
     room.plan();
     expect(room.open().week?.conferences.map(({ id }) => id)).not.toContain(request.conferenceId);
+    room.workspace.turnClock(Date.parse('2026-11-02T10:30:00-06:00'));
     room.save(request);
     room.deliver();
     expect(room.threads).toHaveLength(4);

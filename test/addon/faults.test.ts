@@ -52,7 +52,7 @@ function eachFault(from: () => Classroom, name: string, args: readonly unknown[]
       !before || !after || kindOf(before) !== kindOf(call) || kindOf(after) !== kindOf(call);
     const ways: Fault[] = [{ type: 'kill-after' }];
     if (call.number === 1) ways.push({ type: 'kill-before' });
-    if (!isFetch || isEnd) ways.push({ type: 'lost' });
+    if (CHANGES.test(call.name) || (isFetch && isEnd)) ways.push({ type: 'lost' });
     if (isFetch && isEnd)
       ways.push(
         { type: 'status', status: 500 },
@@ -63,14 +63,16 @@ function eachFault(from: () => Classroom, name: string, args: readonly unknown[]
   });
 }
 
+const CHANGES = /setValues|flush/;
+
 /** Those of them that strike where something is changed, and not merely read. */
 const eachChange = (from: () => Classroom, name: string, args: readonly unknown[]) => {
   const trial = from();
   trial.run(name, args);
   const changes = trial.lastRun.calls.filter(
-    ({ name: call, detail = '' }) => /setValues|flush/.test(call) || detail.startsWith('POST'),
+    ({ name: call, detail = '' }) => CHANGES.test(call) || detail.startsWith('POST'),
   );
-  const numbers = new Set(changes.flatMap(({ number }) => [number - 1, number]));
+  const numbers = new Set(changes.map(({ number }) => number));
   return eachFault(from, name, args).filter(({ number }) => numbers.has(number));
 };
 

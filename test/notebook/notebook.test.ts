@@ -59,6 +59,7 @@ const writer = (id: string, over: Partial<WriterRow> = {}): WriterRow => ({
   assignmentId: '',
   docId: '',
   evidence: '',
+  dismissed: '',
   marks: '',
   support: false,
   away: '',

@@ -66,6 +66,8 @@ export function workingServer(): PretendServer {
     startConference: (id) =>
       structuredClone(id === pretend.SOLO ? pretend.soloMeeting : pretend.meeting),
     teachingPoints: () => [...BANK],
+    dismissFinding: () => undefined,
+    bringBackFinding: () => undefined,
     preview: (request) =>
       request.notes.map((note) => ({
         writerId: note.writerId,

@@ -13,6 +13,8 @@ describe('the teaching points offered', () => {
     const [writer] = meeting.writers;
     if (!wanted || !writer) throw new Error('too few points');
     const need = {
+      key: 'announces topic: x',
+      dismissed: false,
       skill: 'lead',
       quote: 'x',
       says: 'It announces the topic.',
@@ -20,6 +22,8 @@ describe('the teaching points offered', () => {
     };
     const [first] = offered(meeting, [{ ...writer, needs: [need] }]);
     expect(first).toEqual({ point: wanted, seen: 'It announces the topic.' });
+    const aside = offered(meeting, [{ ...writer, needs: [{ ...need, dismissed: true }] }]);
+    expect(aside.map(({ seen }) => seen)).not.toContain('It announces the topic.');
   });
 });
 

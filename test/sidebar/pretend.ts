@@ -213,6 +213,8 @@ export const meeting: Meeting = {
       },
       strengths: [
         {
+          key: 'opens with a sound: Pop!',
+          dismissed: false,
           quote: pop.text,
           says: 'It begins with a sound the reader can hear.',
           passage: { tabId: pop.tabId, start: pop.start, end: pop.end },
@@ -220,6 +222,8 @@ export const meeting: Meeting = {
       ],
       needs: [
         {
+          key: 'only stops: In the end the lights came back and we went to bed.',
+          dismissed: false,
           skill: 'ending',
           quote: 'In the end the lights came back and we went to bed.',
           says: 'The ending only stops.',

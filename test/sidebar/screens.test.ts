@@ -198,6 +198,18 @@ const screens: Screen[] = [
     shows: '.sentence[aria-pressed="true"]',
   },
   {
+    name: 'conference-seen',
+    reach: async (panel) => {
+      await confer(panel);
+      await panel.page.getByText('Seen in this draft').click();
+      await button(panel, /^Not for this child: The ending/).click();
+      await panel.page
+        .locator('.noticed')
+        .evaluate((noticed) => noticed.scrollIntoView({ block: 'center' }));
+    },
+    shows: '.finding-aside',
+  },
+  {
     name: 'conference-no-draft',
     reach: async (panel) => {
       await confer(panel);

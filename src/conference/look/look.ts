@@ -33,19 +33,25 @@ const MOST_CHARACTERS = 30_000;
 /** A paragraph must be this long, in characters, to be left out for being in another language. */
 const TELLING_PARAGRAPH = 80;
 
+/** In words: a piece that has barely begun had better be gone on with. */
+const ENOUGH_TO_STRETCH = 60;
+
 /**
  * What a draft shows: strengths and needs, each with the words that prove it. In another language
  * only what holds in any; of a draft too short to tell, nothing. Of several tabs the one with the most
- * words is the piece.
+ * words is the piece. A draft in which no need is seen gets one that stretches a good writer further,
+ * where there is one.
  *
  * @example look(paragraphs, { genre: 'narrative' }).findings[0]?.says
  */
 export function look(paragraphs: readonly Paragraph[], options: LookOptions = {}): Look {
-  const body = withinReach(mainTab(paragraphs.filter((paragraph) => !paragraph.heading)));
-  const language = languageOf(body);
+  const body = withinReach(mainTab(paragraphs));
+  const language = languageOf(body.filter(({ heading }) => !heading));
   const readable =
     language === 'en'
-      ? body.filter((p) => p.text.length < TELLING_PARAGRAPH || languageOf([p]) !== 'other')
+      ? body.filter(
+          (p) => p.heading || p.text.length < TELLING_PARAGRAPH || languageOf([p]) !== 'other',
+        )
       : body;
   const page = readPage(readable, options.genre, options.names ?? []);
   if (options.genre === undefined && language === 'en') page.genre = guessGenre(page);
@@ -67,7 +73,8 @@ function mainTab(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   if (paragraphs.every(({ tabId }) => tabId === paragraphs[0]?.tabId)) return paragraphs;
   const sizes = new Map<string, number>();
   for (const paragraph of paragraphs) {
-    sizes.set(paragraph.tabId, (sizes.get(paragraph.tabId) ?? 0) + words([paragraph]));
+    const own = paragraph.heading ? 0 : words([paragraph]);
+    sizes.set(paragraph.tabId, (sizes.get(paragraph.tabId) ?? 0) + own);
   }
   const [main] = [...sizes].sort(([, a], [, b]) => b - a);
   return paragraphs.filter(({ tabId }) => tabId === main?.[0]);
@@ -94,10 +101,8 @@ function seen(page: Page, lookFors: readonly LookFor[], dismissed: ReadonlySet<s
   const findings: Finding[] = [];
   for (const kind of ['need', 'strength'] as const) {
     for (const lookFor of lookFors) {
-      if (lookFor.kind !== kind) continue;
-      const found = lookFor
-        .find(page)
-        .filter(({ quote }) => !dismissed.has(findingKey({ lookFor: lookFor.name, quote })));
+      if (lookFor.kind !== kind || lookFor.onlyIfNothingElse) continue;
+      const found = undismissed(lookFor, page, dismissed);
       const best =
         kind === 'need' ? unsaid(lookFor, found, findings) : unspoiled(lookFor, found, findings);
       for (const sighting of best.slice(0, lookFor.most ?? 1)) {
@@ -105,7 +110,32 @@ function seen(page: Page, lookFors: readonly LookFor[], dismissed: ReadonlySet<s
       }
     }
   }
-  return findings;
+  return findings.some(({ kind }) => kind === 'need') || page.words < ENOUGH_TO_STRETCH
+    ? findings
+    : [...findings, ...stretch(page, lookFors, dismissed, findings)];
+}
+
+/** A next step for a draft that shows no need: one, and never in words that are praised. */
+function stretch(
+  page: Page,
+  lookFors: readonly LookFor[],
+  dismissed: ReadonlySet<string>,
+  strengths: readonly Finding[],
+): Finding[] {
+  for (const lookFor of lookFors) {
+    if (!lookFor.onlyIfNothingElse) continue;
+    const free = undismissed(lookFor, page, dismissed).find(
+      (sighting) => !strengths.some(({ passage }) => shared(passage, sighting) > 0),
+    );
+    if (free) return [toFinding(lookFor, free, page.genre)];
+  }
+  return [];
+}
+
+function undismissed(lookFor: LookFor, page: Page, dismissed: ReadonlySet<string>): Sighting[] {
+  return lookFor
+    .find(page)
+    .filter(({ quote }) => !dismissed.has(findingKey({ lookFor: lookFor.name, quote })));
 }
 
 /** Without those whose very words already show a need of the same skill. */

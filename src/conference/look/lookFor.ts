@@ -28,6 +28,8 @@ export interface LookFor {
   most?: number;
   /** Whether its own order counts for more than words that show nothing else. */
   ranked?: true;
+  /** A next step for a writer whose draft shows no other need: it is asked only then. Needs only. */
+  onlyIfNothingElse?: true;
   /** The best evidence first. */
   find(page: Page): Sighting[];
 }

@@ -5,6 +5,7 @@ import { explainsWhy } from './elaboration/explainsWhy';
 import { feelingNamed } from './elaboration/feelingNamed';
 import { feelingShown } from './elaboration/feelingShown';
 import { givesExample } from './elaboration/givesExample';
+import { longNarration } from './elaboration/longNarration';
 import { noExample } from './elaboration/noExample';
 import { otherSide } from './elaboration/otherSide';
 import { reasonNotExplained } from './elaboration/reasonNotExplained';
@@ -34,6 +35,8 @@ import { opensWithSound } from './lead/opensWithSound';
 import { opensWithSpeech } from './lead/opensWithSpeech';
 import { wornOpening } from './lead/wornOpening';
 import type { LookFor } from './lookFor';
+import { noHeadings } from './organization/noHeadings';
+import { noOtherSide } from './organization/noOtherSide';
 import { planLabels } from './organization/planLabels';
 import { reasonsInOrder } from './organization/reasonsInOrder';
 import { inParts } from './paragraphs/inParts';
@@ -60,6 +63,7 @@ import { doubledWord } from './sentences/doubledWord';
 import { emptyStarts } from './sentences/emptyStarts';
 import { mostlyOneOpening } from './sentences/mostlyOneOpening';
 import { runOn } from './sentences/runOn';
+import { sameLength } from './sentences/sameLength';
 import { sameOpenings } from './sentences/sameOpenings';
 import { samePhrase } from './sentences/samePhrase';
 import { shortAfterLong } from './sentences/shortAfterLong';
@@ -71,12 +75,15 @@ import { noLinks } from './transitions/noLinks';
 import { timeMoves } from './transitions/timeMoves';
 import { innerThought } from './voice/innerThought';
 import { iThink } from './voice/iThink';
+import { talkOnlyTold } from './voice/talkOnlyTold';
 import { talksToReader } from './voice/talksToReader';
 import { textTalk } from './voice/textTalk';
+import { aLot } from './word-choice/aLot';
 import { comparison } from './word-choice/comparison';
 import { doubledVery } from './word-choice/doubledVery';
 import { exactWords } from './word-choice/exactWords';
 import { plainWords } from './word-choice/plainWords';
+import { very } from './word-choice/very';
 
 /** Each sees one thing, and is dropped when fewer than nine of ten of its findings are right. */
 export const LOOK_FORS: readonly LookFor[] = [
@@ -156,4 +163,12 @@ export const LOOK_FORS: readonly LookFor[] = [
   cleanSentences,
   knownWords,
   soundAlikes,
+  // Asked only where nothing above shows a need, the first one that answers.
+  longNarration,
+  talkOnlyTold,
+  sameLength,
+  aLot,
+  noHeadings,
+  noOtherSide,
+  very,
 ];

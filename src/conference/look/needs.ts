@@ -2,6 +2,7 @@
 import type { Need } from '../needs';
 import { SKILLS, type SkillId } from '../skill';
 import type { Finding } from './finding';
+import { LOOK_FORS } from './lookFors';
 
 /** As much of a finding as a need is made of. One whose kind is not told is a need. */
 export type Evidence = Pick<Finding, 'skill' | 'lookFor' | 'quote' | 'says'> &
@@ -19,7 +20,8 @@ const CLEARLY = 0.5;
 /**
  * Needs of writers who work on the same assignment. A need is only ever compared with classmates:
  * what everybody's draft shows alike is level 1 for everybody (and a lesson for the class), what few
- * drafts show is level 3 for those. A writer alone has nobody to be compared with: level 1. No need
+ * drafts show is level 3 for those. What stretches a writer whose draft shows no need is level 1, and
+ * makes nobody else's need smaller. A writer alone has nobody to be compared with: level 1. No need
  * without a finding to prove it.
  *
  * @returns for every writer the needs, the highest level first, then the most basic skill.
@@ -30,7 +32,7 @@ export function needsFrom<W extends string>(writers: readonly WriterEvidence<W>[
   writers.forEach(({ writer, findings }, i) => {
     const own = [...(weights[i] ?? [])].map(([skill, weight]): Need => {
       const below = weights.filter((other) => (other.get(skill) ?? 0) < weight).length;
-      const share = writers.length > 1 ? below / (writers.length - 1) : 0;
+      const share = writers.length > 1 && weight > 0 ? below / (writers.length - 1) : 0;
       return {
         skill,
         level: share >= MOST ? 3 : share >= CLEARLY ? 2 : 1,
@@ -42,12 +44,20 @@ export function needsFrom<W extends string>(writers: readonly WriterEvidence<W>[
   return needs;
 }
 
-/** What was seen four times weighs twice what was seen once. */
+const STRETCHES = new Set(
+  LOOK_FORS.filter(({ onlyIfNothingElse }) => onlyIfNothingElse).map(({ name }) => name),
+);
+
+/**
+ * What was seen four times weighs twice what was seen once. What only stretches a writer weighs
+ * nothing: the skill is named, and compared with nobody.
+ */
 function weighSkills(findings: readonly Evidence[]): Map<SkillId, number> {
   const weights = new Map<SkillId, number>();
   for (const finding of findings) {
     if (finding.kind === 'strength') continue;
-    weights.set(finding.skill, (weights.get(finding.skill) ?? 0) + Math.sqrt(finding.times ?? 1));
+    const weight = STRETCHES.has(finding.lookFor) ? 0 : Math.sqrt(finding.times ?? 1);
+    weights.set(finding.skill, (weights.get(finding.skill) ?? 0) + weight);
   }
   return weights;
 }

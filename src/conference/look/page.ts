@@ -32,6 +32,8 @@ export interface Page {
   sentences: PageSentence[];
   words: number;
   genre: Genre | undefined;
+  /** Whether a heading stands inside the piece: styled as one, or a short line without an end mark. */
+  headed: boolean;
   /** Lower case: the people of the class. */
   names: ReadonlySet<string>;
 }
@@ -55,6 +57,11 @@ export function blankSpeech(plain: string): string {
   return plain.replace(/"[^"]*(?:"|$)/g, (spoken) => spoken.replace(/[^\s]/g, ' '));
 }
 
+/** A heading that was typed as a line of its own has no more words than this. */
+const HEADING_WORDS = 8;
+
+const hasEnd = ({ ended }: PageSentence): boolean => ended;
+
 /** Reads paragraphs into a page. Headings, and paragraphs without a word, are left out. */
 export function readPage(
   paragraphs: readonly Paragraph[],
@@ -66,10 +73,15 @@ export function readPage(
     sentences: [],
     words: 0,
     genre,
+    headed: false,
     names: new Set(names.map((name) => name.toLowerCase())),
   };
   for (const paragraph of paragraphs) {
-    if (paragraph.heading) continue;
+    if (paragraph.heading) {
+      // What stands above the first sentence is the title.
+      page.headed = page.headed || page.paragraphs.length > 0;
+      continue;
+    }
     const plain = straighten(paragraph.text);
     const small = lowered(plain);
     // Written out: spreading thousands of words took a tenth of the time.
@@ -99,6 +111,8 @@ export function readPage(
         ended: /[.!?…。！？][\s"'”’)\]]*$/.test(sentence.text),
       };
     });
+    if (page.paragraphs.length > 0 && words.length <= HEADING_WORDS && !own.some(hasEnd))
+      page.headed = true;
     page.paragraphs.push({ ...paragraph, sentences: own, words: words.length });
     for (const sentence of own) page.sentences.push(sentence);
     page.words += words.length;

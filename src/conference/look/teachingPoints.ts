@@ -48,6 +48,13 @@ export const TEACHING_POINTS: Readonly<Record<string, Leads>> = {
   'punctuation-owner-mark': 'punctuation-owner-mark',
   'punctuation-speech-without-marks': { narrative: 'punctuation-talk-marks' },
   'punctuation-comma-splice': 'punctuation-comma-too-weak',
+  'elaboration-long-narration': 'elaboration-three-strands',
+  'voice-talk-only-told': 'voice-let-them-talk',
+  'sentences-same-length': 'sentences-short-after-long',
+  'word-choice-a-lot': 'word-choice-how-many',
+  'organization-no-headings': 'organization-headings',
+  'organization-other-side-missing': 'organization-other-side',
+  'word-choice-very': 'word-choice-cut-very',
   'spelling-known-words': 'spelling-words-you-use-most',
   'spelling-sound-alikes': 'spelling-sound-alikes',
 };

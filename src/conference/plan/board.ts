@@ -32,6 +32,8 @@ export class Board {
   lacking = 12;
   missedPrice: number;
 
+  private readonly visitCell: Int32Array;
+  private readonly visitDay: Int32Array;
   private readonly most: number;
   private readonly chooser: WeekChooser;
   /** [writer * (mostVisits + 1) + visits]: their cost beyond the due ones, and the due ones missing. */
@@ -77,6 +79,13 @@ export class Board {
       }
       this.missed += Math.max(0, due);
     }
+    this.visitCell = new Int32Array(this.soloFrom + cells);
+    this.visitDay = new Int32Array(this.soloFrom + cells);
+    for (let visit = 0; visit < this.soloFrom + cells; visit++) {
+      const cell = visit < this.soloFrom ? Math.floor(visit / copies) : visit - this.soloFrom;
+      this.visitCell[visit] = cell;
+      this.visitDay[visit] = Math.floor(cell / skills);
+    }
     this.steps = new Float64Array(mostVisits + 1);
     this.groupWorth = new Float64Array(writers * cells);
     this.soloWorth = new Float64Array(writers * cells);
@@ -99,11 +108,11 @@ export class Board {
   }
 
   cellOf(visit: number): number {
-    return visit >= this.soloFrom ? visit - this.soloFrom : Math.floor(visit / this.model.copies);
+    return this.visitCell[visit]!;
   }
 
   dayOf(visit: number): number {
-    return Math.floor(this.cellOf(visit) / this.model.skills);
+    return this.visitDay[visit]!;
   }
 
   /** Whether one more group fits the day. */
@@ -312,7 +321,7 @@ export class Board {
     let soloFits = false;
     for (let i = 0; i < cells.length; i++) {
       const cell = cells[i]!;
-      const cellDay = Math.floor(cell / skills);
+      const cellDay = this.visitDay[this.soloFrom + cell]!;
       if (cellDay !== day) {
         day = cellDay;
         soloFits = this.soloFits(day);

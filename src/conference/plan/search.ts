@@ -54,7 +54,12 @@ export function search(model: Model, effort: SearchEffort, earlier: readonly Gro
 
   let current: Group[] = [];
   let currentValue = Number.NEGATIVE_INFINITY;
-  for (let turn = 0; spent < effort.moves && !stop(); turn++) {
+  // A missed visit that the bound does not rule out is worth more time.
+  const inBudget = (): boolean => {
+    const missedForNothing = best.missed > 0 && root.bound - best.value >= model.missedVisit * 0.9;
+    return spent < effort.moves * (missedForNothing ? DIALS.patience : 1);
+  };
+  for (let turn = 0; inBudget() && !stop(); turn++) {
     if (root.bound < best.value + nextValue) break;
     market.price.set(root.price);
     market.soloPrice.set(root.soloPrice);
@@ -83,8 +88,10 @@ export function search(model: Model, effort: SearchEffort, earlier: readonly Gro
     const local = new Best(board);
     local.note();
     const share = shuffled ? DIALS.shuffleMoves : DIALS.seatingMoves;
+    const left = Math.max(DIALS.fewestMoves, effort.moves * DIALS.patience - spent);
     const hot = shuffled ? DIALS.shuffleHot : DIALS.hot;
-    spent += reseat({ board, chance, note: () => local.note(), stop }, share * model.writers, hot);
+    const seating = { board, chance, note: () => local.note(), stop };
+    spent += reseat(seating, Math.min(share * model.writers, left), hot);
     if (local.value > best.value) best.take(local);
     const tolerated = DIALS.slack * chance.unit() * Math.max(0, 1 - spent / effort.moves);
     if (local.value > currentValue - tolerated) {
@@ -99,6 +106,7 @@ export function search(model: Model, effort: SearchEffort, earlier: readonly Gro
 /** The best feasible plan seen on a board. */
 class Best {
   value = Number.NEGATIVE_INFINITY;
+  missed = 0;
   snapshot: Snapshot;
 
   constructor(private readonly board: Board) {
@@ -111,11 +119,13 @@ class Best {
     const value = board.value - board.missed * board.model.missedVisit;
     if (value <= this.value + 1e-9) return;
     this.value = value;
+    this.missed = board.missed;
     this.snapshot = board.snapshot();
   }
 
   take(other: Best): void {
     this.value = other.value;
+    this.missed = other.missed;
     this.snapshot = other.snapshot;
   }
 }

@@ -79,7 +79,7 @@ function push(board: Board, chance: Chance, heat: number): number {
   const { model } = board;
   board.begin();
   const before = board.score();
-  let w = chance.below(model.writers);
+  let w = whoMoves(board, chance);
   let planned = 0;
   for (let chain = 0; chain < LONGEST_CHAIN; chain++) {
     const cells = model.cells[w]!;
@@ -103,6 +103,19 @@ function push(board: Board, chance: Chance, heat: number): number {
   const change = board.score() - before;
   if (change < 0 && chance.unit() >= Math.exp(change / heat)) board.undo();
   return planned + 1;
+}
+
+/** Anyone; but as long as someone is missed, every other time one of those. */
+function whoMoves(board: Board, chance: Chance): number {
+  const { writers, dueNew } = board.model;
+  const w = chance.below(writers);
+  if (board.missed === 0 || chance.unit() >= DIALS.missedFirst) return w;
+  for (let i = 0; i < writers; i++) {
+    const other = (w + i) % writers;
+    if (board.visitCount[other]! < dueNew[other]! && board.model.cells[other]!.length > 0)
+      return other;
+  }
+  return w;
 }
 
 /** A visit for one of these cells: an open group's where there is one, mostly, or a solo. */

@@ -28,6 +28,8 @@ export const DIALS = {
   slack: 5,
   /** Annealing of who sits where: moves a writer, heat and the price of an absent third, first to last. */
   seatingMoves: 600,
+  /** A seating gets no fewer moves than this, however little of the budget is left. */
+  fewestMoves: 500,
   hot: 4,
   cold: 0.7,
   lackHot: 6,
@@ -35,6 +37,10 @@ export const DIALS = {
   /** What a missed visit costs while annealing: dear, but not more than a way round can be. */
   missed: 60,
   pushes: 0.5,
+  /** The share of pushes that begin with someone who is missed, as long as someone is. */
+  missedFirst: 0.5,
+  /** How many times the budget may be used while a visit is missed that prices hold possible. */
+  patience: 2,
   pushOn: 0.6,
   pushToSolo: 0.3,
   /** What a round of the market counts for, in weeks planned anew. */

@@ -16,6 +16,7 @@ import { DraftPane } from './DraftPane';
 import { KeptWords } from './KeptWords';
 import { Known } from './Known';
 import { MoreParts } from './MoreParts';
+import { Noticed } from './Noticed';
 import { Strength } from './Strength';
 import { Talk } from './Talk';
 import { Teach } from './Teach';
@@ -148,6 +149,7 @@ function Table({
           <>
             <Known writer={writer} />
             <DraftPane key={writer.id} {...part} />
+            <Noticed key={`noticed ${writer.id}`} {...part} dismissing={state.dismissing} />
             <Strength {...part} />
           </>
         ) : (

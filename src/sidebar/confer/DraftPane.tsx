@@ -77,7 +77,8 @@ function Sentences({ draft, writer, name, note, goOn }: PartProps & { draft: Dra
               place += 1;
               const here = place;
               const seen = writer.strengths.some(
-                ({ passage }) =>
+                ({ passage, dismissed }) =>
+                  !dismissed &&
                   passage.tabId === sentence.tabId &&
                   passage.start < sentence.end &&
                   passage.end > sentence.start,

@@ -22,6 +22,7 @@ export function offered(meeting: Meeting, writers: readonly MeetingWriter[]): Of
   const skill = meeting.conference.skill.id;
   const seen = new Map<TeachingPoint, string>();
   for (const need of writers.flatMap((writer) => writer.needs)) {
+    if (need.dismissed) continue;
     const point = meeting.points.find(({ id }) => id === need.teachingPoint);
     if (point && !seen.has(point)) seen.set(point, need.says);
   }

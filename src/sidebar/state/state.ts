@@ -62,6 +62,8 @@ export interface State {
   meeting: { conferenceId: string; answer: Asked<Meeting> } | null;
   /** Every teaching point, once a search asked for them. */
   allPoints: Asked<TeachingPoint[]> | null;
+  /** Dismissing a finding, or bringing one back. */
+  dismissing: Work;
   recordings: { [conferenceId: string]: Recording };
   previews: Asked<Preview[]> | null;
   outgoing: Outgoing[];
@@ -96,6 +98,7 @@ export const first: State = {
   planning: { state: 'idle' },
   meeting: null,
   allPoints: null,
+  dismissing: { state: 'idle' },
   recordings: {},
   previews: null,
   outgoing: [],

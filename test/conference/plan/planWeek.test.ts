@@ -7,7 +7,7 @@ import { anyProblem } from './anyProblem';
 import { score, violations } from './referee';
 
 const QUICK = { seed: 1, moves: 30_000 };
-const missedIn = (problem: PlanProblem, moves = 120_000) => {
+const missedIn = (problem: PlanProblem, moves = 400_000) => {
   const { sessions } = planWeek(problem, { seed: 1, moves });
   return score(problem, sessions).missed;
 };
@@ -35,7 +35,7 @@ describe('planning a week', () => {
         const priced = plan.missed.filter(({ reason }) => reason === 'no-time-left');
         expect(priced.reduce((sum, { visits }) => sum + visits, 0)).toBe(judged.missed);
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 

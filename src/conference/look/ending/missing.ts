@@ -1,6 +1,6 @@
 // Owns: an opinion that stops on a detail, without coming back to what it says.
 import { type LookFor, quoteSentence } from '../lookFor';
-import { lowerWords } from '../page';
+import { lowerWords, type Page } from '../page';
 
 /** Any of these near the end may be a closing, good or not. */
 const CLOSING =
@@ -28,8 +28,9 @@ export const missing: LookFor = {
     const lead = new Set([...lowerWords(first), ...lowerWords(second)]);
     const own = lowerWords(last).filter((word) => !FILLER.has(word));
     const again = own.filter((word) => lead.has(word) || lead.has(`${word}s`));
-    // Two of the lead's own words may well be a coming back.
-    return again.length >= 2 && again.length * 3 >= own.length
+    // Two of the lead's own words may well be a coming back, and so may two words of the claim
+    // anywhere in the closing paragraph.
+    return (again.length >= 2 && again.length * 3 >= own.length) || closesOnClaim(page)
       ? []
       : [
           quoteSentence(
@@ -39,3 +40,18 @@ export const missing: LookFor = {
         ];
   },
 };
+
+const CLAIM =
+  /\b(?:should|must|ought to|needs?|i (?:\w+ )?(?:think|believe|feel|want|wish)|opinion)\b/i;
+
+function closesOnClaim(page: Page): boolean {
+  const closing =
+    page.paragraphs.length > 1 ? page.paragraphs[page.paragraphs.length - 1] : undefined;
+  if (!closing) return false;
+  const closed = new Set(closing.sentences.flatMap(lowerWords));
+  return page.sentences.slice(0, 6).some((sentence) => {
+    if (!CLAIM.test(sentence.told)) return false;
+    const claimed = new Set(lowerWords(sentence).filter((word) => !FILLER.has(word)));
+    return [...claimed].filter((word) => closed.has(word)).length >= 2;
+  });
+}

@@ -1,0 +1,26 @@
+// Owns: an opinion that never speaks of those who see it another way.
+import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
+
+const ENOUGH = 100;
+
+/** Whatever may be the other side, heard or only mentioned. */
+const OTHERS =
+  /\b(?:(?:some|many|most|other|certain|a lot of|lots of|not all)(?: of (?:the|my|us|you))? (?:\w+ )?(?:people|kids|students|parents|teachers|adults|grown-ups|others|friends|staff)|(?:you|others?|some|someone|somebody|anyone|critics|opponents|they|people|parents|teachers|adults|grown-ups|mom|dad) (?:\w+ )?(?:might|may|could|would|will)(?: also| still)? (?:say|think|argue|believe|disagree|ask|wonder|worry|complain|object)|(?:people|parents|teachers|adults|they|others|who|mom|dad) (?:say|think|believe|argue|worry|complain)s?|other (?:hand|side)|disagree\w*|agree with|against|opponents?|however|although|though|even if|of course|it is true|it's true|i know (?:that|some|people|you|it)|i understand|worr(?:y|ied|ies)|argu\w+|downsides?|disadvantages?|problem with)\b/i;
+
+/** A reason that could be answered. "Because" comes after those that call themselves a reason. */
+const REASON = /\b(?:first|second|third|another|other|last|one|main|final) reason\b/gi;
+const BECAUSE = /\bbecause\b|\bshould(?:n't)?\b/gi;
+
+export const noOtherSide: LookFor = {
+  name: 'organization-other-side-missing',
+  skill: 'organization',
+  kind: 'need',
+  genres: ['opinion'],
+  onlyIfNothingElse: true,
+  find(page) {
+    if (page.words < ENOUGH || page.sentences.some(({ plain }) => OTHERS.test(plain))) return [];
+    return [...inOwnWords(page, REASON), ...inOwnWords(page, BECAUSE)].map((hit) =>
+      quoteAround(hit, 'The other side is not heard in this piece. What might it say to this?'),
+    );
+  },
+};

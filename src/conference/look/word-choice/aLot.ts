@@ -1,0 +1,24 @@
+// Owns: "a lot of" and the like in an information text, where a number would tell more.
+import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
+
+/** Of things one could count, and of kinds and years: "lots of animals hide" needs no number. */
+const VAGUE =
+  /\b(?:(?<=\b(?:have|has|had|with|eats?|lays?|needs?|drinks?|loses?|catch(?:es)?|grows?) )(?:a lot|lots|tons) of (?!(?:times|ways|things|is|was|us)\b)[a-z]+s\b|(?<=\b(?:are|were) )many (?:different )?(?:kinds|types|species|breeds)\b|for a (?:very |really )?long time\b|a long time ago\b)/gi;
+
+export const aLot: LookFor = {
+  name: 'word-choice-a-lot',
+  skill: 'word-choice',
+  kind: 'need',
+  genres: ['information'],
+  onlyIfNothingElse: true,
+  find(page) {
+    const hits = inOwnWords(page, VAGUE);
+    return hits.map((hit) =>
+      quoteAround(
+        hit,
+        `"${hit.match[0]}" leaves the reader to guess; a number would tell.`,
+        hits.length,
+      ),
+    );
+  },
+};
