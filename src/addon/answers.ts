@@ -56,6 +56,10 @@ export interface WeekView {
   missed: { writerId: string; name: string; className: string; reason: string }[];
   /** Which extra time would meet those who are missed, in a sentence; empty when none is needed. */
   extraTime: string;
+  /** What the last re-plan changed, a sentence each; empty once it cannot be undone any more. */
+  moved: string[];
+  /** The plan before the last re-plan can be put back. */
+  canUndo: boolean;
   /** What could not be read of the tabs when the week was planned. */
   problems?: Problem[];
 }

@@ -67,6 +67,16 @@ export function planWeek(): WeekView {
   return run((context) => opening.planAndShow(context));
 }
 
+/** A writer is not here today: the rest of the week is planned anew around that. */
+export function absentToday(classId: string, writerId: string): WeekView {
+  return run((context) => opening.absentToday(context, String(classId), String(writerId)));
+}
+
+/** Back to the plan before the last re-plan. */
+export function undoPlan(): WeekView {
+  return run((context) => opening.undoPlan(context));
+}
+
 export function startConference(conferenceId: string): Meeting {
   return run((context) => meeting.startConference(context, String(conferenceId)));
 }

@@ -2,6 +2,7 @@
 import { BANK } from '../conference/bank/bank';
 import type { FeedbackState } from '../conference/note';
 import { DEFAULT_SLOTS, type Slot, WEEKDAYS, type Weekday } from '../conference/week';
+import { shortNames } from '../conference/writer';
 import { listCourses } from '../google/classroom';
 import {
   type ClassSetting,
@@ -11,9 +12,11 @@ import {
   settingRows,
 } from '../notebook/settings';
 import { pointToRow } from '../notebook/teachingPoints';
+import { noteAbsence } from './absences';
 import type { CourseChoice, Opening, Problem, SetUpChoices, WeekView } from './answers';
-import { planTheWeek } from './plan';
+import { plan, planTheWeek, presentWriters } from './plan';
 import { planSaid } from './planSaid';
+import * as planUndo from './planUndo';
 import { COMMENTS, dropPull, pullUnderWay } from './pullState';
 import { classRecords } from './pullStore';
 import { type Context, holding } from './run';
@@ -81,7 +84,7 @@ function showWeek(context: Context): WeekView | null {
     context.notebook.thisWeek().rows(),
     context.notebook.writers().rows(),
     context.today().date,
-    planSaid(context).extraTime,
+    planSaid(context),
   );
 }
 
@@ -167,7 +170,27 @@ function checkSlots(raw: unknown): Slot[] {
 }
 
 export function planAndShow(context: Context): WeekView {
-  const { problems } = planTheWeek(context);
+  return weekWith(context, planTheWeek(context).problems);
+}
+
+/** Notes that a writer is not here today, and plans the rest of the week with as few moves as can be. */
+export function absentToday(context: Context, classId: string, writerId: string): WeekView {
+  const { problems } = holding(context, () => {
+    noteAbsence(context, classId, writerId);
+    const own = presentWriters(context).filter((row) => row.classId === classId);
+    const short = shortNames(own.map((row) => ({ id: row.writerId, name: row.name })));
+    return plan(context, { classId, writerId, name: short(writerId) });
+  });
+  return weekWith(context, problems);
+}
+
+/** Puts the week back as it was before it was last planned again. */
+export function undoPlan(context: Context): WeekView {
+  planUndo.undoPlan(context);
+  return weekWith(context, []);
+}
+
+function weekWith(context: Context, problems: Problem[]): WeekView {
   const week = showWeek(context);
   if (!week)
     throw new Refusal('There is nobody to plan for yet. Pull your classes first, then plan again.');

@@ -1,5 +1,6 @@
 // Owns: planning the week: from the tabs a problem a class, from each plan the tab `This week`.
 import { type Need, skillName, skillPhrase } from '../conference/needs';
+import { changesInWords } from '../conference/plan/changes';
 import { explainPlan } from '../conference/plan/explain';
 import { extraTime, extraTimeInWords } from '../conference/plan/extraTime';
 import { DEFAULT_MOVES, planWeek as planClass } from '../conference/plan/planWeek';
@@ -17,11 +18,14 @@ import { shortNames } from '../conference/writer';
 import { needsRow } from '../notebook/classNeeds';
 import { readSettings } from '../notebook/settings';
 import type { WeekRow } from '../notebook/thisWeek';
-import type { WriterRow } from '../notebook/writers';
+import { type WriterRow, writerRowId } from '../notebook/writers';
+import { forgetOldAbsences } from './absences';
 import type { Problem } from './answers';
 import { learnWhetherCommentsWork } from './commentsProbe';
+import { type Absence, hasBegun, type KnownPlan, knownPlan } from './planKnown';
 import { awayDays, heldRows, keptApart, needsOfClass, recentGroups } from './planReading';
-import { keepPlanSaid } from './planSaid';
+import { keepPlanSaid, planMark, planSaid } from './planSaid';
+import { keepBefore } from './planUndo';
 import { fromLog } from './remembered';
 import { type Context, holding } from './run';
 import { idsOf } from './views';
@@ -38,17 +42,22 @@ export interface PlanResult {
   problems: Problem[];
 }
 
-/** Plans the week that today belongs to, or the next one from Saturday on, and writes it down. */
+/**
+ * Plans the week that today belongs to, or the next one from Saturday on, and writes it down. Where there is
+ * a plan of it already, as few as possible are moved.
+ */
 export function planTheWeek(context: Context): PlanResult {
   learnWhetherCommentsWork(context);
-  return holding(context, () => plan(context));
+  return holding(context, () => plan(context, null));
 }
 
-function plan(context: Context): PlanResult {
+/** Plans while the notebook is held. With an absence, only what that asks for is changed. */
+export function plan(context: Context, absence: Absence | null): PlanResult {
   const { notebook } = context;
   const { settings, problems: unread } = readSettings(notebook.settings().rows());
   const week = weekToPlan(context.today().date);
   const before = notebook.thisWeek().rows();
+  forgetOldAbsences(context, week);
   const notes = notebook.conferences().rows();
   // The log is the truth; what stands beside a writer may have missed the end of a run.
   const remembered = fromLog(notes);
@@ -57,6 +66,7 @@ function plan(context: Context): PlanResult {
   const rows: WeekRow[] = [];
   const needs = new Map<string, Need[]>();
   const extraTime: string[] = [];
+  const moved: string[] = [];
   const classes = settings.classes.filter(({ on }) => on);
   if (classes.length === 0)
     throw new Refusal('No class is chosen yet. Choose one in the sidebar under Set-up.');
@@ -76,10 +86,19 @@ function plan(context: Context): PlanResult {
     const held = heldRows(of, week, before, notes, (kind) =>
       kind === 'group' ? settings.rules.groupMinutes : settings.rules.soloMinutes,
     );
-    const planned = planOne(context, own, {
+    const slots = times[index] ?? [];
+    const earlier = before.filter((row) => row.classId === one.id && row.week === week);
+    const known = knownPlan(
+      earlier.filter(({ id, state }) => state === 'planned' && !held.some((row) => row.id === id)),
+      slots,
+      context.today(),
+      absence,
+    );
+    const stay = known.staying.flatMap(({ row }) => row ?? []);
+    const classWeek: ClassWeek = {
       monday: week,
       now: context.today(),
-      slots: times[index] ?? [],
+      slots,
       writers: own.map((row) => ({
         id: row.writerId,
         needs: needs.get(row.id) ?? [],
@@ -90,16 +109,33 @@ function plan(context: Context): PlanResult {
       keepApart: keptApart(settings, one.name, own, problems),
       metBefore: pairsMet(groups.filter(({ classId }) => classId === one.id).map(({ ids }) => ids)),
       rules: settings.rules,
-      held: held.flatMap((row) => conferenceOf(row, own)),
-    });
+      held: [...held, ...stay].flatMap((row) => conferenceOf(row, own)),
+    };
+    const planned = planOne(
+      context,
+      own,
+      classWeek,
+      earlier.length > 0 ? { ...known, held } : null,
+    );
     extraTime.push(...planned.extraTime);
-    const earlier = before.filter((row) => row.classId === one.id && row.week === week);
-    rows.push(...held, ...numbered(planned.rows, week, of, [...earlier, ...held]));
+    moved.push(...planned.moved);
+    rows.push(...held, ...stay, ...numbered(planned.rows, week, of, [...earlier, ...held]));
   });
   rows.sort(byTime);
+  keepBefore(
+    context,
+    {
+      week,
+      rows: before,
+      said: planSaid(context),
+      absent: absence ? writerRowId(absence.classId, absence.writerId) : '',
+    },
+    rows,
+  );
   notebook.thisWeek().replace(rows);
   writeNeeds(context, writers, needs, remembered);
-  keepPlanSaid(context, { extraTime: extraTime.join(' '), problems });
+  const after = before.some((row) => row.week === week) ? planMark(rows) : '';
+  keepPlanSaid(context, { extraTime: extraTime.join(' '), problems, moved, after });
   return { week, rows, problems: [...unread, ...problems] };
 }
 
@@ -115,14 +151,30 @@ export function presentWriters(context: Context): WriterRow[] {
 interface PlannedClass {
   rows: Omit<WeekRow, 'id' | 'classId' | 'className' | 'week'>[];
   extraTime: string[];
+  moved: string[];
 }
 
-function planOne(context: Context, own: readonly WriterRow[], week: ClassWeek): PlannedClass {
+/** `known` is the plan of this week that there is already. */
+function planOne(
+  context: Context,
+  own: readonly WriterRow[],
+  week: ClassWeek,
+  known: (KnownPlan & { held: WeekRow[] }) | null,
+): PlannedClass {
   const problem: PlanProblem & { fixed: NonNullable<PlanProblem['fixed']> } = weekProblem(week);
   const names = new Map(own.map((row) => [row.writerId, row.name]));
   const nameOf = (id: string) => names.get(id) ?? id;
   const effort = { seed: 1, moves: DEFAULT_MOVES, now: () => context.now() };
-  const plan = planClass(problem, { ...effort, until: context.now() + PLAN_MS });
+  const sessions = (rows: readonly WeekRow[]) =>
+    weekProblem({ ...week, held: rows.flatMap((row) => conferenceOf(row, own)) }).fixed;
+  const previous = sessions(
+    known?.free.filter((row) => !hasBegun(row, week.slots, week.now)) ?? [],
+  ).filter(({ slot }) => slot < week.slots.length);
+  const plan = planClass(problem, {
+    ...effort,
+    until: context.now() + PLAN_MS,
+    ...(previous.length > 0 && { previous }),
+  });
   const words = {
     name: shortNames(own.map(({ writerId, name }) => ({ id: writerId, name }))),
     phrase: skillPhrase,
@@ -176,7 +228,13 @@ function planOne(context: Context, own: readonly WriterRow[], week: ClassWeek): 
           moves: Math.ceil(DEFAULT_MOVES / EXTRA_TRIES),
           until: context.now() + PLAN_MS,
         });
-  return { rows: [...rows, ...missed], extraTime: extra ? [extraTimeInWords(extra, words)] : [] };
+  const before =
+    known && sessions([...known.held, ...known.staying.map(({ was }) => was), ...known.free]);
+  return {
+    rows: [...rows, ...missed],
+    extraTime: extra ? [extraTimeInWords(extra, words)] : [],
+    moved: before ? changesInWords(problem, before, plan.sessions, words) : [],
+  };
 }
 
 const whyKey = (skill: string, writers: readonly string[]) =>

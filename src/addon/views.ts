@@ -8,6 +8,7 @@ import type { NoteRow } from '../notebook/conferences';
 import type { WeekRow } from '../notebook/thisWeek';
 import { type WriterRow, writerRowId } from '../notebook/writers';
 import type { ClassView, ConferenceView, NoteView, WeekView, WriterChip } from './answers';
+import { type PlanSaid, planMark } from './planSaid';
 import { type ClassRecord, docUrl } from './pullStore';
 import type { Context } from './run';
 
@@ -55,7 +56,7 @@ export function weekView(
   rows: readonly WeekRow[],
   writers: readonly WriterRow[],
   today: LocalDate,
-  extraTime: string,
+  said: PlanSaid,
 ): WeekView | null {
   const start = rows
     .map(({ week }) => week)
@@ -64,6 +65,8 @@ export function weekView(
   if (!start) return null;
   const byId = new Map(writers.map((row) => [row.id, row]));
   const own = rows.filter(({ week }) => week === start);
+  // Once a conference was held or a line changed, what moved before is no news and stays.
+  const canUndo = said.after !== '' && said.after === planMark(rows);
   return {
     start,
     conferences: own
@@ -77,7 +80,9 @@ export function weekView(
         className: row.className,
         reason: row.why,
       })),
-    extraTime,
+    extraTime: said.extraTime,
+    moved: canUndo ? said.moved : [],
+    canUndo,
   };
 }
 

@@ -11,6 +11,8 @@ type Doors = Pick<
   | 'setUp'
   | 'pull'
   | 'planWeek'
+  | 'absentToday'
+  | 'undoPlan'
   | 'startConference'
   | 'teachingPoints'
   | 'dismissFinding'
@@ -87,6 +89,8 @@ export const server: Server = {
   setUp: (...args) => call('setUp', args),
   pull: (...args) => call('pull', args),
   planWeek: (...args) => call('planWeek', args),
+  absentToday: (...args) => call('absentToday', args),
+  undoPlan: (...args) => call('undoPlan', args),
   startConference: (...args) => call('startConference', args),
   teachingPoints: (...args) => call('teachingPoints', args),
   dismissFinding: (...args) => call('dismissFinding', args),

@@ -108,7 +108,7 @@ describe('a class’s week as a problem', () => {
     expect(problem.days).toBe(5);
   });
 
-  it('counts weeks of waiting from whole weeks, three at most', () => {
+  it('counts whole weeks of waiting, three at most, and one for who was never met', () => {
     const waiting = (met: string) =>
       weekProblem(week({ writers: [{ id: 'a', needs: [], extraSupport: false, away: [], met }] }))
         .writers[0]?.weeksWaiting;
@@ -116,7 +116,7 @@ describe('a class’s week as a problem', () => {
       ['', '2026-11-20', '2026-11-16', '2026-11-15', '2026-11-08', '2026-01-01', MONDAY].map(
         waiting,
       ),
-    ).toEqual([3, 0, 0, 1, 2, 3, 0]);
+    ).toEqual([1, 0, 0, 1, 2, 3, 0]);
   });
 });
 

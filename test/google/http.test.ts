@@ -108,7 +108,7 @@ describe('trying again', () => {
     for (const status of [429, 400, 403, 404, 408, 409, 500, 502, 503, 504]) {
       const line = pretendLine(() => refused(status, 'No.'));
       const [answer] = sendAll(line, [post('a')]);
-      expect([status, line.sent.length]).toEqual([status, status === 429 ? 6 : 1]);
+      expect([status, line.sent.length]).toEqual([status, status === 429 ? 9 : 1]);
       const lost = status >= 500 || status === 408;
       expect(answer?.ok === false && answer.error.kind === 'unknown-outcome').toBe(lost);
     }

@@ -127,6 +127,7 @@ describe('a new notebook', () => {
       'Row id',
       'Writer id',
       'Class id',
+      'Dismissed',
     ]);
   });
 });

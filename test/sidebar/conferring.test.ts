@@ -264,3 +264,36 @@ describe('what students wrote', () => {
     expect(await panel.page.locator('a').count()).toBe(0);
   });
 });
+
+describe('before it goes', () => {
+  it('says of each comment how hard it reads, and lets the hardest go all the same', async () => {
+    const hard =
+      'Consider elaborating considerably on the protagonist’s underlying motivation, particularly throughout the introductory paragraphs.';
+    panel = await openPanel(browser, {
+      server: {
+        preview: ({ notes }) =>
+          notes.map(({ writerId }, i) => ({
+            writerId,
+            feedback: i === 0 ? hard : 'I can see the dog run. Tell me more about the dog.',
+            problems: [],
+          })),
+      },
+    });
+    const { page } = panel;
+    await start(page).click();
+    await page.locator('.sentence').nth(1).click();
+    await page.locator('.tap-point').first().click();
+    await button(page, /^Before it goes/).click();
+    const letters = page.locator('.letter');
+    await letters.first().locator('.reads-hard').waitFor();
+    expect(await letters.first().locator('.reads').textContent()).toMatch(
+      /^Reads at about grade \d+\. That is above grades 3–5/,
+    );
+    expect(await letters.nth(1).locator('.reads').textContent()).toMatch(/^Reads .* grade \d\.$/);
+    // What is kept as a note is read by the teacher alone.
+    await letters.nth(1).locator('.switch').click();
+    expect(await letters.nth(1).locator('.reads').count()).toBe(0);
+    await button(page, /^Save and send/).click();
+    expect((await savedNotes())[0]?.comment).toBe(true);
+  });
+});

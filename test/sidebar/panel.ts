@@ -62,7 +62,11 @@ export function workingServer(): PretendServer {
         conferences: [],
         missed: [],
         extraTime: '',
+        moved: [],
+        canUndo: false,
       },
+    absentToday: (_, writerId) => pretend.weekWithout(writerId),
+    undoPlan: () => pretend.week(),
     startConference: (id) =>
       structuredClone(id === pretend.SOLO ? pretend.soloMeeting : pretend.meeting),
     teachingPoints: () => [...BANK],

@@ -9,6 +9,7 @@ import type {
   Opening,
   SaveRequest,
   SentenceView,
+  WeekView,
   WriterChip,
 } from '../../src/addon/answers';
 import { BANK } from '../../src/conference/bank/bank';
@@ -299,6 +300,8 @@ export const opening: Opening = {
       },
     ],
     extraTime: 'Ten more minutes on Thursday would meet them both.',
+    moved: [],
+    canUndo: false,
   },
   jobs: [
     {
@@ -318,6 +321,30 @@ export const opening: Opening = {
   comments: 'yes',
   problems: [],
 };
+
+/** The week of the opening, to be changed. */
+export function week(): WeekView {
+  if (!opening.week) throw new Error('The pretend opening has a week.');
+  return structuredClone(opening.week);
+}
+
+/** The same planned again because somebody is absent today. */
+export function weekWithout(writerId: string): WeekView {
+  const before = week();
+  return {
+    ...before,
+    conferences: before.conferences.map((one) =>
+      one.date === opening.now.date
+        ? { ...one, writers: one.writers.filter(({ id }) => id !== writerId) }
+        : one,
+    ),
+    moved: [
+      'Ana moves from Monday 10:30 (group on stronger leads) to Friday 10:30 (alone, on stronger leads).',
+      'Jo is met no longer on Friday 10:30 (alone, on stronger leads).',
+    ],
+    canUndo: true,
+  };
+}
 
 /** The notes of a save, as the server would answer them. */
 export const notesOf = (request: SaveRequest): NoteView[] =>

@@ -135,6 +135,23 @@ const screens: Screen[] = [
     shows: 'text=Send anyway',
   },
   {
+    name: 'today-absent',
+    reach: (panel) => button(panel, 'Absent today: Ana Belmonte').click(),
+    shows: 'text=What moved (2)',
+  },
+  {
+    name: 'today-absent-working',
+    server: { absentToday: never },
+    reach: (panel) => button(panel, 'Absent today: Ana Belmonte').click(),
+    shows: 'text=Planning the rest of the week',
+  },
+  {
+    name: 'today-absent-failed',
+    server: { absentToday: fail('There is no plan for today to change. Plan the week first.') },
+    reach: (panel) => button(panel, 'Absent today: Ana Belmonte').click(),
+    shows: 'text=The plan was not changed',
+  },
+  {
     name: 'today-weekend',
     server: opens({ now: { date: '2026-11-22', time: '19:00' } }),
     shows: 'text=Rest well',
@@ -240,6 +257,20 @@ const screens: Screen[] = [
     shows: 'text=/\\d+ teaching points/',
   },
   { name: 'before-it-goes', reach: review, shows: 'text=Exactly this is what each writer reads.' },
+  {
+    name: 'before-it-goes-hard',
+    server: {
+      preview: (request) =>
+        request.notes.map(({ writerId }) => ({
+          writerId,
+          feedback:
+            'Consider elaborating considerably on the protagonist’s underlying motivation, particularly throughout the introductory paragraphs of your composition.',
+          problems: [],
+        })),
+    },
+    reach: review,
+    shows: 'text=That is above grades 3–5',
+  },
   { name: 'notes-sent', reach: saved, shows: 'text=Notes are safe.' },
   { name: 'notes-sending', server: { deliver: never }, reach: saved, shows: 'text=on their way' },
   {

@@ -1,5 +1,6 @@
 // Owns: the list of all look-fors.
 
+import { bareMeasure } from './elaboration/bareMeasure';
 import { definesWord } from './elaboration/definesWord';
 import { explainsWhy } from './elaboration/explainsWhy';
 import { feelingNamed } from './elaboration/feelingNamed';
@@ -13,7 +14,6 @@ import { sensoryDetail } from './elaboration/sensoryDetail';
 import { soThat } from './elaboration/soThat';
 import { callsToAct } from './ending/callsToAct';
 import { looksBack } from './ending/looksBack';
-import { missing } from './ending/missing';
 import { onlyStops } from './ending/onlyStops';
 import { reasonsAgain } from './ending/reasonsAgain';
 import { repeatsLead } from './ending/repeatsLead';
@@ -40,6 +40,7 @@ import { noOtherSide } from './organization/noOtherSide';
 import { planLabels } from './organization/planLabels';
 import { reasonsInOrder } from './organization/reasonsInOrder';
 import { inParts } from './paragraphs/inParts';
+import { lineAlone } from './paragraphs/lineAlone';
 import { newSpeaker } from './paragraphs/newSpeaker';
 import { oneLongParagraph } from './paragraphs/oneLongParagraph';
 import { allCapitals } from './punctuation/allCapitals';
@@ -115,7 +116,6 @@ export const LOOK_FORS: readonly LookFor[] = [
   timeMoves,
   onlyStops,
   unfinished,
-  missing,
   reasonsAgain,
   repeatsLead,
   looksBack,
@@ -167,8 +167,10 @@ export const LOOK_FORS: readonly LookFor[] = [
   longNarration,
   talkOnlyTold,
   sameLength,
+  bareMeasure,
   aLot,
   noHeadings,
   noOtherSide,
+  lineAlone,
   very,
 ];

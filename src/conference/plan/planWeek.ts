@@ -7,7 +7,7 @@ import type { Plan, PlanProblem, PlanSession } from './problem';
 import { search } from './search';
 
 /** About a second a class on a laptop. */
-export const DEFAULT_MOVES = 800_000;
+export const DEFAULT_MOVES = 900_000;
 
 export interface PlanEffort {
   seed: number;

@@ -41,7 +41,7 @@ export const DIALS = {
   missedFirst: 0.5,
   /** How many times the budget may be used while a visit is missed that prices hold possible. */
   patience: 2,
-  pushOn: 0.6,
+  pushOn: 0.3,
   pushToSolo: 0.3,
   /** What a round of the market counts for, in weeks planned anew. */
   roundCost: 100,

@@ -39,12 +39,13 @@ export async function carryOnPull(desk: Desk, again: boolean): Promise<void> {
 
 export async function planAgain(desk: Desk): Promise<void> {
   const { store, server } = desk;
-  if (store.get().planning.state === 'working') return;
+  const { planning, replanning } = store.get();
+  if (planning.state === 'working' || replanning.state === 'working') return;
   store.set({ planning: { state: 'working' } });
   try {
     const week = await server.planWeek();
     changeOpening(desk, () => ({ week }));
-    store.set({ planning: { state: 'idle' } });
+    store.set({ planning: { state: 'idle' }, replanning: { state: 'idle' }, replanned: true });
   } catch (error) {
     store.set({ planning: { state: 'failed', trouble: asTrouble(error) } });
   }

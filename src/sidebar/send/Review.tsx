@@ -10,6 +10,7 @@ import { Title } from '../parts/Title';
 import { noteOf, type Recording } from '../state/recording';
 import type { State } from '../state/state';
 import { shortNames, t } from '../words/words';
+import { BAND, readingOf } from './reading';
 import './send.css';
 
 export function Review({ state }: { state: State }) {
@@ -124,9 +125,12 @@ function Words({ writerId, name, recording, meeting, preview, asking }: Props) {
         (preview.feedback === '' ? (
           <p class="soft">{t.review.nothing}</p>
         ) : (
-          <p class="feedback" dir="auto">
-            {preview.feedback}
-          </p>
+          <>
+            <p class="feedback" dir="auto">
+              {preview.feedback}
+            </p>
+            {note.comment && <ReadsAt feedback={preview.feedback} />}
+          </>
         ))}
       {preview?.problems.map((problem) => (
         <Notice key={problem.says} problem={problem} />
@@ -139,5 +143,17 @@ function Words({ writerId, name, recording, meeting, preview, asking }: Props) {
         {note.comment ? t.review.comment : t.review.noteOnly}
       </Switch>
     </li>
+  );
+}
+
+/** A guide, not a verdict: it never stands in the way of sending. */
+function ReadsAt({ feedback }: { feedback: string }) {
+  const reading = readingOf(feedback);
+  if (!reading) return null;
+  return (
+    <p class={reading.hard ? 'reads reads-hard small' : 'reads soft small'}>
+      {t.review.readsAt(reading.grade)}
+      {reading.hard && ` ${t.review.readsHard(BAND.from, BAND.to)}`}
+    </p>
   );
 }

@@ -59,6 +59,10 @@ export interface State {
   setUp: SetUp;
   pull: Pull;
   planning: Work;
+  /** Changing the plan because somebody is absent, or going back. */
+  replanning: Work;
+  /** The week was planned again in this panel: who moved is shown unfolded, also that nobody did. */
+  replanned: boolean;
   meeting: { conferenceId: string; answer: Asked<Meeting> } | null;
   /** Every teaching point, once a search asked for them. */
   allPoints: Asked<TeachingPoint[]> | null;
@@ -96,6 +100,8 @@ export const first: State = {
   },
   pull: { state: 'idle', progress: null, trouble: null },
   planning: { state: 'idle' },
+  replanning: { state: 'idle' },
+  replanned: false,
   meeting: null,
   allPoints: null,
   dismissing: { state: 'idle' },

@@ -1,5 +1,14 @@
 // Owns: a writer in a few letters, with how long ago they were met in words and in colour.
 import type { WriterChip } from '../../addon/answers';
+import { t } from '../words/words';
+
+interface Props {
+  writer: WriterChip;
+  /** Says that this writer is not here today; left out where that is of no use. */
+  onAbsent?: (() => void) | undefined;
+  /** A tap is on its way. */
+  busy: boolean;
+}
 
 /** Which of four colours; the words beside it say the same. */
 export function waited(days: number | null): 'new' | 'fresh' | 'while' | 'long' {
@@ -8,13 +17,24 @@ export function waited(days: number | null): 'new' | 'fresh' | 'while' | 'long' 
   return days < 14 ? 'while' : 'long';
 }
 
-export function Chip({ writer }: { writer: WriterChip }) {
+export function Chip({ writer, onAbsent, busy }: Props) {
   return (
     <li class={`chip chip-${waited(writer.days)}`}>
       <span class="chip-name" dir="auto">
         {writer.name}
       </span>
       <span class="chip-since">{writer.since}</span>
+      {onAbsent && (
+        <button
+          type="button"
+          class="chip-absent"
+          aria-label={t.today.absentThis(writer.name)}
+          aria-disabled={busy}
+          onClick={onAbsent}
+        >
+          {t.today.absent}
+        </button>
+      )}
     </li>
   );
 }

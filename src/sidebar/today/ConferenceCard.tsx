@@ -2,6 +2,7 @@
 import type { ConferenceView } from '../../addon/answers';
 import { startConference } from '../actions/conferring';
 import { useDesk } from '../actions/desk';
+import { absentToday } from '../actions/replanning';
 import { Icon } from '../parts/Icon';
 import { isTouched, progress } from '../state/recording';
 import type { State } from '../state/state';
@@ -15,12 +16,17 @@ interface Props {
   tag?: { words: string; now: boolean };
   /** Named only where there are several classes. */
   withClass: boolean;
+  /** It is today's: a writer of it may be absent. */
+  today?: boolean;
 }
 
-export function ConferenceCard({ conference, state, tag, withClass }: Props) {
+export function ConferenceCard({ conference, state, tag, withClass, today }: Props) {
+  const desk = useDesk();
   const { kind, skill, writers, why, minutes, start } = conference;
   const names = t.list(writers.map(({ name }) => name));
   const done = conference.state === 'held';
+  const saved = state.outgoing.some(({ request }) => request.conferenceId === conference.id);
+  const asksAbsent = today && !saved;
   const Heading = tag ? 'h2' : 'h3';
   return (
     <article
@@ -49,7 +55,14 @@ export function ConferenceCard({ conference, state, tag, withClass }: Props) {
         <>
           <ul class="plain-list chips">
             {writers.map((writer) => (
-              <Chip key={writer.id} writer={writer} />
+              <Chip
+                key={writer.id}
+                writer={writer}
+                busy={state.replanning.state === 'working' || state.planning.state === 'working'}
+                onAbsent={
+                  asksAbsent ? () => absentToday(desk, conference.classId, writer) : undefined
+                }
+              />
             ))}
           </ul>
           {why && <p class="conference-why">{why}</p>}

@@ -67,7 +67,11 @@ export function PlanTools({ state, opening, now, hasPlan }: Props) {
         <button
           type="button"
           class={hasPlan ? 'button' : 'button button-main'}
-          disabled={planning.state === 'working' || pull.state === 'working'}
+          disabled={
+            planning.state === 'working' ||
+            pull.state === 'working' ||
+            state.replanning.state === 'working'
+          }
           onClick={() => planAgain(desk)}
         >
           {planning.state === 'working'

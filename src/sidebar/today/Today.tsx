@@ -10,6 +10,7 @@ import type { State } from '../state/state';
 import { clock, dayName, longDate, t } from '../words/words';
 import { type Agenda, agenda, clockAfter } from './agenda';
 import { ConferenceCard } from './ConferenceCard';
+import { Moved } from './Moved';
 import { PlanTools } from './PlanTools';
 import './today.css';
 import { Unfinished } from './Unfinished';
@@ -32,6 +33,7 @@ export function Today({ state, opening }: { state: State; opening: Opening }) {
         today={shown ? [...(shown.at ? [shown.at.conference] : []), ...shown.also] : []}
       />
       <Waiting state={state} opening={opening} />
+      {week && !noPlan && <Moved state={state} week={week} />}
       {noPlan ? (
         <NoPlan state={state} old={week !== null} />
       ) : (
@@ -70,6 +72,7 @@ function Day({ state, opening, shown }: { state: State; opening: Opening; shown:
           conference={at.conference}
           state={state}
           withClass={withClass}
+          today
           tag={{ words: tagWords(at), now: at.when === 'now' }}
         />
       )}
@@ -93,6 +96,7 @@ function Day({ state, opening, shown }: { state: State; opening: Opening; shown:
               conference={conference}
               state={state}
               withClass={withClass}
+              today
             />
           ))}
         </section>

@@ -152,6 +152,17 @@ export const english = {
     planning: 'Planning …',
     planFailed: 'The week was not planned again',
     planSafe: 'Your old plan is unchanged.',
+    absent: 'Absent today',
+    absentThis: (name: string) => `Absent today: ${name}`,
+    absentNoted: (name: string) => `${name} is noted as absent today.`,
+    replanning: 'Planning the rest of the week …',
+    replanFailed: 'The plan was not changed',
+    replanSafe: 'Your notes and what you held are safe.',
+    whatMoved: (n: number) => `What moved (${n})`,
+    nobodyMoves: 'Nobody moves',
+    undoPlan: 'Undo',
+    undoPlanThis: 'Undo: put the plan back as it was',
+    undone: 'The plan is as it was before.',
     waiting: (n: number) => `${count(n, 'comment needs', 'comments need')} you`,
     unfinished: (names: string) => `You have notes that are not saved, for ${names}.`,
     noComments:
@@ -257,6 +268,10 @@ export const english = {
     comment: 'Comment on the draft',
     noteOnly: 'Kept as a note. Not sent.',
     nothing: 'Nothing for the writer to read.',
+    readsAt: (grade: number) =>
+      grade < 1 ? 'Reads below grade 1.' : `Reads at about grade ${grade}.`,
+    readsHard: (from: number, to: number) =>
+      `That is above grades ${from}–${to}: shorter sentences and everyday words help.`,
     on: 'On',
     onTitle: 'At the title of the draft',
     edit: 'Change',

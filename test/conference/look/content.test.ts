@@ -112,8 +112,13 @@ cases('elaboration-sensory-detail', 'narrative', [
 cases('elaboration-defines-word', 'information', [
   [
     'sees a word explained',
-    'Frogs are amphibians. This means that they live in water and on land. They eat flies.',
-    'This means that',
+    'Frogs are amphibians. Amphibian means that they live in water and on land. They eat flies.',
+    'Amphibian means that',
+  ],
+  [
+    'does not take what follows from it for its meaning',
+    'Frogs drink through their skin, which means that they live near water. They eat flies.',
+    null,
   ],
   [
     'does not take any "mean"',

@@ -159,29 +159,6 @@ cases('ending-repeats-lead', 'opinion', [
   ],
 ]);
 
-const OPINION =
-  'Ponds need frogs. I believe every pond is quieter at noon and louder at night with them. My aunt has ninety of them behind the mill. ' +
-  'They eat the flies that land on our bread and on the bowls of the dogs. Her neighbors used to spray the water, and the fish died. ' +
-  'After the spraying ended, the fish came back, and so did the birds that eat fish. ';
-
-cases('ending-missing', 'opinion', [
-  [
-    'sees a piece that stops on a detail',
-    `${OPINION} The birds sit on the roof of the shed all morning. Their nests hang under the gutter of the kitchen window.`,
-    'Their nests hang',
-  ],
-  [
-    'is content with a closing',
-    `${OPINION} The birds sit on the roof all morning. That is why every yard should have a pond.`,
-    null,
-  ],
-  [
-    'is content when the beginning comes back',
-    `${OPINION} The birds sit on the roof of the shed. Quieter ponds need louder frogs.`,
-    null,
-  ],
-]);
-
 cases('ending-looks-back', 'narrative', [
   [
     'sees what it meant',

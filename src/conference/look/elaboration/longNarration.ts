@@ -14,7 +14,7 @@ const THOUGHT = /\bi (?:thought|wondered|told myself|said to myself|kept thinkin
 
 /** Whatever may let the reader hear a voice or a mind, so that silence is told only of silence. */
 const HEARD =
-  /\?|\b(?:said|says?|saying|ask(?:s|ed|ing)?|t(?:old|ells?)|yell\w*|shout\w*|whisper\w*|scream\w*|call(?:s|ed|ing)|answer\w*|repl(?:y|ies|ied)|explain\w*|th(?:ought|inks?|inking)|wonder\w*|kn(?:ew|ows?)|hop(?:es?|ed|ing)|wish\w*|f(?:elt|eels?|eeling)|believe\w*|decid\w*|remember\w*|forg[eo]t\w*|imagin\w*|pretend\w*|guess\w*|underst\w+|realiz\w*|want(?:s|ed)?|afraid|scared|nervous|worr\w+|happy|glad|proud|mad|angry|sad|lonely|brave|lov(?:es?|ed)|hat(?:es?|ed)|dream\w*|miss(?:es|ed)|my (?:mind|head))\b/i;
+  /\?|\b(?:said|says?|saying|ask(?:s|ed|ing)?|t(?:old|ells?)|yell\w*|shout\w*|whisper\w*|scream\w*|call(?:s|ed|ing)|answer\w*|repl(?:y|ies|ied)|explain\w*|th(?:ought|inks?|inking)|wonder\w*|kn(?:ew|ows?)|hop(?:es?|ed|ing)|wish\w*|f(?:elt|eels?|eeling)|believe\w*|decid\w*|remember\w*|forg[eo]t\w*|imagin\w*|pretend\w*|guess\w*|underst\w+|realiz\w*|notic\w+|seem\w*|want(?:s|ed)?|afraid|scared|nervous|worr\w+|happy|glad|proud|mad|angry|sad|lonely|brave|lov(?:es?|ed)|hat(?:es?|ed)|dream\w*|miss(?:es|ed)|my (?:mind|head))\b/i;
 
 export const longNarration: LookFor = {
   name: 'elaboration-long-narration',

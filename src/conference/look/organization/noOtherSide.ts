@@ -9,7 +9,8 @@ const OTHERS =
 
 /** A reason that could be answered. "Because" comes after those that call themselves a reason. */
 const REASON = /\b(?:first|second|third|another|other|last|one|main|final) reason\b/gi;
-const BECAUSE = /\bbecause\b|\bshould(?:n't)?\b/gi;
+const BECAUSE = /\bbecause\b/gi;
+const CLAIM = /\b(?:should(?:n't)?|needs?|would|could|will)\b/gi;
 
 export const noOtherSide: LookFor = {
   name: 'organization-other-side-missing',
@@ -19,8 +20,16 @@ export const noOtherSide: LookFor = {
   onlyIfNothingElse: true,
   find(page) {
     if (page.words < ENOUGH || page.sentences.some(({ plain }) => OTHERS.test(plain))) return [];
-    return [...inOwnWords(page, REASON), ...inOwnWords(page, BECAUSE)].map((hit) =>
-      quoteAround(hit, 'The other side is not heard in this piece. What might it say to this?'),
+    // The closing asks or sums up; what could be answered stands before it.
+    const last = page.paragraphs.length - 1;
+    const before = { sentences: page.sentences.filter(({ paragraph }) => paragraph < last) };
+    const body = before.sentences.length > 0 ? before : page;
+    const hits = [REASON, BECAUSE, CLAIM].flatMap((pattern) => inOwnWords(body, pattern));
+    return hits.map((hit) =>
+      quoteAround(
+        hit,
+        'Nobody who sees it another way is heard in this piece. What might they say to this?',
+      ),
     );
   },
 };

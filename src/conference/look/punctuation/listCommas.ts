@@ -22,7 +22,9 @@ export const listCommas: LookFor = {
       .filter(
         ({ sentence, match }) =>
           !CLAUSE.test(match[0]) &&
-          !/\b(?:and|or) (?:all|so|such|everything)$/i.test(match[0]) &&
+          !/\b(?:and|or) (?:all|so|such|everything)$|\b(?:and|or)\b.*\b(?:and|or)\b/i.test(
+            match[0],
+          ) &&
           !/^\w*(?<!ing), \w+ing\b/i.test(match[0]) &&
           !/\w,\w/.test(sentence.told) &&
           sentence.words.length <= 40 &&

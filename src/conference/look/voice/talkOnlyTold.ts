@@ -2,7 +2,7 @@
 import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
 
 const TOLD =
-  /\b(?!(?:nobody|never|not|always|had|one)\b)[a-z]{2,} (?:(?:told|asked|begged|warned|reminded|promised) (?:me|us|him|her|them|my \w+) (?:to|that|not to|if|why|what|where|how|it|he|she|we|i)\b|said (?:that )?(?:he|she|they|it) \w+|said that \w+)/gi;
+  /\b(?!(?:nobody|never|not|always|had|one)\b)[a-z]{2,} (?:(?:told|asked|begged|warned|reminded|promised) (?:me|us|him|her|them|my \w+) (?:to|that|not to|if|whether|why|what|where|which|who|how|it|he|she|we|i)\b|said (?:that )?(?:he|she|they|it) \w+|said that \w+)/gi;
 
 /** Speech between single marks, or after the speaker's name, is heard too. */
 const OTHER_MARKS = /(?:^|[\s,])'[A-Z]|["«»]|^\W*[A-Z]\w+: /;

@@ -1,0 +1,87 @@
+// Owns: a writer who is absent today: the day's word in the teacher's column `Away`, which is taken
+// out again when the week is over, and the rest of the week planned anew.
+import {
+  type LocalDate,
+  mondayOf,
+  WEEKDAYS,
+  type Weekday,
+  weekday,
+  weekToPlan,
+} from '../conference/week';
+import { writerRowId } from '../notebook/writers';
+import { awayDays } from './planReading';
+import type { Context } from './run';
+import { Refusal } from './words';
+
+/** A word that was written into `Away` for one week. */
+interface Noted {
+  /** The row id in the tab Writers. */
+  row: string;
+  /** The Monday. */
+  week: LocalDate;
+  /** What the cell read before, and since. */
+  before: string;
+  after: string;
+}
+
+const KEY = 'absences';
+
+/** Writes today's day beside the writer, keeping what the teacher typed there. */
+export function noteAbsence(context: Context, classId: string, writerId: string): void {
+  const { date } = context.today();
+  const week = mondayOf(date);
+  const rows = context.notebook.thisWeek().rows();
+  if (weekToPlan(date) !== week || !rows.some((row) => row.week === week))
+    throw new Refusal('There is no plan for today to change. Plan the week first.');
+  const id = writerRowId(classId, writerId);
+  const table = context.notebook.writers();
+  const row = table.rows().find((one) => one.id === id && one.here === 'yes');
+  if (!row)
+    throw new Refusal(
+      'This writer is not in the class any more. Read the drafts again, then plan again; nothing was changed.',
+    );
+  const day = weekday(date);
+  if (awayDays(row, []).includes(day)) return;
+  const after = withDay(row.away, day);
+  // Before the cell is written: a word that nobody remembers would stay for good.
+  context.shared.set(KEY, [...noted(context), { row: id, week, before: row.away, after }]);
+  table.fill(id, 'away', after);
+}
+
+const noted = (context: Context): Noted[] => context.shared.get<Noted[]>(KEY) ?? [];
+
+const withDay = (away: string, day: Weekday): string => {
+  const word = WEEKDAYS[day].slice(0, 3);
+  return away.trim() === '' ? word : `${away}, ${word}`;
+};
+
+/** The cell of this writer as it was before the last absence of that week. */
+export function takeBackAbsence(context: Context, row: string, week: LocalDate): void {
+  const all = noted(context);
+  const last = all.filter((one) => one.row === row && one.week === week).pop();
+  if (!last) return;
+  putBack(context, last);
+  context.shared.set(
+    KEY,
+    all.filter((one) => one !== last),
+  );
+}
+
+/** Takes out what was written for weeks before this one: the column is of the coming week. */
+export function forgetOldAbsences(context: Context, week: LocalDate): void {
+  const all = noted(context);
+  const old = all.filter((one) => one.week < week);
+  if (old.length === 0) return;
+  for (const one of [...old].reverse()) putBack(context, one);
+  context.shared.set(
+    KEY,
+    all.filter((one) => one.week >= week),
+  );
+}
+
+/** What the teacher typed since stays as she typed it. */
+function putBack(context: Context, { row: id, before, after }: Noted): void {
+  const table = context.notebook.writers();
+  const row = table.rows().find((one) => one.id === id);
+  if (row?.away === after) table.fill(id, 'away', before);
+}

@@ -1,0 +1,69 @@
+// Owns: going back to the plan as it was before the week was last planned again.
+import { type LocalDate, weekToPlan } from '../conference/week';
+import type { WeekRow } from '../notebook/thisWeek';
+import { takeBackAbsence } from './absences';
+import { keepPlanSaid, type PlanSaid, planMark } from './planSaid';
+import { type Context, holding } from './run';
+import { Refusal } from './words';
+
+/** The plan before, as it stood in its tab, and what tells whether the one after it still stands. */
+interface Before {
+  week: LocalDate;
+  rows: WeekRow[];
+  said: PlanSaid;
+  /** The row id in the tab Writers of who was marked as absent for it; empty for nobody. */
+  absent: string;
+  /** Ids of the conferences that the plan after it held still to come. */
+  planned: string[];
+  after: string;
+}
+
+const KEY = 'plan-before';
+
+/** To be called before the new plan is written. A first plan of a week has none before it. */
+export function keepBefore(
+  context: Context,
+  before: Omit<Before, 'planned' | 'after'>,
+  now: readonly WeekRow[],
+): void {
+  if (!before.rows.some(({ week }) => week === before.week)) {
+    context.shared.remove(KEY);
+    return;
+  }
+  const planned = now.filter(({ state }) => state === 'planned').map(({ id }) => id);
+  context.shared.set(KEY, { ...before, planned, after: planMark(now) } satisfies Before);
+}
+
+/** Puts the tab `This week` back, and the cell `Away` of who was marked absent. */
+export function undoPlan(context: Context): void {
+  holding(context, () => {
+    const { notebook } = context;
+    const before = context.shared.get<Before>(KEY);
+    if (!before || before.week !== weekToPlan(context.today().date))
+      throw new Refusal(
+        'There is no earlier plan of this week to go back to. Nothing was changed.',
+      );
+    const rows = notebook.thisWeek().rows();
+    if (wasHeld(context, before.planned, rows))
+      throw new Refusal(
+        'A conference of the new plan was held already, so the new plan stays. Your notes are safe; to change the rest of the week, plan again.',
+      );
+    if (planMark(rows) !== before.after)
+      throw new Refusal(
+        'The plan was changed since, so it was left as it is. To change the rest of the week, plan again.',
+      );
+    notebook.thisWeek().replace(before.rows);
+    if (before.absent !== '') takeBackAbsence(context, before.absent, before.week);
+    keepPlanSaid(context, { ...before.said, moved: [], after: '' });
+    context.shared.remove(KEY);
+  });
+}
+
+/** By the tab, or by the log where a run ended between the two. */
+function wasHeld(context: Context, planned: readonly string[], rows: readonly WeekRow[]): boolean {
+  return (
+    rows.some(({ id, state }) => state === 'held' && planned.includes(id)) ||
+    (planned.length > 0 &&
+      context.notebook.conferences().find('conferenceId', planned, 1).length > 0)
+  );
+}

@@ -1,0 +1,200 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { passageText } from '../../../src/conference/draft';
+import { findingKey } from '../../../src/conference/look/finding';
+import { look } from '../../../src/conference/look/look';
+import { LOOK_FORS } from '../../../src/conference/look/lookFors';
+import { needsFrom } from '../../../src/conference/look/needs';
+import { draftOf, seenBy } from './draft';
+
+const STRETCHES = new Set(
+  LOOK_FORS.filter(({ onlyIfNothingElse }) => onlyIfNothingElse).map(({ name }) => name),
+);
+
+const DRAFTS = join(__dirname, 'drafts');
+
+/** Whole drafts, strong, middling and weak, of three genres. */
+const drafts = readdirSync(DRAFTS).map((file) => ({
+  file,
+  paragraphs: draftOf(...readFileSync(join(DRAFTS, file), 'utf8').trim().split('\n')),
+}));
+
+const draft = (name: string) => {
+  const found = drafts.find(({ file }) => file === `${name}.txt`);
+  if (!found) throw new Error(`There is no draft ${name}.`);
+  return found.paragraphs;
+};
+
+const text = (name: string): string =>
+  draft(name)
+    .map((paragraph) => paragraph.text)
+    .join('\n');
+
+/** The need a draft shows where only one was found. */
+const onlyNeed = (name: string) =>
+  look(draft(name))
+    .findings.filter(({ kind }) => kind === 'need')
+    .map(({ lookFor, quote }) => [lookFor, quote]);
+
+describe('what stretches a strong writer', () => {
+  it.each([
+    ['story-strong-ferry', 'elaboration-long-narration', 'Halfway across, a boy my age came and'],
+    ['story-strong-piano', 'voice-talk-only-told', 'The summer I turned ten she asked me to'],
+    ['story-kite', 'paragraphs-line-alone', 'Nobody said a word.'],
+    ['opinion-uniforms', 'paragraphs-line-alone', 'We just pay more for it.'],
+    ['opinion-strong-quiet', 'organization-other-side-missing', 'A second reason is that some'],
+    ['opinion-weak-recess', 'sentences-same-length', 'If recess was thirty minutes kids'],
+    ['info-strong-octopus', 'organization-no-headings', 'Start with the body.'],
+    ['info-middle-penguins', 'elaboration-bare-measure', 'It is almost four feet tall.'],
+    ['info-weak-sharks', 'word-choice-a-lot', 'Sharks have been around for a long time.'],
+  ])('gives %s the need %s', (name, lookFor, quote) => {
+    const [first, ...others] = onlyNeed(name);
+    expect(others).toEqual([]);
+    expect(first?.[0]).toBe(lookFor);
+    expect(first?.[1]?.slice(0, quote.length)).toBe(quote);
+  });
+
+  it('is silent where another need is seen', () => {
+    expect(seenBy('sentences-same-length', text('opinion-weak-recess'), 'opinion')).toHaveLength(1);
+    const misspelled = text('opinion-weak-recess')
+      .replace('a lot', 'alot')
+      .replace('not fair', 'not fair becuase');
+    expect(look(draftOf(misspelled)).findings.map(({ lookFor }) => lookFor)).toContain(
+      'spelling-known-words',
+    );
+    expect(seenBy('sentences-same-length', misspelled, 'opinion')).toEqual([]);
+  });
+
+  it.each(drafts)(
+    'never stands beside another need or in praised words: $file',
+    ({ paragraphs }) => {
+      const { findings } = look(paragraphs);
+      const needs = findings.filter(({ kind }) => kind === 'need');
+      const [stretch] = needs.filter(({ lookFor }) => STRETCHES.has(lookFor));
+      expect(findings.length).toBeGreaterThan(0);
+      if (!stretch) return;
+      expect(needs).toEqual([stretch]);
+      expect(passageText(paragraphs, stretch.passage)).toBe(stretch.quote);
+      for (const { kind, passage } of findings) {
+        if (kind !== 'strength') continue;
+        expect(passage.end <= stretch.passage.start || passage.start >= stretch.passage.end).toBe(
+          true,
+        );
+      }
+    },
+  );
+
+  it('gives way to the next one when it is dismissed', () => {
+    const paragraphs = draft('story-strong-ferry');
+    const [first] = look(paragraphs).findings.filter(({ kind }) => kind === 'need');
+    if (!first) throw new Error('The story shows no need.');
+    const after = look(paragraphs, { dismissed: new Set([findingKey(first)]) }).findings;
+    expect(after.map(findingKey)).not.toContain(findingKey(first));
+  });
+
+  it('waits until a piece is long enough', () => {
+    expect(seenBy('word-choice-very', 'The pond was very cold. We sat on the wall.')).toEqual([]);
+  });
+
+  it('is level 1 and makes nobody else need less', () => {
+    const seen = (lookFor: string) => ({ skill: 'sentences', lookFor, quote: 'a', says: 'b' });
+    const needs = needsFrom([
+      { writer: 'ana', findings: [seen('sentences-same-length')] },
+      { writer: 'ben', findings: [seen('sentences-run-on')] },
+      { writer: 'chi', findings: [] },
+    ]);
+    const levels = (writer: 'ana' | 'ben' | 'chi') => needs.get(writer)?.map(({ level }) => level);
+    expect(levels('ana')).toEqual([1]);
+    expect(levels('ben')).toEqual([3]);
+  });
+});
+
+describe('each of them keeps silent', () => {
+  it.each([
+    [
+      'where somebody thinks',
+      'elaboration-long-narration',
+      'story-strong-ferry',
+      'Halfway across',
+      'I knew what was coming. Halfway across',
+    ],
+    [
+      'where somebody is heard',
+      'voice-talk-only-told',
+      'story-strong-piano',
+      'I found the place.',
+      '"Play," said my grandmother.',
+    ],
+    [
+      'where a line stands alone already',
+      'paragraphs-line-alone',
+      'opinion-uniforms',
+      'Let us wear the cheap one',
+      'We pay twice.\nLet us wear the cheap one',
+    ],
+    [
+      'where the other side is named',
+      'organization-other-side-missing',
+      'opinion-strong-quiet',
+      'A table costs nothing.',
+      'Some teachers may say there is no room.',
+    ],
+    [
+      'where one sentence breaks the beat',
+      'sentences-same-length',
+      'opinion-weak-recess',
+      'You learn better when you get to move around.',
+      'You learn better.',
+    ],
+    [
+      'where headings stand between the parts',
+      'organization-no-headings',
+      'info-strong-octopus',
+      'Start with the body.',
+      'A body without bones\nStart with the body.',
+    ],
+    [
+      'where the size is compared',
+      'elaboration-bare-measure',
+      'info-middle-penguins',
+      'almost four feet tall',
+      'almost four feet tall, as tall as a first grader',
+    ],
+  ])('%s: %s', (_where, lookFor, name, words, instead) => {
+    const before = text(name);
+    expect(before).toContain(words);
+    expect(seenBy(lookFor, before)).toHaveLength(1);
+    expect(seenBy(lookFor, before.replace(words, instead))).toEqual([]);
+  });
+
+  it('where "a lot" counts nothing', () => {
+    const sharks = text('info-weak-sharks');
+    const counted = sharks
+      .replace('There are many kinds of sharks.', 'There are five hundred kinds of sharks.')
+      .replace('for a long time', 'for four hundred million years')
+      .replace('They have a lot of teeth.', 'They have three hundred teeth.');
+    expect(seenBy('word-choice-a-lot', sharks)).toHaveLength(1);
+    expect(seenBy('word-choice-a-lot', counted)).toEqual([]);
+  });
+
+  it('where "very" means what no one word does', () => {
+    const story = (sky: string) =>
+      `We left before the sun came up, and ${sky} over the barn. My uncle drove with one hand on the wheel while he ate an apple with the other. ` +
+      'Behind us the boat rocked on its trailer. By the time we reached the lake, my sister had counted eleven deer along the road, and she wrote the number on the back of her hand.';
+    expect(seenBy('word-choice-very', story('the sky was very dark')).map((f) => f.quote)).toEqual([
+      'very dark',
+    ]);
+    expect(seenBy('word-choice-very', story('the very first birds flew'))).toEqual([]);
+    expect(seenBy('word-choice-very', story('the sky was not very dark'))).toEqual([]);
+  });
+});
+
+describe('strengths that were once seen where they are not', () => {
+  it.each([
+    ['punctuation-list-commas', 'story-strong-piano'],
+    ['punctuation-list-commas', 'story-strong-bees'],
+    ['elaboration-defines-word', 'info-strong-moss'],
+  ])('%s keeps silent in %s', (lookFor, name) => {
+    expect(seenBy(lookFor, text(name))).toEqual([]);
+  });
+});
