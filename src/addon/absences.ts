@@ -43,8 +43,12 @@ export function noteAbsence(context: Context, classId: string, writerId: string)
   const day = weekday(date);
   if (awayDays(row, []).includes(day)) return;
   const after = withDay(row.away, day);
-  // Before the cell is written: a word that nobody remembers would stay for good.
-  context.shared.set(KEY, [...noted(context), { row: id, week, before: row.away, after }]);
+  // Before the cell is written: a word that nobody remembers would stay for good. A run that was cut
+  // off here may have left the same record already.
+  const others = noted(context).filter(
+    (one) => one.row !== id || one.week !== week || one.before !== row.away,
+  );
+  context.shared.set(KEY, [...others, { row: id, week, before: row.away, after }]);
   table.fill(id, 'away', after);
 }
 

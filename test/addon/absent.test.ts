@@ -147,6 +147,35 @@ describe('a writer who is absent today', () => {
   });
 });
 
+describe('an absence whose run is cut off', () => {
+  const trial = copy();
+  trial.mark(missing.name, 'Away', 'Fri');
+  absent(trial);
+  const writes = trial.lastRun.calls.filter(({ name }) => /\.(set|flush|delete)/.test(name));
+
+  it('writes something to be cut off at', () => {
+    expect(writes.length).toBeGreaterThan(4);
+  });
+
+  it.each(writes.map(({ number, name }) => [number, name] as const))(
+    'after call %d (%s) is made good by a second tap, once',
+    (number) => {
+      const room = copy();
+      room.mark(missing.name, 'Away', 'Fri');
+      const { answer } = room.run('absentToday', [group.classId, missing.id], undefined, {
+        [number]: { type: 'kill-after' },
+      });
+      expect(answer.outcome).not.toBe('answered');
+      const week = absent(room);
+      expect(away(room)).toBe('Fri, Mon');
+      expect(datesOf(week, missing.id)).not.toContain(MONDAY);
+      expect(week.missed).toEqual([]);
+      room.call('undoPlan');
+      expect(away(room)).toBe('Fri');
+    },
+  );
+});
+
 describe('planning again', () => {
   it('moves nobody where nothing has changed, and keeps every id', () => {
     const room = copy();

@@ -287,7 +287,7 @@ describe('before it goes', () => {
     const letters = page.locator('.letter');
     await letters.first().locator('.reads-hard').waitFor();
     expect(await letters.first().locator('.reads').textContent()).toMatch(
-      /^Reads at about grade \d+\. That is above grades 3–5/,
+      /^Reads above grade 12\. That is above grades 3–5/,
     );
     expect(await letters.nth(1).locator('.reads').textContent()).toMatch(/^Reads .* grade \d\.$/);
     // What is kept as a note is read by the teacher alone.

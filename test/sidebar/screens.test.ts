@@ -149,7 +149,7 @@ const screens: Screen[] = [
     name: 'today-absent-failed',
     server: { absentToday: fail('There is no plan for today to change. Plan the week first.') },
     reach: (panel) => button(panel, 'Absent today: Ana Belmonte').click(),
-    shows: 'text=The plan was not changed',
+    shows: 'text=Planning the rest of the week failed',
   },
   {
     name: 'today-weekend',

@@ -156,8 +156,8 @@ export const english = {
     absentThis: (name: string) => `Absent today: ${name}`,
     absentNoted: (name: string) => `${name} is noted as absent today.`,
     replanning: 'Planning the rest of the week …',
-    replanFailed: 'The plan was not changed',
-    replanSafe: 'Your notes and what you held are safe.',
+    replanFailed: 'Planning the rest of the week failed',
+    replanSafe: 'Your notes and what you held are safe, and tapping again does it only once.',
     whatMoved: (n: number) => `What moved (${n})`,
     nobodyMoves: 'Nobody moves',
     undoPlan: 'Undo',
@@ -269,7 +269,11 @@ export const english = {
     noteOnly: 'Kept as a note. Not sent.',
     nothing: 'Nothing for the writer to read.',
     readsAt: (grade: number) =>
-      grade < 1 ? 'Reads below grade 1.' : `Reads at about grade ${grade}.`,
+      grade < 1
+        ? 'Reads below grade 1.'
+        : grade > 12
+          ? 'Reads above grade 12.'
+          : `Reads at about grade ${grade}.`,
     readsHard: (from: number, to: number) =>
       `That is above grades ${from}–${to}: shorter sentences and everyday words help.`,
     on: 'On',

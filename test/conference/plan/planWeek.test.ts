@@ -35,7 +35,7 @@ describe('planning a week', () => {
         const priced = plan.missed.filter(({ reason }) => reason === 'no-time-left');
         expect(priced.reduce((sum, { visits }) => sum + visits, 0)).toBe(judged.missed);
       }),
-      { numRuns: 120 },
+      { numRuns: 100 },
     );
   });
 
