@@ -1,5 +1,5 @@
 // Owns: made-up classes whose optimum HiGHS has proven, so that any plan can be measured anywhere.
-// The planner's dials were tuned on other classes than these where docs/planner.md says so.
+// What that leaves out, docs/planner.md says.
 import type { ClassPlan } from './makeClass';
 
 export interface ProvenClass extends ClassPlan {

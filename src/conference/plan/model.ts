@@ -22,7 +22,6 @@ export interface Model {
   daysBetween: number;
   /** The most new visits any writer can have. */
   mostVisits: number;
-  solo: number;
   /** Per writer, the cells in which the writer can be met, by day. */
   cells: Int32Array[];
   /** Per writer and parallel to `cells`: what a group visit is worth, and a solo one. */
@@ -167,7 +166,6 @@ export function compile(problem: PlanProblem, staying?: Staying): Model {
     groupMax: rules.groupMax,
     daysBetween: rules.daysBetweenVisits,
     mostVisits: Math.max(0, ...maxNew),
-    solo: prices.solo,
     cells,
     groupWorth,
     soloWorth,

@@ -25,7 +25,7 @@ export const DIALS = {
   shuffleMoves: 150,
   shuffleHot: 2,
   /** How much worse a plan may be and still be built upon, at first. */
-  slack: 5,
+  slack: 12,
   /** Annealing of who sits where: moves a writer, heat and the price of an absent third, first to last. */
   seatingMoves: 600,
   /** A seating gets no fewer moves than this, however little of the budget is left. */
