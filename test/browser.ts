@@ -16,6 +16,9 @@ const INSTALLED = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** Lambda's way of running: closing one page there can end the browser with all the others. */
+const ONE_PROCESS = ['--single-process', '--no-zygote'];
+
 /**
  * Starts a browser; the caller closes it. `CHROME_PATH` names another one.
  *
@@ -28,7 +31,7 @@ export async function launchBrowser(): Promise<Browser> {
   const { path, args, libraries } = unpack();
   return chromium.launch({
     executablePath: path,
-    args: [...args, '--no-sandbox'],
+    args: [...args.filter((one) => !ONE_PROCESS.includes(one)), '--no-sandbox'],
     env: { ...process.env, LD_LIBRARY_PATH: libraries },
   });
 }
