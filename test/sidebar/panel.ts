@@ -1,8 +1,7 @@
 // Owns: the built sidebar in a real browser, with a pretend server behind google.script.run that a
 // test can watch, slow down and break.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type * as addon from '../../src/addon/main';
 import { BANK } from '../../src/conference/bank/bank';
 import * as pretend from './pretend';
@@ -17,9 +16,6 @@ export interface Call {
   name: string;
   args: unknown[];
 }
-
-const ADDRESS = 'https://sidebar.example/';
-const SHOTS = 'build/out/screenshots';
 
 /** The page as the build makes it. */
 export const builtPage = (() => {
@@ -106,8 +102,6 @@ export interface Panel {
   calls: Call[];
   server: PretendServer;
   named(name: Door): Call[];
-  /** With SCREENSHOTS set, a picture in build/out/screenshots, for a person to look at. */
-  shot(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -155,23 +149,15 @@ function standIn(): void {
   Object.assign(window, { google: { script: { run } } });
 }
 
-/** Opens the panel. A server's function that throws fails the call with that message. */
-export async function openPanel(browser: Browser, options: Options = {}): Promise<Panel> {
-  const context = await browser.newContext({
-    viewport: { width: options.width ?? 300, height: options.height ?? 700 },
-    deviceScaleFactor: options.scale ?? 1,
-    colorScheme: options.dark ? 'dark' : 'light',
-    reducedMotion: 'reduce',
-    locale: 'en-US',
-  });
+/** A page of which every load asks the server it is handed last. */
+async function panelPage(context: BrowserContext): Promise<(server: PretendServer) => Call[]> {
   const page = await context.newPage();
-  const calls: Call[] = [];
-  const server: PretendServer = { ...workingServer(), ...options.server };
+  let asked: { server: PretendServer; calls: Call[] } | undefined;
   await page.exposeFunction('askServer', async (name: string, json: string) => {
     const args: unknown[] = JSON.parse(json);
-    calls.push({ name, args });
+    asked?.calls.push({ name, args });
     try {
-      const door = server[name as Door] as ((...args: unknown[]) => unknown) | undefined;
+      const door = asked?.server[name as Door] as ((...args: unknown[]) => unknown) | undefined;
       if (!door) throw new Error(`The server has no ${name}.`);
       return JSON.stringify({ value: await door(...args) });
     } catch (error) {
@@ -179,6 +165,36 @@ export async function openPanel(browser: Browser, options: Options = {}): Promis
     }
   });
   await page.addInitScript(standIn);
+  await page.route('**/*', (route) =>
+    new URL(route.request().url()).pathname === '/'
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: builtPage() })
+      : route.abort(),
+  );
+  return (server) => {
+    const calls: Call[] = [];
+    asked = { server, calls };
+    return calls;
+  };
+}
+
+const panelOf = (
+  page: Page,
+  server: PretendServer,
+  calls: Call[],
+  close: () => Promise<void>,
+): Panel => ({
+  page,
+  calls,
+  server,
+  named: (name) => calls.filter((call) => call.name === name),
+  close,
+});
+
+/** Opens the panel. A server's function that throws fails the call with that message. */
+export async function openPanel(browser: Browser, options: Options = {}): Promise<Panel> {
+  const context = await browser.newContext(looks(options));
+  const serve = await panelPage(context);
+  const page = onlyPage(context);
   if (options.noStore)
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
@@ -187,22 +203,43 @@ export async function openPanel(browser: Browser, options: Options = {}): Promis
         },
       });
     });
-  await page.route('**/*', (route) =>
-    route.request().url() === ADDRESS
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: builtPage() })
-      : route.abort(),
-  );
-  await page.goto(ADDRESS);
-  return {
-    page,
-    calls,
-    server,
-    named: (name) => calls.filter((call) => call.name === name),
-    async shot(name) {
-      if (!process.env.SCREENSHOTS) return;
-      mkdirSync(SHOTS, { recursive: true });
-      await page.screenshot({ path: `${SHOTS}/${name}.png` });
-    },
-    close: () => context.close(),
+  const server: PretendServer = { ...workingServer(), ...options.server };
+  const calls = serve(server);
+  await page.goto('https://sidebar.example/');
+  return panelOf(page, server, calls, () => context.close());
+}
+
+/** Panels one after another on one page, which costs less than a window each. */
+export async function openOneAfterAnother(
+  browser: Browser,
+  script: string,
+): Promise<(server?: Partial<PretendServer>) => Promise<Panel>> {
+  const context = await browser.newContext(looks({}));
+  const serve = await panelPage(context);
+  const page = onlyPage(context);
+  await page.addInitScript(script);
+  let opened = 0;
+  return async (part = {}) => {
+    const server: PretendServer = { ...workingServer(), ...part };
+    const calls = serve(server);
+    opened += 1;
+    await page.emulateMedia({ colorScheme: 'light' });
+    // An address of its own: what the browser keeps for one panel is none of the next one's.
+    await page.goto(`https://sidebar-${opened}.example/`);
+    return panelOf(page, server, calls, async () => undefined);
   };
+}
+
+const looks = (options: Options) => ({
+  viewport: { width: options.width ?? 300, height: options.height ?? 700 },
+  deviceScaleFactor: options.scale ?? 1,
+  colorScheme: options.dark ? ('dark' as const) : ('light' as const),
+  reducedMotion: 'reduce' as const,
+  locale: 'en-US',
+});
+
+function onlyPage(context: BrowserContext): Page {
+  const [page] = context.pages();
+  if (!page) throw new Error('The browser opened no page.');
+  return page;
 }
