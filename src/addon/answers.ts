@@ -2,6 +2,7 @@
 import type { TeachingPoint } from '../conference/bank/teachingPoint';
 import type { Passage } from '../conference/draft';
 import type { GuideStep } from '../conference/guide/guide';
+import type { Language } from '../conference/language';
 import type { FeedbackState } from '../conference/note';
 import type { SkillId } from '../conference/skill';
 import type { LocalTime, Slot } from '../conference/week';
@@ -93,6 +94,8 @@ export interface Opening {
   pulling: PullProgress | null;
   /** Whether this school's Docs take comments from an add-on. */
   comments: 'yes' | 'no' | 'unknown';
+  /** What the sidebar speaks; empty for the language of the browser. */
+  language: Language | '';
   problems: Problem[];
 }
 

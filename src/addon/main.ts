@@ -15,6 +15,7 @@ import type {
   WeekView,
 } from './answers';
 import * as change from './change';
+import * as choices from './choices';
 import { deliver as deliverNotes } from './deliver';
 import * as dismissed from './dismissed';
 import * as meeting from './meeting';
@@ -125,6 +126,11 @@ export function sendAnyway(noteId: string): NoteView {
 
 export function switchWeekly(on: boolean): JobView[] {
   return run((context) => weekly.switchWeekly(context, on === true));
+}
+
+/** What the sidebar speaks: a language's code, or empty for that of each browser. */
+export function chooseLanguage(language: string): void {
+  run((context) => choices.chooseLanguage(context, String(language)));
 }
 
 /** Keeps what is being typed, for frames that may keep nothing themselves. */

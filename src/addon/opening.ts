@@ -45,6 +45,7 @@ export function open(context: Context): Opening {
       waiting: [],
       pulling: null,
       comments: 'unknown',
+      language: '',
       problems: [],
     };
   const { settings, problems } = readSettings(notebook.settings().rows());
@@ -72,6 +73,7 @@ export function open(context: Context): Opening {
     waiting: own('waiting', LAST_WAITING).slice(-MOST_WAITING).reverse().map(noteView),
     pulling: pullUnderWay(context),
     comments: context.shared.get<'yes' | 'no'>(COMMENTS) ?? 'unknown',
+    language: settings.language,
     problems: [...problems, ...planSaid(context).problems, ...triggers, ...mendedProblems(context)],
   };
 }

@@ -1,4 +1,5 @@
 // Owns: the `Settings` tab: what the teacher chose, read into plain data with every bad line named.
+import { LANGUAGES, type Language } from '../conference/language';
 import type { PlanRules } from '../conference/plan/problem';
 import { minutesOf, type Slot, timeOf, WEEKDAYS, type Weekday } from '../conference/week';
 import type { Columns, Row, Tab } from './tab';
@@ -45,6 +46,10 @@ export interface Settings {
   rules: PlanRules;
   jobs: { plan: JobTime; review: JobTime };
   email: boolean;
+  /** What the product speaks; empty for the language of each teacher's browser. */
+  language: Language | '';
+  /** Whether feedback also goes in the writer's home language, as a machine translates it. */
+  translate: boolean;
 }
 
 export interface SettingProblem {
@@ -130,7 +135,30 @@ const ABOUT = {
   plan: 'When the coming week is planned, if the weekly jobs are switched on in the sidebar.',
   review: 'When the week is looked back on.',
   email: 'yes: you get a short email after each weekly job. no: you do not.',
+  language: `auto: the sidebar speaks as each teacher's browser does. ${LANGUAGES.map(({ name }) => name).join(' or ')}: it speaks so to every teacher.`,
+  translate:
+    "yes: what a writer reads is also given to Google's machine translation, and the translation stands beneath it in the comment, for writers with a home language in the tab Writers. It can be wrong; you see it before it goes. no: nothing is translated.",
 };
+
+/** The settings that are changed from the sidebar too. */
+export const LANGUAGE_SETTING = 'Language';
+export const TRANSLATE_SETTING = 'Translate feedback';
+
+export const languageRow = (language: Language | ''): SettingRow => ({
+  setting: LANGUAGE_SETTING,
+  value: LANGUAGES.find(({ code }) => code === language)?.name ?? 'auto',
+  className: '',
+  about: ABOUT.language,
+  ref: '',
+});
+
+export const translateRow = (on: boolean): SettingRow => ({
+  setting: TRANSLATE_SETTING,
+  value: on ? 'yes' : 'no',
+  className: '',
+  about: ABOUT.translate,
+  ref: '',
+});
 
 export const slotText = ({ weekday, start, minutes }: Slot): string =>
   `${WEEKDAYS[weekday]} ${start}, ${minutes} minutes`;
@@ -154,6 +182,8 @@ export function settingRows(
     row('Plan the week', jobText(DEFAULT_JOBS.plan), ABOUT.plan),
     row('Review the week', jobText(DEFAULT_JOBS.review), ABOUT.review),
     row('Email me', 'yes', ABOUT.email),
+    languageRow(''),
+    translateRow(false),
     row('Kept apart', '', ABOUT.apart),
   ].filter((one) => !has(one.setting));
   return [
@@ -186,6 +216,8 @@ export function readSettings(rows: readonly SettingRow[]): {
     rules: { ...DEFAULT_RULES },
     jobs: { ...DEFAULT_JOBS },
     email: true,
+    language: '',
+    translate: false,
   };
   const bad = (row: SettingRow, wanted: string) =>
     problems.push({
@@ -253,6 +285,14 @@ export function readSettings(rows: readonly SettingRow[]): {
     } else if (same(row.setting, 'Email me')) {
       if (same(value, 'yes') || same(value, 'no')) settings.email = same(value, 'yes');
       else bad(row, 'Write yes or no.');
+    } else if (same(row.setting, TRANSLATE_SETTING)) {
+      if (same(value, 'yes') || same(value, 'no')) settings.translate = same(value, 'yes');
+      else bad(row, 'Write yes or no. Until then nothing is translated.');
+    } else if (same(row.setting, LANGUAGE_SETTING)) {
+      const chosen = LANGUAGES.find(({ code, name }) => same(value, name) || same(value, code));
+      if (chosen) settings.language = chosen.code;
+      else if (value !== '' && !same(value, 'auto'))
+        bad(row, `Write auto, ${LANGUAGES.map(({ name }) => name).join(' or ')}.`);
     } else if (!same(row.setting, 'Class') && row.setting.trim() !== '' && value !== '')
       problems.push({
         says: `In the tab Settings, "${row.setting}" is not a setting.`,

@@ -3,6 +3,7 @@
 import './parts/parts.css';
 import { render } from 'preact';
 import { App } from './App';
+import { speakAs } from './actions/language';
 import { open } from './actions/opening';
 import { server } from './server';
 import { createKeeper } from './state/keep';
@@ -11,6 +12,7 @@ import { createStore } from './state/store';
 
 const place = document.getElementById('sidebar');
 if (!place) throw new Error('The page has no place for the sidebar.');
+speakAs('');
 const store = createStore(first);
 const desk = { store, server, keeper: createKeeper(store, server) };
 render(<App desk={desk} />, place);

@@ -24,6 +24,7 @@ type Doors = Pick<
   | 'editFeedback'
   | 'sendAnyway'
   | 'switchWeekly'
+  | 'chooseLanguage'
   | 'keepTyping'
   | 'typed'
 >;
@@ -102,6 +103,7 @@ export const server: Server = {
   editFeedback: (...args) => call('editFeedback', args),
   sendAnyway: (...args) => call('sendAnyway', args),
   switchWeekly: (...args) => call('switchWeekly', args),
+  chooseLanguage: (...args) => call('chooseLanguage', args),
   keepTyping: (...args) => call('keepTyping', args),
   typed: (...args) => call('typed', args),
 };

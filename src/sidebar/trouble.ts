@@ -1,5 +1,6 @@
 // Owns: understanding why a call failed, in words for the person in front of the panel.
 import type { Problem } from '../addon/answers';
+import type { Words } from './words/english';
 import { t } from './words/words';
 
 /** `unsure` when the server may have done the work although its answer never came. */
@@ -13,28 +14,28 @@ export interface Trouble extends Problem {
  * not be reached. Signed out: HTTP 401, or "Authorization is required". No network: "Connection
  * failure due to HTTP 0". Everything else is the server's own message.
  */
-const SHAPES: readonly { like: RegExp; says: Problem; unsure: boolean }[] = [
-  { like: /^no answer$/, says: t.trouble.noAnswer, unsure: true },
-  { like: /^no google\.script\.run$/, says: t.trouble.outside, unsure: false },
+const SHAPES: readonly { like: RegExp; says: keyof Words['trouble']; unsure: boolean }[] = [
+  { like: /^no answer$/, says: 'noAnswer', unsure: true },
+  { like: /^no google\.script\.run$/, says: 'outside', unsure: false },
   {
     like: /HTTP 0\b|network ?error(?!.*HTTP)|offline|failed to fetch/i,
-    says: t.trouble.offline,
+    says: 'offline',
     unsure: true,
   },
   {
     like: /HTTP 401|authorization is required|not (?:signed|logged) in/i,
-    says: t.trouble.signedOut,
+    says: 'signedOut',
     unsure: false,
   },
   {
     like: /PERMISSION_DENIED|do not have (?:access|permission)|HTTP 403/i,
-    says: t.trouble.accounts,
+    says: 'accounts',
     unsure: false,
   },
-  { like: /exceeded maximum execution time|timed? ?out/i, says: t.trouble.tooLong, unsure: true },
+  { like: /exceeded maximum execution time|timed? ?out/i, says: 'tooLong', unsure: true },
   {
     like: /server error occurred|internal error|HTTP 5\d\d|service unavailable/i,
-    says: t.trouble.google,
+    says: 'google',
     unsure: true,
   },
 ];
@@ -42,7 +43,8 @@ const SHAPES: readonly { like: RegExp; says: Problem; unsure: boolean }[] = [
 /** Any failure as a Trouble. Never throws. */
 export function troubleFrom(error: unknown): Trouble {
   const message = messageOf(error);
-  for (const { like, says, unsure } of SHAPES) if (like.test(message)) return { ...says, unsure };
+  for (const { like, says, unsure } of SHAPES)
+    if (like.test(message)) return { ...t.trouble[says], unsure };
   // The server writes its own messages for the teacher, with what to do; only the wrapping goes.
   const own = message
     .replace(/^(?:(?:Uncaught )?(?:\w*(?:Error|Exception)|Refusal): )+/, '')

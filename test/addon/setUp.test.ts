@@ -57,6 +57,22 @@ describe('set-up', () => {
     expect(room.workspace.book.tabs.filter(({ name }) => name === 'Settings')).toHaveLength(1);
   });
 
+  it('keeps the language chosen in the sidebar, also where an older notebook has no line for it', () => {
+    const room = new Classroom();
+    room.setUp();
+    expect(room.open().language).toBe('');
+    const line = room.rows('Settings').findIndex(({ Setting }) => Setting === 'Language');
+    room.hands.delete('Settings', 'rows', line + 2);
+    const lines = room.rows('Settings').length;
+    for (const language of ['es', '', 'en']) {
+      room.call('chooseLanguage', [language]);
+      expect(room.open().language).toBe(language);
+    }
+    expect(room.rows('Settings')).toHaveLength(lines + 1);
+    room.refusal('chooseLanguage', ['nonsense']);
+    expect(room.open().language).toBe('en');
+  });
+
   it('leaves a class its own times, and does not offer them to every class', () => {
     const room = new Classroom();
     room.setUp();

@@ -89,6 +89,7 @@ export function workingServer(): PretendServer {
     sendAnyway: (id) => change(id, { state: 'sent', says: '', canSendAnyway: false }),
     switchWeekly: (on) =>
       structuredClone(pretend.opening.jobs).map((job) => ({ ...job, next: on ? job.next : null })),
+    chooseLanguage: () => undefined,
     keepTyping: (text) => {
       typed = text;
     },
@@ -113,6 +114,8 @@ interface Options {
   width?: number;
   height?: number;
   scale?: number;
+  /** What the browser speaks. */
+  locale?: string;
 }
 
 /** google.script.run, its answers made on the test's side. Runs in the page. */
@@ -235,7 +238,7 @@ const looks = (options: Options) => ({
   deviceScaleFactor: options.scale ?? 1,
   colorScheme: options.dark ? ('dark' as const) : ('light' as const),
   reducedMotion: 'reduce' as const,
-  locale: 'en-US',
+  locale: options.locale ?? 'en-US',
 });
 
 function onlyPage(context: BrowserContext): Page {

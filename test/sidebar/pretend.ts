@@ -319,6 +319,7 @@ export const opening: Opening = {
   waiting: [],
   pulling: null,
   comments: 'yes',
+  language: '',
   problems: [],
 };
 

@@ -3,6 +3,7 @@
 import { keptText, readKept } from '../state/keep';
 import { isTouched } from '../state/recording';
 import { asTrouble, type Desk, opened } from './desk';
+import { speakAs } from './language';
 import { carryOnPull } from './pulling';
 import { sendEarlier, sendKept } from './sending';
 import { beginSetUp } from './setUp';
@@ -12,6 +13,7 @@ export async function open(desk: Desk): Promise<void> {
   store.set({ opening: { state: 'asking' } });
   try {
     const value = await server.open();
+    speakAs(value.language);
     store.set({ opening: { state: 'answered', value }, openedAt: Date.now() });
   } catch (error) {
     store.set({ opening: { state: 'failed', trouble: asTrouble(error) } });

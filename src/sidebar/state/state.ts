@@ -78,6 +78,8 @@ export interface State {
   /** Sending what an earlier opening left behind. */
   earlier: Work;
   weekly: Work;
+  /** Keeping the language that was chosen. */
+  choosingLanguage: Work;
   guideOpen: boolean;
   /** Set while nothing that is typed can be kept anywhere. */
   notKept: boolean;
@@ -112,6 +114,7 @@ export const first: State = {
   changing: {},
   earlier: { state: 'idle' },
   weekly: { state: 'idle' },
+  choosingLanguage: { state: 'idle' },
   guideOpen: false,
   notKept: false,
   announcement: '',

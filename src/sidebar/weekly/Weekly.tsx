@@ -3,6 +3,7 @@ import type { Opening } from '../../addon/answers';
 import { useDesk } from '../actions/desk';
 import { beginSetUp } from '../actions/setUp';
 import { switchWeekly } from '../actions/weekly';
+import { LanguageChoice } from '../parts/LanguageChoice';
 import { Notice } from '../parts/Notice';
 import { Switch } from '../parts/Switch';
 import { Title } from '../parts/Title';
@@ -61,6 +62,7 @@ export function Weekly({ state, opening }: { state: State; opening: Opening }) {
           {t.weekly.change}
         </button>
       </section>
+      <LanguageChoice chosen={opening.language} work={state.choosingLanguage} />
     </main>
   );
 }

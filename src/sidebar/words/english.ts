@@ -1,4 +1,5 @@
-// Owns: every text of the sidebar, in English. A translation is another object of the same shape.
+// Owns: every text of the sidebar, in English. A translation is another object of the same shape:
+// a text added here does not compile until every language has it.
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -356,6 +357,13 @@ export const english = {
     change: 'Change classes or times',
     yourTimes: 'Your times',
     noClasses: 'No classes chosen.',
+  },
+
+  languages: {
+    title: 'Language',
+    auto: 'As my browser',
+    failed: 'The language was not kept',
+    failedSafe: 'You can go on; the next time it opens as before.',
   },
 };
 

@@ -1,11 +1,22 @@
 // Owns: which language the sidebar speaks, and dates and times in that language.
+import type { Language } from '../../conference/language';
 import type { LocalDate, LocalTime, Weekday } from '../../conference/week';
 import { english, type Words } from './english';
+import { spanish } from './spanish';
 
-/** The texts of every screen. */
-export const t: Words = english;
+const WORDS: Record<Language, Words> = { en: english, es: spanish };
 
-const LANGUAGE = 'en';
+let language: Language = 'en';
+
+/** The texts of every screen, in the language last spoken. Read where it is drawn, never kept. */
+export let t: Words = english;
+
+/** From the next drawing on the sidebar speaks this language. */
+export function speak(wanted: Language): void {
+  language = wanted;
+  t = WORDS[wanted];
+  document.documentElement.lang = wanted;
+}
 
 /** Dates here are plain calendar dates: reading and writing them both as UTC keeps the day. */
 const asDate = (date: LocalDate, time = '00:00') => new Date(`${date}T${time}:00Z`);
@@ -16,7 +27,7 @@ const format = (options: Intl.DateTimeFormatOptions) =>
 /** The browser's own region where it speaks our language, so that 10:30 looks as it does at home. */
 function region(): string {
   const own = navigator.language;
-  return own.toLowerCase().startsWith(LANGUAGE) ? own : LANGUAGE;
+  return own.toLowerCase().startsWith(language) ? own : language;
 }
 
 /** A wall clock's `HH:MM`. */

@@ -1,0 +1,28 @@
+// Owns: the settings a teacher changes from the sidebar with one tap, kept in the tab Settings.
+import { LANGUAGES, type Language } from '../conference/language';
+import { languageRow, type SettingRow } from '../notebook/settings';
+import { type Context, holding } from './run';
+import { Refusal } from './words';
+
+/** What the sidebar speaks; empty for the language of each teacher's browser. */
+export function chooseLanguage(context: Context, wanted: string): void {
+  const known = LANGUAGES.find(({ code }) => code === wanted)?.code;
+  if (wanted !== '' && known === undefined) throw new Refusal('This language is not spoken here.');
+  const language: Language | '' = known ?? '';
+  change(context, languageRow(language));
+}
+
+/** One line of the tab: its value is changed where it stands, and it is added where it is not. */
+function change(context: Context, row: SettingRow): void {
+  if (!context.notebook.made)
+    throw new Refusal('Set up your notebook first: the choice is kept in its tab Settings.');
+  holding(context, () => {
+    const table = context.notebook.settings();
+    // The line as the teacher writes it: settings are read without regard to capitals.
+    const there = table
+      .rows()
+      .find(({ setting }) => setting.trim().toLowerCase() === row.setting.toLowerCase());
+    if (there) table.update(new Map([[there.setting, { value: row.value }]]));
+    else table.append([row]);
+  });
+}

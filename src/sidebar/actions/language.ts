@@ -1,0 +1,21 @@
+// Owns: which language the sidebar speaks: what was chosen, or else the browser's.
+import { type Language, languageOf } from '../../conference/language';
+import { speak } from '../words/words';
+import { asTrouble, changeOpening, type Desk } from './desk';
+
+/** Speaks what was chosen, or the browser's own language where nothing was. */
+export const speakAs = (chosen: Language | ''): void =>
+  speak(chosen === '' ? languageOf(navigator.language) : chosen);
+
+/** Speaks it at once; where it could not be kept, it is said and the choice stays for this time. */
+export async function chooseLanguage(desk: Desk, language: Language | ''): Promise<void> {
+  speakAs(language);
+  changeOpening(desk, () => ({ language }));
+  desk.store.set({ choosingLanguage: { state: 'working' } });
+  try {
+    await desk.server.chooseLanguage(language);
+    desk.store.set({ choosingLanguage: { state: 'idle' } });
+  } catch (error) {
+    desk.store.set({ choosingLanguage: { state: 'failed', trouble: asTrouble(error) } });
+  }
+}

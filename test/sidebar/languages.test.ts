@@ -1,0 +1,96 @@
+import type { Browser } from 'playwright-core';
+import { english } from '../../src/sidebar/words/english';
+import { spanish } from '../../src/sidebar/words/spanish';
+import { launchBrowser } from '../browser';
+import { openPanel, type Panel } from './panel';
+import { opening } from './pretend';
+
+/** Every text of a catalogue by its path; those with parts filled in with 2 or with a word. */
+function texts(catalogue: object, path = ''): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, value] of Object.entries(catalogue)) {
+    const here = `${path}${key}`;
+    if (typeof value === 'string') found.set(here, value);
+    else if (typeof value === 'function')
+      found.set(here, key === 'list' ? value(['Ana', 'Bo']) : value(2, 2, 2));
+    else for (const [at, text] of texts(value, `${here}.`)) found.set(at, text);
+  }
+  return found;
+}
+
+describe('the two languages', () => {
+  it('say everything in words of their own', () => {
+    /** The same in both: a name, a number and a unit, a sign. */
+    const shared =
+      /^product$|\.minutes$|\.minutesUsed$|stepMinutes$|\.cellFree$|\.sendFor$|^confer\.used$/;
+    const inSpanish = texts(spanish);
+    const same = [...texts(english)]
+      .filter(([path, text]) => inSpanish.get(path) === text && !shared.test(path))
+      .map(([path]) => path);
+    expect(same).toEqual([]);
+    expect([...inSpanish.values()].filter((text) => text.trim() === '')).toEqual([]);
+  });
+
+  it('count one and many as their grammar wants', () => {
+    expect(spanish.review.save(1, 1)).toBe('Guardar y enviar 1 comentario');
+    expect(spanish.review.save(4, 4)).toBe('Guardar y enviar 4 comentarios');
+    expect(spanish.today.missed(1)).toBe('1 estudiante no tiene lugar esta semana');
+    expect(spanish.list(['Ana', 'Ivo'])).toBe('Ana e Ivo');
+    expect(spanish.list(['Ana', 'Hielo', 'Bo'])).toBe('Ana, Hielo y Bo');
+  });
+
+  it('ask and exclaim in Spanish with both marks, and call the teacher tú', () => {
+    for (const text of texts(spanish).values()) {
+      expect((text.match(/\?/g) ?? []).length).toBe((text.match(/¿/g) ?? []).length);
+      expect(text).not.toMatch(/\busted\b|\bsu (?:cuaderno|nota|clase)\b|\bvosotros\b/i);
+    }
+  });
+});
+
+describe('the sidebar', () => {
+  let browser: Browser;
+  let panel: Panel;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  afterEach(() => panel.close());
+
+  it('speaks as the browser does where no language was chosen', async () => {
+    panel = await openPanel(browser, { locale: 'es-MX' });
+    await panel.page.getByRole('heading', { name: 'Hoy', exact: true }).waitFor();
+    expect(await panel.page.locator('html').getAttribute('lang')).toBe('es');
+  });
+
+  it('speaks what was chosen, whatever the browser speaks', async () => {
+    panel = await openPanel(browser, { server: { open: () => ({ ...opening, language: 'es' }) } });
+    await panel.page.getByRole('heading', { name: 'Hoy', exact: true }).waitFor();
+  });
+
+  it('changes its language at once, and has it kept', async () => {
+    panel = await openPanel(browser);
+    const { page } = panel;
+    await page.getByRole('button', { name: 'Every week' }).click();
+    await page.getByLabel('Language').selectOption('es');
+    await page.getByRole('heading', { name: 'Cada semana' }).waitFor();
+    expect(panel.named('chooseLanguage').map(({ args }) => args)).toEqual([['es']]);
+    await page.getByLabel('Idioma').selectOption('');
+    await page.getByRole('heading', { name: 'Every week' }).waitFor();
+  });
+
+  it('says so when the language could not be kept', async () => {
+    panel = await openPanel(browser, {
+      server: {
+        chooseLanguage: () => {
+          throw new Error('NetworkError: Connection failure due to HTTP 0');
+        },
+      },
+    });
+    const { page } = panel;
+    await page.getByRole('button', { name: 'Every week' }).click();
+    await page.getByLabel('Language').selectOption('es');
+    // The failure is said in the language that is now spoken.
+    await page.getByRole('alert').getByText('El idioma no se guardó').waitFor();
+    await page.getByText('Se perdió la conexión a internet.').waitFor();
+  });
+});
