@@ -2,6 +2,7 @@
 
 import type { TeachingPoint } from '../conference/bank/teachingPoint';
 import { addMenu, showInSidebar } from '../notebook/host';
+import { NotebookError } from '../notebook/tab';
 import type {
   CourseChoice,
   JobView,
@@ -18,12 +19,20 @@ import * as change from './change';
 import * as choices from './choices';
 import { deliver as deliverNotes } from './deliver';
 import * as dismissed from './dismissed';
+import * as fromPage from './fromPage';
+import { inOurWords } from './googleSays';
 import * as meeting from './meeting';
 import * as opening from './opening';
 import { pullStep, STEP_MS } from './pull';
-import { BusyError, type Context, holding, openRun } from './run';
+import { type Context, holding, openRun } from './run';
 import * as save from './save';
 import * as weekly from './weekly';
+import { Refusal } from './words';
+
+const CLASS = 'which class is meant';
+const WRITER = 'which writer is meant';
+const CONFERENCE = 'which conference is meant';
+const NOTE = 'which note is meant';
 
 /** Google calls it when the spreadsheet is opened, before any consent: the menu and nothing else. */
 export function onOpen(): void {
@@ -36,10 +45,15 @@ export function onInstall(): void {
 
 /** The menu's item. */
 export function showSidebar(): void {
-  showInSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Writing Conferences'));
+  inWords(() =>
+    showInSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Writing Conferences')),
+  );
 }
 
-/** The time trigger's function. */
+/**
+ * The time trigger's function. Google lets the page call it too, which does no more than the next
+ * hour would: what is due, once, for this teacher, if she switched the weekly jobs on.
+ */
 export function onHour(): void {
   run((context) => {
     if (!weekly.isOn(context)) return;
@@ -57,11 +71,13 @@ export function findClasses(): CourseChoice[] {
 }
 
 export function setUp(choices: SetUpChoices): Opening {
-  return run((context) => opening.setUp(context, choices));
+  return run((context) => opening.setUp(context, fromPage.choices(choices)));
 }
 
 export function pull(again: boolean): PullProgress {
-  return run((context) => pullStep(context, again === true, STEP_MS));
+  return run((context) =>
+    pullStep(context, fromPage.yesOrNo(again, 'whether to begin anew'), STEP_MS),
+  );
 }
 
 export function planWeek(): WeekView {
@@ -70,7 +86,9 @@ export function planWeek(): WeekView {
 
 /** A writer is not here today: the rest of the week is planned anew around that. */
 export function absentToday(classId: string, writerId: string): WeekView {
-  return run((context) => opening.absentToday(context, String(classId), String(writerId)));
+  return run((context) =>
+    opening.absentToday(context, fromPage.id(classId, CLASS), fromPage.id(writerId, WRITER)),
+  );
 }
 
 /** Back to the plan before the last re-plan. */
@@ -79,7 +97,7 @@ export function undoPlan(): WeekView {
 }
 
 export function startConference(conferenceId: string): Meeting {
-  return run((context) => meeting.startConference(context, String(conferenceId)));
+  return run((context) => meeting.startConference(context, fromPage.id(conferenceId, CONFERENCE)));
 }
 
 /** Every teaching point shown, for searching beyond the skills of one conference. */
@@ -90,42 +108,60 @@ export function teachingPoints(): TeachingPoint[] {
 /** Takes what was seen in a draft out of this writer's findings, as long as its words stand. */
 export function dismissFinding(classId: string, writerId: string, key: string): void {
   run((context) =>
-    dismissed.dismissFinding(context, String(classId), String(writerId), String(key)),
+    dismissed.dismissFinding(
+      context,
+      fromPage.id(classId, CLASS),
+      fromPage.id(writerId, WRITER),
+      fromPage.text(key, 'which finding is meant'),
+    ),
   );
 }
 
 export function bringBackFinding(classId: string, writerId: string, key: string): void {
   run((context) =>
-    dismissed.bringBackFinding(context, String(classId), String(writerId), String(key)),
+    dismissed.bringBackFinding(
+      context,
+      fromPage.id(classId, CLASS),
+      fromPage.id(writerId, WRITER),
+      fromPage.text(key, 'which finding is meant'),
+    ),
   );
 }
 
 export function preview(request: SaveRequest): Preview[] {
-  return run((context) => save.preview(context, request));
+  return run((context) => save.preview(context, fromPage.saveRequest(request)));
 }
 
 export function saveConference(request: SaveRequest): NoteView[] {
-  return run((context) => save.saveConference(context, request));
+  return run((context) => save.saveConference(context, fromPage.saveRequest(request)));
 }
 
 export function deliver(noteIds: string[]): NoteView[] {
-  return run((context) => deliverNotes(context, Array.isArray(noteIds) ? noteIds.map(String) : []));
+  return run((context) => deliverNotes(context, fromPage.ids(noteIds, NOTE)));
 }
 
 export function takeBack(noteId: string): NoteView {
-  return run((context) => change.takeBack(context, String(noteId)));
+  return run((context) => change.takeBack(context, fromPage.id(noteId, NOTE)));
 }
 
 export function editFeedback(noteId: string, text: string): NoteView {
-  return run((context) => change.editFeedback(context, String(noteId), String(text)));
+  return run((context) =>
+    change.editFeedback(
+      context,
+      fromPage.id(noteId, NOTE),
+      fromPage.text(text, 'what the writer is to read'),
+    ),
+  );
 }
 
 export function sendAnyway(noteId: string): NoteView {
-  return run((context) => change.sendAnyway(context, String(noteId)));
+  return run((context) => change.sendAnyway(context, fromPage.id(noteId, NOTE)));
 }
 
 export function switchWeekly(on: boolean): JobView[] {
-  return run((context) => weekly.switchWeekly(context, on === true));
+  return run((context) =>
+    weekly.switchWeekly(context, fromPage.yesOrNo(on, 'whether the weekly jobs are wanted')),
+  );
 }
 
 /** What the sidebar speaks: a language's code, or empty for that of each browser. */
@@ -135,7 +171,7 @@ export function chooseLanguage(language: string): void {
 
 /** Keeps what is being typed, for frames that may keep nothing themselves. */
 export function keepTyping(text: string): void {
-  run((context) => opening.keepTyping(context, typeof text === 'string' ? text : ''));
+  run((context) => opening.keepTyping(context, fromPage.text(text, 'what is being typed')));
 }
 
 export function typed(): string {
@@ -144,14 +180,27 @@ export function typed(): string {
 
 /** One run: whatever had to be mended in the notebook on the way is written down for the teacher. */
 function run<T>(work: (context: Context) => T): T {
-  const context = openRun();
-  const result = work(context);
-  if (context.notebook.mended.length > 0) writeMended(context);
-  return result;
+  return inWords(() => {
+    const context = openRun();
+    const result = work(context);
+    if (context.notebook.mended.length > 0) writeMended(context);
+    return result;
+  });
+}
+
+/** Whatever it throws is told in words for the teacher. */
+function inWords<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw inOurWords(error);
+  }
 }
 
 function writeMended(context: Context): void {
   const { mended } = context.notebook;
+  // The mending first: after the run nobody could say in words that Google refuses it.
+  context.notebook.flush();
   try {
     holding(context, () =>
       context.notebook.activity().append(
@@ -166,7 +215,8 @@ function writeMended(context: Context): void {
     );
   } catch (error) {
     // What was asked for is done; that it could not be noted beside it must not look like a failure.
-    if (!(error instanceof BusyError)) throw error;
-    Logger.log(`Not written to Activity: ${mended.join(' ')}`);
+    const told = inOurWords(error);
+    if (!(told instanceof Refusal || told instanceof NotebookError)) throw error;
+    Logger.log(`${mended.length} lines could not be written to Activity: ${told.message}`);
   }
 }

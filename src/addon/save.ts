@@ -5,9 +5,11 @@ import { skillName } from '../conference/needs';
 import type { FeedbackState } from '../conference/note';
 import { SKILLS } from '../conference/skill';
 import type { NoteRow } from '../notebook/conferences';
+import { NotebookError } from '../notebook/tab';
 import type { WeekRow } from '../notebook/thisWeek';
 import { type WriterRow, writerRowId } from '../notebook/writers';
 import type { NoteView, Preview, Problem, SaveRequest, WriterNote } from './answers';
+import { inOurWords } from './googleSays';
 import { findConference, lookUpConference, type Planned, writersOf } from './planned';
 import { followsFrom, lastNoteOf } from './remembered';
 import { type Context, holding } from './run';
@@ -189,7 +191,7 @@ export function saveConference(context: Context, request: SaveRequest): NoteView
     log.append(rows);
     // Notes first: whatever stops the rest, they are safe.
     context.notebook.flush();
-    remember(context, conference, [...there, ...rows]);
+    rememberIfAllowed(context, conference, [...there, ...rows]);
     return [...there, ...rows].map(noteView);
   });
 }
@@ -233,6 +235,21 @@ function noteRow(
     postId: '',
     savedAt: context.now(),
   };
+}
+
+/**
+ * The notes are safe by now, and the next plan reads them from the log: that another tab is broken or
+ * protected must not look as if they were not saved.
+ */
+function rememberIfAllowed(context: Context, conference: WeekRow, notes: readonly NoteRow[]): void {
+  try {
+    remember(context, conference, notes);
+    context.notebook.flush();
+  } catch (error) {
+    const told = inOurWords(error);
+    if (!(told instanceof Refusal || told instanceof NotebookError)) throw error;
+    context.notebook.mended.push(`The notes are saved. Beside them: ${told.message}`);
+  }
 }
 
 /** What follows from the log, kept beside each writer: who was met when, and with what goal. */

@@ -163,8 +163,8 @@ describe('set-up', () => {
       ]);
     expect(room.rows('Conferences')).toEqual([]);
     for (const args of [[null], ['all'], [{ length: 3 }], [[null, 7]]])
-      expect(room.call('deliver', args)).toEqual([]);
-    expect(room.call('keepTyping', [{ text: 1 }])).toBeNull();
+      expect(room.refusal('deliver', args)).toMatch(plainly);
+    expect(room.refusal('keepTyping', [{ text: 1 }])).toMatch(plainly);
     expect(room.call('typed')).toBe('');
   });
 

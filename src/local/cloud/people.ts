@@ -138,6 +138,11 @@ export class People {
     if (!teacherIds.includes(userId)) teacherIds.push(userId);
   }
 
+  leaveAsTeacher(courseId: string, userId: string): void {
+    const course = this.#course(courseId);
+    course.teacherIds = course.teacherIds.filter((id) => id !== userId);
+  }
+
   assign(work: NewCourseWork): CourseWork {
     const course = this.#course(work.courseId);
     const id = newClassroomId(this.#state);

@@ -76,6 +76,10 @@ export class Book {
   name: string;
   owner: string;
   editors: readonly string[] = [];
+  /** Who may look and not change anything. */
+  viewers: readonly string[] = [];
+  /** Whose script is writing just now; absent while people do, who may do everything here. */
+  hand: string | undefined;
   tabs: Tab[];
   names: readonly NamedRange[] = [];
   metadata: readonly Metadata[] = [];
@@ -125,6 +129,27 @@ export class Book {
   /** Takes over everything a fork of this book became. */
   adopt(fork: Book): void {
     Object.assign(this, fork);
+  }
+
+  /**
+   * @throws SpreadsheetError where the script that is writing runs as somebody who may not change
+   * this area, or, with no area, the sheet's shape.
+   */
+  private allow(id: number, area?: Area): void {
+    const { hand } = this;
+    if (hand === undefined || hand === this.owner) return;
+    const isBarred = this.tab(id).protections.some(
+      ({ area: own, unprotected, warningOnly, editors }) =>
+        !warningOnly &&
+        !editors.includes(hand) &&
+        (own === undefined
+          ? !unprotected.some((open) => area !== undefined && covers(open, area))
+          : area !== undefined && overlaps(own, area)),
+    );
+    if (isBarred)
+      throw new SpreadsheetError(
+        'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+      );
   }
 
   // Tabs
@@ -199,6 +224,7 @@ export class Book {
 
   removeTab(id: number): void {
     const tab = this.tab(id);
+    this.allow(id, tab.whole);
     if (this.tabs.length === 1) {
       throw new SpreadsheetError("You can't remove all the sheets in a document.");
     }
@@ -220,6 +246,7 @@ export class Book {
 
   renameTab(id: number, name: string): void {
     const tab = this.tab(id);
+    this.allow(id);
     this.checkName(name, tab);
     const before = tab.name;
     tab.name = name;
@@ -253,6 +280,7 @@ export class Book {
   /** Inserts, removes or moves whole rows or columns; every reference to them follows. */
   reshape(id: number, shift: Shift): void {
     const tab = this.tab(id);
+    this.allow(id, shift.kind === 'remove' ? linesOf(tab, shift) : undefined);
     if (shift.kind === 'insert') {
       const added = shift.count * (shift.axis === 'rows' ? tab.columns : tab.rows);
       const cells = this.tabs.reduce((sum, { rows, columns }) => sum + rows * columns, added);
@@ -338,6 +366,7 @@ export class Book {
    */
   write(id: number, area: Area, values: readonly (readonly Input[])[]): void {
     const tab = this.tab(id);
+    this.allow(id, area);
     const { locale, timeZone } = this;
     const thisYear = calendarTime(serialOf(this.now(), timeZone)).year;
     const rules = { locale, timeZone, thisYear };
@@ -351,7 +380,11 @@ export class Book {
       }),
     );
     for (const [r, row] of cells.entries()) {
-      for (const [c, cell] of row.entries()) tab.setCell(area.row + r, area.column + c, cell);
+      for (const [c, cell] of row.entries()) {
+        const at = { row: area.row + r, column: area.column + c };
+        // Google does not say what becomes of them; here they are lost, which is the worst of it.
+        if (!tab.isCovered(at.row, at.column)) tab.setCell(at.row, at.column, cell);
+      }
     }
     this.touched(id, area);
   }
@@ -368,6 +401,7 @@ export class Book {
   /** Puts formulas into cells, whatever their format; an empty one clears its cell. */
   writeFormulas(id: number, area: Area, formulas: readonly (readonly string[])[]): void {
     const tab = this.tab(id);
+    this.allow(id, area);
     for (const { row, column } of cellsOf(area)) {
       const text = formulas[row - area.row]?.[column - area.column] ?? '';
       tab.setCell(row, column, enterFormula(tab.cell(row, column), text, this.locale));
@@ -398,6 +432,7 @@ export class Book {
     what: { contents?: boolean; formats?: boolean; notes?: boolean; validations?: boolean },
   ): void {
     const tab = this.tab(id);
+    this.allow(id, area);
     const properties: (keyof Cell)[] = [
       ...(what.contents ? (['value', 'formula', 'invalid', 'runs'] as const) : []),
       ...(what.formats ? (['style'] as const) : []),
@@ -413,12 +448,14 @@ export class Book {
   }
 
   setStyle(id: number, area: Area, change: StyleChange): void {
+    this.allow(id, area);
     this.tab(id).setStyle(area, change);
     if ('numberFormat' in change) this.touched(id, area);
     else this.version++;
   }
 
   setValidation(id: number, area: Area, validation: Validation | undefined): void {
+    this.allow(id, area);
     this.tab(id).eachCell(area, (cell) => {
       if (!validation) return without(cell, 'validation');
       // A checkbox is a FALSE from the start, and counts as content.
@@ -435,6 +472,7 @@ export class Book {
 
   setNote(id: number, row: number, column: number, note: string): void {
     const tab = this.tab(id);
+    this.allow(id, { row, column, rows: 1, columns: 1 });
     const cell = tab.cell(row, column);
     tab.setCell(row, column, note === '' ? without(cell, 'note') : { ...cell, note });
     this.version++;
@@ -443,6 +481,9 @@ export class Book {
   /** Sorts rows by their values: numbers and dates, then text, then booleans; empty cells last. */
   sort(id: number, area: Area, specs: readonly SortSpec[]): void {
     const tab = this.tab(id);
+    this.allow(id, area);
+    if (tab.merges.some((merge) => merge.rows > 1 && overlaps(merge, area)))
+      throw new SpreadsheetError('You cannot sort a range that contains vertically merged cells.');
     this.evaluate();
     const rows = Array.from({ length: area.rows }, (_, index) => ({
       row: area.row + index,
@@ -674,3 +715,11 @@ const LENDING = new Set([
   'MEDIAN',
   'ARRAYFORMULA',
 ]);
+
+const covers = (outer: Area, inner: Area): boolean =>
+  contains(outer, inner.row, inner.column) && contains(outer, lastRow(inner), lastColumn(inner));
+
+const linesOf = (tab: Tab, { axis, at, count }: Shift): Area =>
+  axis === 'rows'
+    ? { ...tab.whole, row: at, rows: count }
+    : { ...tab.whole, column: at, columns: count };

@@ -56,6 +56,7 @@ export interface SavedBook {
   readonly name: string;
   readonly owner: string;
   readonly editors: readonly string[];
+  readonly viewers?: readonly string[];
   readonly locale: string;
   readonly timeZone: string;
   readonly names: readonly NamedRange[];
@@ -120,6 +121,7 @@ export function saveBook(book: Book): SavedBook {
     name: book.name,
     owner: book.owner,
     editors: book.editors,
+    viewers: book.viewers,
     locale: book.locale.id,
     timeZone: book.timeZone,
     names: book.names,
@@ -143,6 +145,7 @@ export function loadBook(saved: SavedBook, now: () => number): Book {
   const { id, name, owner, locale, timeZone } = saved;
   const book = new Book({ id, name, owner, locale, timeZone, now });
   book.editors = saved.editors;
+  book.viewers = saved.viewers ?? [];
   book.names = saved.names;
   book.metadata = saved.metadata;
   book.activeTab = saved.activeTab;

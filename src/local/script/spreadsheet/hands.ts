@@ -156,8 +156,8 @@ export class Hands {
     this.book.changed();
   }
 
-  /** Protects a range, or with no range the whole sheet. */
-  protect(tabName: string, a1?: string): void {
+  /** Protects a range, or with no range the whole sheet. Its owner may change it all the same. */
+  protect(tabName: string, a1?: string, editors: readonly string[] = [this.book.owner]): void {
     const { tab, area } = a1 === undefined ? { tab: this.tab(tabName) } : this.place(tabName, a1);
     tab.protections = [
       ...tab.protections,
@@ -167,9 +167,22 @@ export class Hands {
         unprotected: [],
         description: '',
         warningOnly: false,
-        editors: [this.book.owner],
+        editors,
       },
     ];
+    this.book.changed();
+  }
+
+  /** Lifts every protection of a tab. */
+  unprotect(tabName: string): void {
+    this.tab(tabName).protections = [];
+    this.book.changed();
+  }
+
+  /** Lets somebody look and not edit, or with `false` edit again. */
+  onlyLooks(email: string, only = true): void {
+    const others = this.book.viewers.filter((one) => one !== email);
+    this.book.viewers = only ? [...others, email] : others;
     this.book.changed();
   }
 

@@ -36,7 +36,7 @@ export function makeSpreadsheetApp(
   ui: object | undefined,
   toast?: Toast,
 ): SpreadsheetRun {
-  const session = new Session(book);
+  const session = new Session(book, run.user);
   const sheets = new Map<number, Handle>();
   let spreadsheet: Handle | undefined;
   const desk: Desk = {

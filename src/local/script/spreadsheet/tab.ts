@@ -321,6 +321,12 @@ export class Tab implements EngineTab {
     this.merges = this.merges.filter((other) => !overlaps(area, other));
   }
 
+  /** Whether a cell lies under a merged one, and is not its first. */
+  isCovered(row: number, column: number): boolean {
+    const merge = this.mergeAt(row, column);
+    return merge !== undefined && (merge.row !== row || merge.column !== column);
+  }
+
   mergeAt(row: number, column: number): Area | undefined {
     return this.merges.find((area) => contains(area, row, column));
   }

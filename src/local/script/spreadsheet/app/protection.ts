@@ -1,5 +1,4 @@
-// Owns: the Protection a script holds. The add-on runs as someone who may edit; a protection is
-// kept and shown, and refuses nobody here.
+// Owns: the Protection a script holds. Whom it refuses is the book's business.
 
 import { type Area, SpreadsheetError } from '../area';
 import type { Book } from '../book';
@@ -71,7 +70,7 @@ export function protectionHandle(desk: Desk, tab: number, id: number): Handle {
           desk,
           find(book).editors.map((email) => desk.user(email)),
         ),
-      canEdit: () => true,
+      canEdit: (book) => desk.session.mayEdit(book, find(book)),
     },
     dress: {
       setDescription: (value) => {

@@ -1,7 +1,9 @@
 // Owns: one run's writes to the spreadsheet. They wait in a queue until they are carried out: at a
 // flush, at a read of cells, at the run's normal end. A run that dies loses what still waits.
 
+import { SpreadsheetError } from '../area';
 import type { Book } from '../book';
+import type { Protection } from '../model';
 
 /** One write. It may be done twice, on a draft and on the book: it must take its ids with it. */
 export type Write = (book: Book) => void;
@@ -11,10 +13,31 @@ export class Session {
   /** The book with the queue's first `done` writes done, seen by this run alone. */
   private draft: { book: Book; done: number; base: number } | undefined;
 
-  constructor(readonly book: Book) {}
+  /** @param user whom the script runs as. */
+  constructor(
+    readonly book: Book,
+    private readonly user: string,
+  ) {}
 
   enqueue(write: Write): void {
     this.queue.push(write);
+  }
+
+  /** Whether the script's user is one of those whom a protection lets through. */
+  mayEdit(book: Book, { editors }: Protection): boolean {
+    return this.user === book.owner || editors.includes(this.user);
+  }
+
+  /** One write, by the script's user, who may not be allowed it. */
+  private perform(write: Write | undefined, book: Book): void {
+    if (book.viewers.includes(this.user))
+      throw new SpreadsheetError('You do not have permission to access the requested document.');
+    book.hand = this.user;
+    try {
+      write?.(book);
+    } finally {
+      book.hand = undefined;
+    }
   }
 
   /** The book as this run sees it; the queue goes on waiting. */
@@ -27,7 +50,7 @@ export class Session {
     while (draft.done < this.queue.length) {
       const write = this.queue[draft.done];
       try {
-        write?.(draft.book);
+        this.perform(write, draft.book);
       } catch (problem) {
         // A refused write is reported once and takes no place in the queue.
         this.queue.splice(draft.done, 1);
@@ -41,7 +64,7 @@ export class Session {
 
   /** The same write, tried on a copy first: what can be refused is refused in the call itself. */
   tried(write: Write): Write {
-    write(this.seen().fork());
+    this.perform(write, this.seen().fork());
     return write;
   }
 
@@ -55,7 +78,8 @@ export class Session {
       this.queue.splice(0, draft.done);
     }
     this.draft = undefined;
-    for (let write = this.queue.shift(); write; write = this.queue.shift()) write(this.book);
+    for (let write = this.queue.shift(); write; write = this.queue.shift())
+      this.perform(write, this.book);
     return this.book;
   }
 
