@@ -1,13 +1,14 @@
 // Owns: what the sidebar sends and is answered: plain data, as google.script.run can carry it.
 import type { TeachingPoint } from '../conference/bank/teachingPoint';
 import type { Passage } from '../conference/draft';
+import type { Around, FollowUp } from '../conference/followUp';
 import type { GuideStep } from '../conference/guide/guide';
 import type { Language } from '../conference/language';
 import type { FeedbackState } from '../conference/note';
 import type { SkillId } from '../conference/skill';
 import type { LocalTime, Slot } from '../conference/week';
 
-export type { FeedbackState };
+export type { FeedbackState, FollowUp };
 
 /** One sentence on what is wrong, and one on what to do. */
 export interface Problem {
@@ -150,6 +151,17 @@ export interface LastNote {
   whereElse: string;
 }
 
+/** A next step and what became of it: shown beside a writer, and first in the next conversation. */
+export interface StepView {
+  noteId: string;
+  date: string;
+  skill: SkillId;
+  nextStep: string;
+  /** The sentence it was about, as it was then; empty for none. */
+  quote: string;
+  followUp: FollowUp;
+}
+
 /** Something seen in a draft that a teacher can check at a glance, or dismiss for this writer. */
 export interface FindingView {
   /** What it is dismissed by. */
@@ -166,6 +178,8 @@ export interface MeetingWriter extends WriterChip {
   noDraft: string;
   last: LastNote | null;
   goal: string;
+  /** Next steps, by the draft as it is now: what is open leads, then what was done since. */
+  steps: StepView[];
   /** What the draft shows the writer can do. The conference begins with one. */
   strengths: (FindingView & { passage: Passage })[];
   /** What the draft shows the writer may need. */
@@ -194,6 +208,8 @@ export interface WriterNote {
   teachingPoint: string;
   nextStep: string;
   whereElse: string;
+  /** The sentences around the quote as they are now, to see later what changed there. */
+  around?: Around | null;
   /** Something the teacher learned about this writer. Never sent. */
   learned: string;
   /** False: note only, no comment. */

@@ -13,12 +13,14 @@ import type {
   PullProgress,
   SaveRequest,
   SetUpChoices,
+  StepView,
   WeekView,
 } from './answers';
 import * as change from './change';
 import * as choices from './choices';
 import { deliver as deliverNotes } from './deliver';
 import * as dismissed from './dismissed';
+import * as followUps from './followUps';
 import * as fromPage from './fromPage';
 import { inOurWords } from './googleSays';
 import * as meeting from './meeting';
@@ -124,6 +126,18 @@ export function bringBackFinding(classId: string, writerId: string, key: string)
       fromPage.id(classId, CLASS),
       fromPage.id(writerId, WRITER),
       fromPage.text(key, 'which finding is meant'),
+    ),
+  );
+}
+
+/** The teacher says that a next step is done with. Answers the writer's next steps as they then are. */
+export function settleStep(classId: string, writerId: string, noteId: string): StepView[] {
+  return run((context) =>
+    followUps.settleStep(
+      context,
+      fromPage.id(classId, CLASS),
+      fromPage.id(writerId, WRITER),
+      fromPage.id(noteId, NOTE),
     ),
   );
 }

@@ -11,6 +11,7 @@ import type { WriterRow } from '../notebook/writers';
 import type { DraftView, Meeting, MeetingWriter } from './answers';
 import { readDismissed, type SeenFinding, seenInDraft } from './dismissed';
 import { type Seen, seeDrafts } from './drafts';
+import { followed, readSteps, stepViews } from './followUps';
 import { findConference } from './planned';
 import { docUrl } from './pullStore';
 import { readLastNote } from './remembered';
@@ -74,6 +75,7 @@ function meetingWriter(
     noDraft: seen?.kind === 'none' ? `${seen.problem.says} ${seen.problem.todo}` : '',
     last: readLastNote(row.lastNote),
     goal: row.goal,
+    steps: stepViews(draft === null ? readSteps(row.steps) : followed(readSteps(row.steps), draft)),
     strengths: found
       .filter(({ finding }) => finding.kind === 'strength')
       .map((seen) => ({ ...findingView(seen), passage: seen.finding.passage })),

@@ -22,6 +22,7 @@ import { type WriterRow, writerRowId } from '../notebook/writers';
 import { forgetOldAbsences } from './absences';
 import type { Problem } from './answers';
 import { learnWhetherCommentsWork } from './commentsProbe';
+import { logFollowUps, mergedSteps, writeSteps } from './followUps';
 import { type Absence, hasBegun, type KnownPlan, knownPlan } from './planKnown';
 import { awayDays, heldRows, keptApart, needsOfClass, recentGroups } from './planReading';
 import { keepPlanSaid, planMark, planSaid } from './planSaid';
@@ -61,7 +62,10 @@ export function plan(context: Context, absence: Absence | null): PlanResult {
   const notes = notebook.conferences().rows();
   // The log is the truth; what stands beside a writer may have missed the end of a run.
   const remembered = fromLog(notes);
-  const writers = presentWriters(context).map((row) => ({ ...row, ...remembered.get(row.id) }));
+  const writers = presentWriters(context).map((row): WriterRow => {
+    const known = remembered.get(row.id);
+    return known ? { ...row, ...known, steps: writeSteps(mergedSteps(row, known.steps)) } : row;
+  });
   const groups = recentGroups(notes, week);
   const rows: WeekRow[] = [];
   const needs = new Map<string, Need[]>();
@@ -133,7 +137,8 @@ export function plan(context: Context, absence: Absence | null): PlanResult {
     rows,
   );
   notebook.thisWeek().replace(rows);
-  writeNeeds(context, writers, needs, remembered);
+  writeNeeds(context, writers, needs);
+  logFollowUps(context);
   const after = before.some((row) => row.week === week) ? planMark(rows) : '';
   keepPlanSaid(context, { extraTime: extraTime.join(' '), problems, moved, after });
   return { week, rows, problems: [...unread, ...problems] };
@@ -297,15 +302,14 @@ function writeNeeds(
   context: Context,
   writers: readonly WriterRow[],
   needs: ReadonlyMap<string, readonly Need[]>,
-  remembered: ReadonlyMap<string, Partial<WriterRow>>,
 ): void {
   const planned = writers.filter(({ id }) => needs.has(id));
   context.notebook.writers().update(
     new Map(
-      planned.map(({ id }) => [
+      planned.map(({ id, met, skill, goal, visits, lastNote, steps }) => [
         id,
         {
-          ...remembered.get(id),
+          ...{ met, skill, goal, visits, lastNote, steps },
           needs: (needs.get(id) ?? [])
             .map(({ skill, level }) => `${skillName(skill)} ${level}`)
             .join(' · '),

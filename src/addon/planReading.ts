@@ -8,6 +8,7 @@ import type { WeekRow } from '../notebook/thisWeek';
 import type { WriterRow } from '../notebook/writers';
 import type { Problem } from './answers';
 import { standingEvidence } from './dismissed';
+import { openNeeds, readSteps } from './followUps';
 
 const WEEKS_OF_PAIRS = 3;
 
@@ -30,7 +31,7 @@ export function needsOfClass(own: readonly WriterRow[], problems: Problem[]): Ma
         hasDraft: row.docId !== '',
         evidence: shown.get(row.id) ?? [],
         marks: skills,
-        openGoal: row.goal === '' ? null : (readSkills(row.skill).skills[0] ?? null),
+        open: openNeeds(readSteps(row.steps)),
         visits: row.visits ?? 0,
       });
       return [row.id, needs];

@@ -12,8 +12,10 @@ import {
 } from '../google/classroom';
 import { readDrafts } from '../google/docs';
 import { type ApiError, CHUNK } from '../google/http';
+import { writerRowId } from '../notebook/writers';
 import type { Problem, PullProgress } from './answers';
 import { evidenceOf } from './evidence';
+import { followed, type KeptStep, readSteps } from './followUps';
 import {
   beginPull,
   dropPull,
@@ -196,6 +198,7 @@ function workOf(
     title: '',
     words: 0,
     evidence: [],
+    steps: [],
     fault:
       files.length > 0
         ? ''
@@ -214,6 +217,12 @@ function pullDrafts(context: Context, state: PullState): void {
     .filter(({ work }) => isOpen(work))
     .slice(0, CHUNK);
   if (waiting.length > 0) {
+    const known = new Map(
+      context.notebook
+        .writers()
+        .rows()
+        .map((row) => [row.id, row]),
+    );
     const { drafts } = readDrafts(
       context.line,
       waiting.map(({ work }) => work.files[0] as string),
@@ -222,8 +231,10 @@ function pullDrafts(context: Context, state: PullState): void {
     waiting.forEach(({ one, work }, index) => {
       const answer = drafts[index];
       const docId = work.files.shift() as string;
-      if (answer?.ok) keepDraft(one, work, { ...answer.value, docId });
-      else if (answer && isPassing(answer.error)) {
+      if (answer?.ok) {
+        const row = known.get(writerRowId(one.id, work.studentId));
+        keepDraft(one, work, { ...answer.value, docId }, readSteps(row?.steps ?? ''));
+      } else if (answer && isPassing(answer.error)) {
         // Whatever its other files are, this one may be the draft: nothing is known of it now.
         work.fault = UNREAD;
         work.files = [];
@@ -239,7 +250,12 @@ function pullDrafts(context: Context, state: PullState): void {
   if (!state.classes.some(({ work }) => work.some(isOpen))) state.phase = 'write';
 }
 
-function keepDraft(one: PulledClass, work: PulledWork, draft: Draft): void {
+function keepDraft(
+  one: PulledClass,
+  work: PulledWork,
+  draft: Draft,
+  steps: readonly KeptStep[],
+): void {
   work.docId = draft.docId;
   work.fault = '';
   work.files = [];
@@ -247,6 +263,7 @@ function keepDraft(one: PulledClass, work: PulledWork, draft: Draft): void {
   work.words = countWords(draft.paragraphs);
   const names = one.students.map(({ name }) => name);
   work.evidence = evidenceOf(look(draft.paragraphs, { names }).findings);
+  work.steps = followed(steps, draft);
 }
 
 const isPassing = ({ kind }: ApiError) =>

@@ -4,6 +4,7 @@ import type { Submission } from '../google/classroom';
 import { type ClassSetting, readSettings } from '../notebook/settings';
 import type { Problem, PullProgress } from './answers';
 import type { Evidence } from './evidence';
+import type { KeptStep } from './followUps';
 import type { Context } from './run';
 
 export interface PulledAssignment {
@@ -24,6 +25,8 @@ export interface PulledWork {
   title: string;
   words: number;
   evidence: Evidence[];
+  /** The writer's next steps by this draft. */
+  steps: KeptStep[];
   /** Why there is no draft, in words for the tab; empty when there is one. */
   fault: string;
 }

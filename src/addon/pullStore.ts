@@ -1,6 +1,7 @@
 // Owns: writing a finished sync down: the tab `Writers`, and what the sidebar shows of each class.
 import { type WriterRow, writerRowId } from '../notebook/writers';
 import { writeEvidence } from './evidence';
+import { readSteps, withFound, writeSteps } from './followUps';
 import {
   type PulledAssignment,
   type PulledClass,
@@ -43,7 +44,7 @@ export function storePull(context: Context, state: PullState): void {
       if (!row) added.push({ ...newRow(id, one, work), ...fresh });
       else if (work.fault === UNREAD)
         changed.set(id, { name: work.name, className: one.name, here: 'yes' });
-      else changed.set(id, fresh);
+      else changed.set(id, { ...fresh, steps: stepsOf(row, work) });
     }
     if (one.partial) continue;
     for (const row of known.values())
@@ -77,6 +78,10 @@ function recordOf(
   };
 }
 
+/** A draft without steps to follow leaves them as they were. */
+const stepsOf = (row: WriterRow, { steps }: PulledWork): string =>
+  steps.length === 0 ? row.steps : writeSteps(withFound(readSteps(row.steps), steps));
+
 const newRow = (id: string, one: PulledClass, { studentId }: PulledWork) => ({
   id,
   writerId: studentId,
@@ -86,6 +91,7 @@ const newRow = (id: string, one: PulledClass, { studentId }: PulledWork) => ({
   goal: '',
   visits: 0,
   lastNote: '',
+  steps: '',
   needs: '',
   marks: '',
   support: false,

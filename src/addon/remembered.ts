@@ -2,6 +2,7 @@
 import type { NoteRow } from '../notebook/conferences';
 import { type WriterRow, writerRowId } from '../notebook/writers';
 import type { LastNote } from './answers';
+import { afterConference, type KeptStep, stepOf } from './followUps';
 import { hasTexts, readJson } from './json';
 
 export type Remembered = Pick<WriterRow, 'met' | 'skill' | 'goal' | 'visits' | 'lastNote'>;
@@ -32,17 +33,23 @@ export const followsFrom = (note: NoteRow): Omit<Remembered, 'visits'> => ({
 });
 
 /** The same of every writer, from the whole log, by the row's id in the tab Writers. */
-export function fromLog(notes: readonly NoteRow[]): Map<string, Remembered> {
+export function fromLog(
+  notes: readonly NoteRow[],
+): Map<string, Remembered & { steps: KeptStep[] }> {
   const latest = new Map<string, NoteRow>();
   const visits = new Map<string, number>();
-  for (const note of notes) {
+  const steps = new Map<string, KeptStep[]>();
+  // The log may have been sorted by hand.
+  for (const note of [...notes].sort((a, b) => (a.savedAt ?? 0) - (b.savedAt ?? 0))) {
     const id = writerRowId(note.classId, note.writerId);
-    const before = latest.get(id);
-    // The log may have been sorted by hand.
-    if (!before || (before.savedAt ?? 0) <= (note.savedAt ?? 0)) latest.set(id, note);
+    latest.set(id, note);
     visits.set(id, (visits.get(id) ?? 0) + 1);
+    steps.set(id, afterConference(steps.get(id) ?? [], stepOf(note)));
   }
   return new Map(
-    [...latest].map(([id, note]) => [id, { ...followsFrom(note), visits: visits.get(id) ?? 0 }]),
+    [...latest].map(([id, note]) => [
+      id,
+      { ...followsFrom(note), visits: visits.get(id) ?? 0, steps: steps.get(id) ?? [] },
+    ]),
   );
 }

@@ -9,6 +9,7 @@ import { NotebookError } from '../notebook/tab';
 import type { WeekRow } from '../notebook/thisWeek';
 import { type WriterRow, writerRowId } from '../notebook/writers';
 import type { NoteView, Preview, Problem, SaveRequest, WriterNote } from './answers';
+import { afterConference, aroundText, readSteps, stepOf, writeSteps } from './followUps';
 import { inOurWords } from './googleSays';
 import { findConference, lookUpConference, type Planned, writersOf } from './planned';
 import { followsFrom, lastNoteOf } from './remembered';
@@ -33,6 +34,8 @@ const sentenceAsProblem = (hold: string, row: WriterRow): Problem => ({
 
 interface CheckedNote {
   note: WriterNote;
+  /** As the log keeps it. */
+  around: string;
   row: WriterRow;
   feedback: string;
   /** Why it may not go as it is; empty when it may. */
@@ -74,7 +77,13 @@ function checkNote(raw: Partial<Record<keyof WriterNote, unknown>>, planned: Pla
     comment: raw.comment === true,
   };
   const feedback = feedbackText({ ...note, id: '', skill: '' });
-  return { note, row, feedback, hold: holdOf(feedback, row, note.quote, planned.all) };
+  return {
+    note,
+    around: aroundText(raw.around),
+    row,
+    feedback,
+    hold: holdOf(feedback, row, note.quote, planned.all),
+  };
 }
 
 /** Why this feedback may not go as it is, in a sentence with what to do; empty when it may. */
@@ -140,6 +149,7 @@ function departed(conference: WeekRow, writerId: unknown): WriterRow | null {
     goal: '',
     visits: null,
     lastNote: '',
+    steps: '',
     needs: '',
     work: '',
     words: null,
@@ -202,7 +212,7 @@ function noteRow(
   context: Context,
   request: SaveRequest,
   conference: WeekRow,
-  { note, row, feedback, hold }: CheckedNote,
+  { note, around, row, feedback, hold }: CheckedNote,
 ): NoteRow {
   const state: FeedbackState = !note.comment ? 'note only' : hold === '' ? 'sending' : 'waiting';
   const skill = SKILLS.some(({ id }) => id === request.skill) ? request.skill : conference.skillId;
@@ -220,6 +230,10 @@ function noteRow(
     learned: note.learned,
     state,
     says: note.comment ? hold : '',
+    followUp: note.nextStep === '' ? '' : 'waiting',
+    reply: '',
+    before: '',
+    after: '',
     assignment: row.draft,
     by: context.teacher,
     feedback,
@@ -230,6 +244,7 @@ function noteRow(
     assignmentId: row.assignmentId,
     skillId: skill,
     passage: note.passage === null ? '' : JSON.stringify(note.passage),
+    around,
     docId: row.docId,
     commentId: '',
     postId: '',
@@ -262,7 +277,8 @@ function remember(context: Context, conference: WeekRow, notes: readonly NoteRow
     const lastNote = lastNoteOf(note);
     // A save sent again is remembered again, and is one visit.
     const visits = (row?.visits ?? 0) + (row?.lastNote === lastNote ? 0 : 1);
-    return [id, { ...followsFrom(note), visits }];
+    const steps = writeSteps(afterConference(readSteps(row?.steps ?? ''), stepOf(note)));
+    return [id, { ...followsFrom(note), visits, steps }];
   });
   writers.update(new Map(changes));
   context.notebook.thisWeek().update(new Map([[conference.id, { state: 'held' }]]));

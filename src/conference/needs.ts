@@ -16,8 +16,8 @@ export interface Known {
   evidence: readonly Need[];
   /** Skills the teacher marked herself. */
   marks: readonly SkillId[];
-  /** The skill of the last note, whose next step is still open. */
-  openGoal: SkillId | null;
+  /** From next steps that are still open. */
+  open: readonly Need[];
   /** How often this writer was met, ever. */
   visits: number;
 }
@@ -33,8 +33,7 @@ export function needsOf(known: Known): Need[] {
     if (!there || there.level < need.level) needs.set(need.skill, need);
   };
   for (const need of known.evidence) add(need);
-  if (known.openGoal)
-    add({ skill: known.openGoal, level: 2, why: 'has a next step still open from last time' });
+  for (const need of known.open) add(need);
   if (!known.hasDraft) add({ skill: IDEAS, level: 3, why: 'has no draft yet' });
   for (const skill of known.marks) add({ skill, level: 3, why: 'you marked it' });
   if (known.visits === 0)

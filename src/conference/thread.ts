@@ -10,6 +10,8 @@ export interface Post {
   /** RFC 3339, as Google gives it. */
   at: string;
   deleted: boolean;
+  /** What it did to its thread; null for words alone. */
+  action: 'resolve' | 'reopen' | null;
 }
 
 export interface Thread {

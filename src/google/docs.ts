@@ -13,7 +13,7 @@ const tab = (anchors: string) =>
 const tabs = (anchors: string) =>
   `tabs(${tab(anchors)},childTabs(${tab(anchors)},childTabs(${tab(anchors)})))`;
 
-const POST = 'postId,content,createTime,deleted,author(me,displayName)';
+const POST = 'postId,content,createTime,deleted,commentAction,author(me,displayName)';
 const THREADS = `comments(commentId,status,plainTextQuote,anchorId,headPost(${POST}),replies(${POST}))`;
 
 /** One request for a draft: text, indexes and, if wanted, comment threads. */
@@ -119,6 +119,7 @@ interface RawPost {
   content?: string;
   createTime?: string;
   deleted?: boolean;
+  commentAction?: string;
   author?: { me?: boolean; displayName?: string };
 }
 
@@ -217,5 +218,11 @@ function readPost(raw: RawPost): Post {
     text: raw.content ?? '',
     at: raw.createTime ?? '',
     deleted: raw.deleted === true,
+    action:
+      raw.commentAction === 'RESOLVE'
+        ? 'resolve'
+        : raw.commentAction === 'REOPEN'
+          ? 'reopen'
+          : null,
   };
 }

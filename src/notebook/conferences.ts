@@ -1,4 +1,5 @@
 // Owns: the `Conferences` tab: the log, one row a note, only ever added to at its end.
+import { FOLLOW_UP_STATES } from '../conference/followUp';
 import { FEEDBACK_STATES } from '../conference/note';
 import type { Columns, Row, Tab } from './tab';
 
@@ -22,6 +23,17 @@ export const conferencesTab = {
     learned: { header: 'I learned (private)', kind: 'text', width: 200 },
     state: { header: 'Comment', kind: 'choice', width: 130, choices: FEEDBACK_STATES },
     says: { header: 'What to do', kind: 'text', width: 260 },
+    followUp: {
+      header: 'Did it help?',
+      kind: 'choice',
+      width: 100,
+      choices: FOLLOW_UP_STATES,
+      about:
+        'What became of the next step: waiting, answered by the writer, revised in the draft, or settled by you.',
+    },
+    reply: { header: 'They answered', kind: 'text', width: 200 },
+    before: { header: 'It said', kind: 'text', width: 220 },
+    after: { header: 'It says now', kind: 'text', width: 220 },
     assignment: { header: 'Assignment', kind: 'text', width: 160 },
     by: { header: 'Led by', kind: 'text', width: 160 },
     feedback: { header: 'What the child reads', kind: 'text', width: 260, clipped: true },
@@ -32,6 +44,8 @@ export const conferencesTab = {
     assignmentId: { header: 'Assignment id', kind: 'text', width: 100, hidden: true },
     skillId: { header: 'Skill id', kind: 'text', width: 100, hidden: true },
     passage: { header: 'Passage', kind: 'text', width: 100, hidden: true },
+    /** The sentences there were around the quote, as JSON. */
+    around: { header: 'Around', kind: 'text', width: 100, hidden: true },
     docId: { header: 'Doc id', kind: 'text', width: 100, hidden: true },
     commentId: { header: 'Comment id', kind: 'text', width: 100, hidden: true },
     postId: { header: 'Post id', kind: 'text', width: 100, hidden: true },

@@ -21,6 +21,8 @@ export const writersTab = {
     },
     visits: { header: 'Visits', kind: 'number', width: 60 },
     lastNote: { header: 'Last note', kind: 'text', width: 120, hidden: true },
+    /** Next steps being followed up, as JSON. */
+    steps: { header: 'Open steps', kind: 'text', width: 120, hidden: true },
     needs: {
       header: 'Needs now',
       kind: 'text',

@@ -17,6 +17,7 @@ type Doors = Pick<
   | 'teachingPoints'
   | 'dismissFinding'
   | 'bringBackFinding'
+  | 'settleStep'
   | 'preview'
   | 'saveConference'
   | 'deliver'
@@ -54,6 +55,7 @@ const PATIENCE: Partial<Record<keyof Doors, number>> = {
   startConference: 60_000,
   dismissFinding: 60_000,
   bringBackFinding: 60_000,
+  settleStep: 60_000,
   preview: 60_000,
   saveConference: 60_000,
   keepTyping: 30_000,
@@ -96,6 +98,7 @@ export const server: Server = {
   teachingPoints: (...args) => call('teachingPoints', args),
   dismissFinding: (...args) => call('dismissFinding', args),
   bringBackFinding: (...args) => call('bringBackFinding', args),
+  settleStep: (...args) => call('settleStep', args),
   preview: (...args) => call('preview', args),
   saveConference: (...args) => call('saveConference', args),
   deliver: (...args) => call('deliver', args),

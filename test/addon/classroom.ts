@@ -21,6 +21,7 @@ import type { Faults } from '../../src/local/script/fault';
 import type { ExecutionRecord } from '../../src/local/script/launch';
 import { Hands } from '../../src/local/script/spreadsheet/hands';
 import { type Outcome, Workspace } from '../../src/local/workspace';
+import { aroundOf } from '../../src/sidebar/state/around';
 import { sampleClass, writer } from '../local/cloud/school';
 
 export const SLOTS: Slot[] = ([0, 1, 2, 3, 4] as const).map((weekday) => ({
@@ -250,6 +251,7 @@ export class Classroom {
           passage: sentence
             ? { tabId: sentence.tabId, start: sentence.start, end: sentence.end }
             : null,
+          around: aroundOf(draft, sentence ?? null),
           teachingPoint: 'Slow down the moment that matters.',
           nextStep: 'Add two more sentences here.',
           whereElse: 'In every story',

@@ -14,11 +14,13 @@ const known: fc.Arbitrary<Known> = fc.record({
     }),
   ),
   marks: fc.array(skill, { maxLength: 4 }),
-  openGoal: fc.option(skill),
+  open: fc.array(fc.record({ skill, level: fc.constant(2), why: fc.constant('is open') }), {
+    maxLength: 3,
+  }),
   visits: fc.nat(9),
 });
 
-const quiet: Known = { hasDraft: true, evidence: [], marks: [], openGoal: null, visits: 3 };
+const quiet: Known = { hasDraft: true, evidence: [], marks: [], open: [], visits: 3 };
 
 describe('the needs of a writer', () => {
   it('are never none, never twice the same skill, and strongest first', () => {
@@ -54,9 +56,10 @@ describe('the needs of a writer', () => {
   });
 
   it('keep a next step open until a stronger reason takes its skill', () => {
-    expect(needsOf({ ...quiet, openGoal: 'lead' })[0]).toMatchObject({ skill: 'lead', level: 2 });
+    const open = [{ skill: 'lead', level: 2, why: 'has a next step still open' }];
+    expect(needsOf({ ...quiet, open })[0]).toMatchObject({ skill: 'lead', level: 2 });
     const stronger = { skill: 'lead', level: 3, why: 'four of the openings are alike' };
-    expect(needsOf({ ...quiet, openGoal: 'lead', evidence: [stronger] })).toEqual([stronger]);
+    expect(needsOf({ ...quiet, open, evidence: [stronger] })).toEqual([stronger]);
   });
 
   it('put the more basic skill first among equals', () => {

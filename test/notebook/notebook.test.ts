@@ -49,6 +49,7 @@ const writer = (id: string, over: Partial<WriterRow> = {}): WriterRow => ({
   goal: '',
   visits: 0,
   lastNote: '',
+  steps: '',
   needs: '',
   work: '',
   words: null,

@@ -66,6 +66,7 @@ export function workingServer(): PretendServer {
     startConference: (id) =>
       structuredClone(id === pretend.SOLO ? pretend.soloMeeting : pretend.meeting),
     teachingPoints: () => [...BANK],
+    settleStep: () => [],
     dismissFinding: () => undefined,
     bringBackFinding: () => undefined,
     preview: (request) =>

@@ -190,6 +190,7 @@ function writer(from: WriterChip, part: Partial<MeetingWriter>): MeetingWriter {
     noDraft: '',
     last: null,
     goal: '',
+    steps: [],
     strengths: [],
     needs: [],
     ...part,

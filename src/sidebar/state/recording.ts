@@ -10,6 +10,7 @@ import type {
 import type { TeachingPoint } from '../../conference/bank/teachingPoint';
 import type { Passage } from '../../conference/draft';
 import type { SkillId } from '../../conference/skill';
+import { aroundOf } from './around';
 
 export interface Quote {
   text: string;
@@ -238,15 +239,17 @@ export const isTouched = (recording: Recording): boolean =>
 /** The notes as they are saved: of the writers who are here, in the group's order. */
 export function toRequest(recording: Recording, meeting: Meeting, again: boolean): SaveRequest {
   const notes: WriterNote[] = [];
-  for (const { id } of meeting.writers) {
+  for (const { id, draft } of meeting.writers) {
     const note = noteOf(recording, id);
     if (!note.here) continue;
+
     const taught = teachingOf(recording, id);
     notes.push({
       writerId: id,
       strength: note.strength.trim(),
       quote: note.quote?.text ?? '',
       passage: note.quote?.passage ?? null,
+      around: aroundOf(draft, note.quote?.passage ?? null),
       teachingPoint: taught?.teachingPoint.trim() ?? '',
       nextStep: taught?.nextStep.trim() ?? '',
       whereElse: taught?.whereElse.trim() ?? '',
