@@ -122,6 +122,7 @@ describe('a new notebook', () => {
       );
     expect(hidden).toEqual([
       'Last note',
+      'Open steps',
       'Assignment id',
       'Doc id',
       'Evidence',
