@@ -1,11 +1,11 @@
 // Owns: making src/local/cloud/contract.json, the part of Google's published contract that the
-// embedded Classroom and Docs keep to.
+// embedded Classroom, Docs and Drive keep to, and the Script API that deployments are tested on.
 //
 //   node build/contract.mjs DIR
 //
-// DIR holds Google's discovery documents, `classroom.v1.json` and `docs.v1.json`, as fetched from
-// https://classroom.googleapis.com/$discovery/rest?version=v1 and
-// https://docs.googleapis.com/$discovery/rest?version=v1.
+// DIR holds Google's discovery documents, `classroom.v1.json`, `docs.v1.json`, `drive.v3.json` and
+// `script.v1.json`, as fetched from https://NAME.googleapis.com/$discovery/rest?version=VERSION
+// (Drive's from https://www.googleapis.com/discovery/v1/apis/drive/v3/rest).
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -23,7 +23,23 @@ const METHODS = {
     'courses.courseWork.studentSubmissions.get',
   ],
   'docs.v1.json': ['documents.get', 'documents.batchUpdate', 'documents.create'],
+  'drive.v3.json': [
+    'comments.create',
+    'comments.list',
+    'comments.update',
+    'comments.delete',
+    'files.create',
+  ],
+  'script.v1.json': [
+    'projects.create',
+    'projects.getContent',
+    'projects.updateContent',
+    'projects.versions.list',
+  ],
 };
+
+// A file in Drive has some seventy fields, with objects inside; these are all that anyone here sends.
+const FIELDS = { 'drive.File': ['kind', 'id', 'name', 'mimeType'] };
 
 // Docs' batchUpdate takes some fifty kinds of request. The add-on uses a handful; the rest would
 // be most of the table, and nothing here could carry them out.
@@ -38,7 +54,16 @@ const REQUESTS = [
   'replaceAllText',
 ];
 
-const KEPT_KEYS = ['$ref', 'type', 'format', 'enum', 'items', 'additionalProperties', 'repeated'];
+const KEPT_KEYS = [
+  '$ref',
+  'type',
+  'format',
+  'enum',
+  'items',
+  'properties',
+  'additionalProperties',
+  'repeated',
+];
 const KEPT_PARAMETER_KEYS = [...KEPT_KEYS, 'location', 'required'];
 
 const dir = process.argv[2];
@@ -91,16 +116,16 @@ function addService(document, names) {
     table.methods[method.id] = {
       service: host,
       httpMethod: method.httpMethod,
-      path: method.flatPath,
+      path: `${document.servicePath}${method.flatPath}`,
       parameters: mapValues(method.parameters ?? {}, slimParameter),
       ...(method.request && { request: method.request.$ref }),
-      response: method.response.$ref,
+      ...(method.response && { response: method.response.$ref }),
       scopes: method.scopes,
     };
-    roots.push(method.response.$ref);
+    if (method.response) roots.push(method.response.$ref);
     if (method.request) roots.push(method.request.$ref);
   }
-  table.schemas[host] = reached(schemas, roots);
+  table.schemas[host] = reached(schemas, roots, document.name);
 }
 
 function findMethod(document, name) {
@@ -128,14 +153,17 @@ function pruneRequests(schemas) {
 }
 
 /** The schemas that can be reached from these, by name, without their descriptions. */
-function reached(schemas, roots) {
+function reached(schemas, roots, api) {
   const found = {};
   const queue = [...roots];
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     if (found[name]) continue;
     const schema = schemas[name];
     if (!schema) throw new Error(`A schema is named but not there: ${name}.`);
-    found[name] = mapValues(schema.properties ?? {}, (property) => {
+    const known = schema.properties ?? {};
+    const only = FIELDS[`${api}.${name}`];
+    const kept = only ? Object.fromEntries(only.map((field) => [field, known[field]])) : known;
+    found[name] = mapValues(kept, (property) => {
       collectRefs(property, queue);
       return slim(property, KEPT_KEYS);
     });
@@ -158,10 +186,9 @@ function slim(node, keys) {
   for (const key of keys) {
     if (node[key] === undefined) continue;
     const nested = key === 'items' || key === 'additionalProperties';
-    kept[key] = nested ? slim(node[key], keys) : node[key];
+    if (key === 'properties') kept[key] = mapValues(node[key], (inner) => slim(inner, keys));
+    else kept[key] = nested ? slim(node[key], keys) : node[key];
   }
-  // An object with fields of its own inside a property would be lost here, silently.
-  if (node.properties) throw new Error('A property with inline fields: teach slim() about it.');
   return kept;
 }
 

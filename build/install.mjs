@@ -7,6 +7,14 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = `${root}node_modules/.lockfile-sha256`;
 
+const OLDEST_NODE = 20;
+
+/** What to tell whoever runs this with a Node that is too old; empty when it is not. */
+export function nodeFault(version) {
+  if (Number.parseInt(version, 10) >= OLDEST_NODE) return '';
+  return `This needs Node ${OLDEST_NODE} or newer, and this is Node ${version}. Get a newer one from https://nodejs.org and run it again.`;
+}
+
 /** Installs with `npm ci` when `node_modules` is missing or was made from another lockfile. */
 export function install() {
   const wanted = createHash('sha256')

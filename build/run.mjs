@@ -1,6 +1,6 @@
 // Owns: the door of every npm script: install if needed, build if needed, run.
 import { spawnSync } from 'node:child_process';
-import { install, root } from './install.mjs';
+import { install, nodeFault, root } from './install.mjs';
 
 const [, , name, ...args] = process.argv;
 
@@ -30,9 +30,15 @@ const commands = {
   bench: { entry: 'src/commands/bench.ts', onBundle: true },
   plan: { entry: 'src/commands/plan.ts', onBundle: false },
   look: { entry: 'src/commands/look.ts', onBundle: false },
+  deploy: { entry: 'src/commands/deploy.ts', onBundle: true },
 };
 
 async function main() {
+  const fault = nodeFault(process.versions.node);
+  if (fault !== '') {
+    process.stderr.write(`${fault}\n`);
+    return 1;
+  }
   install();
   if (name === 'typecheck') return typecheck();
   if (name === 'lint') return lint();

@@ -149,7 +149,7 @@ class Site {
     if (url.pathname === PATHS.changes) return this.#changes.listen(response);
     if (url.pathname === PATHS.act) return this.#act(request, response);
     if (url.pathname.startsWith('/api/')) return this.#look(url, response);
-    if (/^\/v1\//.test(url.pathname)) return this.#google(request, url, response);
+    if (/^\/(?:v1|drive\/v3)\//.test(url.pathname)) return this.#google(request, url, response);
     const file = this.#files.get(url.pathname);
     if (!file) return send(response, 404, 'text/plain', 'There is nothing here.');
     response.setHeader('content-security-policy', PAGE_POLICY);
@@ -233,7 +233,7 @@ class Site {
     }
   }
 
-  /** Classroom and Docs at Google's own paths. */
+  /** Classroom, Docs and Drive at Google’s own paths. */
   async #google(request: IncomingMessage, url: URL, response: ServerResponse): Promise<void> {
     const body = await readBody(request);
     const headers: Record<string, string> = {};

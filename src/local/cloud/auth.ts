@@ -28,7 +28,7 @@ export class Tokens {
 
   /** The grant behind a request's Authorization header. Throws a 401 where there is none. */
   authenticate(authorization: string | undefined, method: Method, now: number): Grant {
-    const metadata = { service: method.host, method: method.id };
+    const metadata = { service: serviceOf(method), method: method.id };
     const token = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
     if (token === undefined) {
       throw new CloudError(
@@ -51,7 +51,7 @@ export class Tokens {
 
 /** Throws a 403 unless the method's API is on and one of its scopes was granted. */
 export function authorize(grant: Grant, method: Method): void {
-  const service = method.host;
+  const service = serviceOf(method);
   if (!grant.enabledApis.includes(service)) {
     const activationUrl = `https://console.developers.google.com/apis/api/${service}/overview?project=${PROJECT_NUMBER}`;
     throw new CloudError(
@@ -75,6 +75,12 @@ export function authorize(grant: Grant, method: Method): void {
   }
 }
 
+/** Drive answers at a host that many of Google's APIs once shared. */
+function serviceOf({ host }: Method): string {
+  return host === 'www.googleapis.com' ? 'drive.googleapis.com' : host;
+}
+
 function title(service: string): string {
-  return service.startsWith('docs.') ? 'Google Docs API' : 'Google Classroom API';
+  const name = service.split('.')[0] ?? '';
+  return `Google ${name.charAt(0).toUpperCase()}${name.slice(1)} API`;
 }

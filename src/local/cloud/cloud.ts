@@ -1,4 +1,4 @@
-// Owns: the front door of the embedded Classroom and Docs: a request in, Google's answer out.
+// Owns: the front door of the embedded Classroom, Docs and Drive: a request in, Google's answer out.
 
 import { authorize, type Grant, Tokens } from './auth';
 import { batchUpdate } from './batchUpdate';
@@ -15,6 +15,7 @@ import {
 } from './classroom';
 import {
   checkAnswer,
+  type DeploymentMethodId,
   type Method,
   type MethodId,
   matchMethod,
@@ -22,6 +23,7 @@ import {
   readParameters,
 } from './contract';
 import { createDocument, getDocument } from './document';
+import { createComment, deleteComment, listComments, updateComment } from './drive';
 import { CloudError, type FaultStatus, faultError } from './error';
 import { applyMask, parseMask } from './mask';
 import { Quotas } from './quota';
@@ -66,7 +68,9 @@ export interface CloudOptions {
   state?: CloudState;
 }
 
-const ANSWERS: Record<MethodId, (call: Call) => object> = {
+type CarriedId = Exclude<MethodId, DeploymentMethodId>;
+
+const ANSWERS: Record<CarriedId, (call: Call) => object> = {
   'classroom.courses.list': listCourses,
   'classroom.courses.get': getCourse,
   'classroom.courses.students.list': listStudents,
@@ -78,6 +82,10 @@ const ANSWERS: Record<MethodId, (call: Call) => object> = {
   'docs.documents.get': getDocument,
   'docs.documents.batchUpdate': batchUpdate,
   'docs.documents.create': createDocument,
+  'drive.comments.create': createComment,
+  'drive.comments.list': listComments,
+  'drive.comments.update': updateComment,
+  'drive.comments.delete': deleteComment,
 };
 
 export class Cloud {
@@ -104,7 +112,7 @@ export class Cloud {
   /** Answers as Google would. Throws only when the embedded side itself is at fault. */
   handle(request: CloudRequest, fault?: Fault): CloudResponse {
     const url = new URL(request.url);
-    const match = matchMethod(request.method.toUpperCase(), url);
+    const match = carried(matchMethod(request.method.toUpperCase(), url));
     const logged: LoggedRequest = {
       method: request.method.toUpperCase(),
       url: request.url,
@@ -124,7 +132,7 @@ export class Cloud {
   #answer(
     request: CloudRequest,
     url: URL,
-    { method, pathValues }: NonNullable<ReturnType<typeof matchMethod>>,
+    { method, answer: carryOut, pathValues }: Carried,
     logged: LoggedRequest,
     fault: Fault | undefined,
   ): CloudResponse {
@@ -136,7 +144,8 @@ export class Cloud {
       const user = this.#user(grant.email);
       this.#quotas.spend(method, user.id, logged.at);
       const call = this.#call(request, url, method, pathValues, grant, user, logged.at, fault);
-      const answer = ANSWERS[method.id](call);
+      const answer = carryOut(call);
+      if (method.response === undefined) return { status: 204, headers: {}, body: '' };
       checkAnswer(method, answer);
       return json(200, `${JSON.stringify(applyMask(answer, call.mask), null, 2)}\n`);
     } catch (error) {
@@ -167,7 +176,10 @@ export class Cloud {
       now,
       parameters,
       body: readBody(method, request.body),
-      mask: fields === undefined ? 'all' : parseMask(method.host, method.response, fields),
+      mask:
+        fields === undefined || method.response === undefined
+          ? 'all'
+          : parseMask(method.host, method.response, fields),
       ...(this.#pageCap !== undefined && { pageCap: this.#pageCap }),
       commentsFail: fault === 'comments-fail' || switches.commentSaves === 'fail',
     };
@@ -176,6 +188,19 @@ export class Cloud {
   #user(email: string): User {
     return userByEmail(this.state, email) ?? newUser(this.state, { email });
   }
+}
+
+interface Carried {
+  method: Method;
+  pathValues: ReadonlyMap<string, string>;
+  answer: (call: Call) => object;
+}
+
+/** Google has methods here that nothing but a deployment calls; at this door there is nothing. */
+function carried(match: ReturnType<typeof matchMethod>): Carried | undefined {
+  if (!match) return undefined;
+  const answer = (ANSWERS as Partial<Record<MethodId, (call: Call) => object>>)[match.method.id];
+  return answer && { ...match, answer };
 }
 
 function header(request: CloudRequest, name: string): string | undefined {

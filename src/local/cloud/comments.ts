@@ -45,6 +45,21 @@ export function startThread(
   return thread;
 }
 
+/** A thread beside the whole Doc: it stands on no words of it. */
+export function addThread(state: CloudState, doc: Doc, post: NewPost, now: number): Thread {
+  const thread: Thread = {
+    id: newCommentId(state),
+    anchorId: '',
+    quote: '',
+    status: 'OPEN',
+    headPost: makePost(state, post, now),
+    replies: [],
+  };
+  doc.threads.push(thread);
+  touch(doc, now);
+  return thread;
+}
+
 export function addReply(state: CloudState, thread: Thread, post: NewPost, now: number): Post {
   const reply = makePost(state, post, now);
   thread.replies.push(reply);

@@ -113,8 +113,8 @@ function checkMask(host: Host, property: Property, mask: Mask, path: readonly st
 
 function fieldOf(host: Host, property: Property, name: string): Property[] | undefined {
   if (property.additionalProperties) return [property.additionalProperties];
-  if (property.$ref === undefined) return undefined;
-  const fields = fieldsOf(host, property.$ref);
+  const fields = property.$ref === undefined ? property.properties : fieldsOf(host, property.$ref);
+  if (!fields) return undefined;
   // What follows a star has only to exist somewhere; Google does not refuse it elsewhere.
   if (name === '*') return [];
   const field = fields[name];

@@ -18,6 +18,9 @@ const CLASSROOM: readonly Limit[] = [
 const DOCS_READS: readonly Limit[] = [{ metric: 'Read requests', per: 'user', perMinute: 300 }];
 const DOCS_WRITES: readonly Limit[] = [{ metric: 'Write requests', per: 'user', perMinute: 60 }];
 
+// Drive: 12,000 queries a minute, of each person and of the project alike.
+const DRIVE: readonly Limit[] = [{ metric: 'Queries', per: 'user', perMinute: 12_000 }];
+
 const MINUTE = 60_000;
 
 export class Quotas {
@@ -43,6 +46,7 @@ export class Quotas {
 
 function limitsOf(method: Method): readonly Limit[] {
   if (method.host === 'classroom.googleapis.com') return CLASSROOM;
+  if (method.host === 'www.googleapis.com') return DRIVE;
   return method.httpMethod === 'GET' ? DOCS_READS : DOCS_WRITES;
 }
 
