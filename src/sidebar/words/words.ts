@@ -24,9 +24,12 @@ const asDate = (date: LocalDate, time = '00:00') => new Date(`${date}T${time}:00
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(region(), { ...options, timeZone: 'UTC' });
 
-/** The browser's own region where it speaks our language, so that 10:30 looks as it does at home. */
+/**
+ * The browser's own region where it speaks our language, so that 10:30 looks as it does at home.
+ * Some browsers name a language that is none to them either, such as `en-US@posix`.
+ */
 function region(): string {
-  const own = navigator.language;
+  const [own = ''] = navigator.language.split('@');
   return own.toLowerCase().startsWith(language) ? own : language;
 }
 
