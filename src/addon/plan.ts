@@ -34,6 +34,8 @@ import { Refusal } from './words';
 
 /** How long the search for one class's plan may take; what it has found by then is the plan. */
 const PLAN_MS = 1000;
+/** Writers in a class that needs all of the planner's moves. */
+const FULL_CLASS = 28;
 /** About as many plans are tried to see which extra time would help. */
 const EXTRA_TRIES = 15;
 
@@ -169,12 +171,13 @@ function planOne(
   const problem: PlanProblem & { fixed: NonNullable<PlanProblem['fixed']> } = weekProblem(week);
   const names = new Map(own.map((row) => [row.writerId, row.name]));
   const nameOf = (id: string) => names.get(id) ?? id;
-  const effort = { seed: 1, moves: DEFAULT_MOVES, now: () => context.now() };
   const sessions = (rows: readonly WeekRow[]) =>
     weekProblem({ ...week, held: rows.flatMap((row) => conferenceOf(row, own)) }).fixed;
   const previous = sessions(
     known?.free.filter((row) => !hasBegun(row, week.slots, week.now)) ?? [],
   ).filter(({ slot }) => slot < week.slots.length);
+  const moves = movesFor(own.length, previous.length > 0);
+  const effort = { seed: 1, moves, now: () => context.now() };
   const plan = planClass(problem, {
     ...effort,
     until: context.now() + PLAN_MS,
@@ -230,7 +233,7 @@ function planOne(
       ? undefined
       : extraTime(problem, plan, {
           ...effort,
-          moves: Math.ceil(DEFAULT_MOVES / EXTRA_TRIES),
+          moves: Math.ceil(moves / EXTRA_TRIES),
           until: context.now() + PLAN_MS,
         });
   const before =
@@ -241,6 +244,10 @@ function planOne(
     moved: before ? changesInWords(problem, before, plan.sessions, words) : [],
   };
 }
+
+/** A small class has fewer weeks to choose from, and planning anew begins at a plan that is good. */
+const movesFor = (writers: number, anew: boolean) =>
+  Math.ceil((DEFAULT_MOVES * Math.min(1, writers / FULL_CLASS)) / (anew ? 3 : 1));
 
 const whyKey = (skill: string, writers: readonly string[]) =>
   `${skill} ${[...writers].sort().join(' ')}`;

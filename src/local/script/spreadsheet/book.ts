@@ -535,8 +535,13 @@ export class Book {
     });
   }
 
+  /** What the formulas of a tab came to; a formula spreads over cells of its own tab only. */
+  private resultsOn(tab: Tab): ReadonlyMap<number, Result> | undefined {
+    return tab.hadFormulas ? this.evaluate().results[this.tabs.indexOf(tab)] : undefined;
+  }
+
   private result(tab: Tab, row: number, column: number): Result | undefined {
-    return this.evaluate().results[this.tabs.indexOf(tab)]?.get(cellKey(row, column));
+    return this.resultsOn(tab)?.get(cellKey(row, column));
   }
 
   /** A cell's value; a formula's result; '' for an empty cell. Dates are serial numbers. */
@@ -614,7 +619,7 @@ export class Book {
         break;
       }
     }
-    for (const key of this.evaluate().results[this.tabs.indexOf(tab)]?.keys() ?? []) {
+    for (const key of this.resultsOn(tab)?.keys() ?? []) {
       const row = Math.floor(key / cellKey(1, 0));
       rows = Math.max(rows, row);
       columns = Math.max(columns, key % cellKey(1, 0));

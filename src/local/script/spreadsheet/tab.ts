@@ -83,6 +83,8 @@ export class Tab implements EngineTab {
   metadata: readonly Metadata[] = [];
   rowList: Row[];
   columnList: Column[];
+  /** Whether a formula was ever put here: where none was, none need be worked out to read. */
+  hadFormulas = false;
   private owner: object = {};
 
   constructor(
@@ -149,6 +151,7 @@ export class Tab implements EngineTab {
     }
     const { cells } = this.writable(row);
     if (cell) {
+      if (cell.formula !== undefined) this.hadFormulas = true;
       // Kept without holes: an array with holes is slow to read.
       while (cells.length < column) cells.push(undefined);
       cells[column - 1] = cell;
