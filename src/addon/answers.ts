@@ -2,11 +2,12 @@
 import type { TeachingPoint } from '../conference/bank/teachingPoint';
 import type { Passage } from '../conference/draft';
 import type { Around, FollowUp } from '../conference/followUp';
+import type { GrowthPoint } from '../conference/growth';
 import type { GuideStep } from '../conference/guide/guide';
 import type { Language } from '../conference/language';
 import type { FeedbackState } from '../conference/note';
 import type { SkillId } from '../conference/skill';
-import type { LocalTime, Slot } from '../conference/week';
+import type { LocalDate, LocalTime, Slot } from '../conference/week';
 
 export type { FeedbackState, FollowUp };
 
@@ -49,13 +50,42 @@ export interface ConferenceView {
   /** The sentence a teacher would say of why these writers meet. */
   why: string;
   state: 'planned' | 'held';
+  /** It stays where it is when the week is planned again. */
+  stays: boolean;
+}
+
+/** Time left today in which one more conference of a class could be held. */
+export interface FreeTime {
+  classId: string;
+  /** `HH:MM`. */
+  start: string;
+  minutes: number;
+}
+
+/** A conference the teacher adds to this week herself. */
+export interface OwnConference {
+  classId: string;
+  writerIds: string[];
+  /** Empty for what these writers need most. */
+  skill: SkillId | '';
+  date: LocalDate;
 }
 
 export interface WeekView {
   /** The Monday. */
   start: string;
   conferences: ConferenceView[];
-  missed: { writerId: string; name: string; className: string; reason: string }[];
+  missed: {
+    writerId: string;
+    name: string;
+    classId: string;
+    className: string;
+    reason: string;
+  }[];
+  /** Of today. */
+  free: FreeTime[];
+  /** What a conference lasts, in minutes. */
+  lengths: { group: number; solo: number };
   /** Which extra time would meet those who are missed, in a sentence; empty when none is needed. */
   extraTime: string;
   /** What the last re-plan changed, a sentence each; empty once it cannot be undone any more. */
@@ -64,6 +94,77 @@ export interface WeekView {
   canUndo: boolean;
   /** What could not be read of the tabs when the week was planned. */
   problems?: Problem[];
+}
+
+/** A class on one screen. */
+export interface ClassPage {
+  classId: string;
+  className: string;
+  /** In the order a teacher weighs them. */
+  skills: { id: SkillId; name: string }[];
+  writers: ClassWriter[];
+  /** Days of this week on which one more conference has room; none before there is a plan. */
+  days: { group: LocalDate[]; solo: LocalDate[] };
+}
+
+export interface ClassWriter extends WriterChip {
+  /** By skill, 1 to 3: what drafts and open next steps show. */
+  needs: Record<SkillId, number>;
+  /** By skill, 0 to 3: what the teacher marked, which counts instead. */
+  marks: Record<SkillId, number>;
+}
+
+/** `level` null: no mark any more. */
+export interface MarkRequest {
+  writerId: string;
+  skill: SkillId;
+  level: number | null;
+}
+
+/** Everything about one writer. */
+export interface WriterPage extends WriterChip {
+  classId: string;
+  className: string;
+  /** False for one who has left the class. */
+  here: boolean;
+  visits: number;
+  /** Meets the teacher twice a week. */
+  support: boolean;
+  /** The home language as the teacher wrote it. */
+  language: string;
+  needs: { skill: { id: SkillId; name: string }; level: number; why: string; marked: boolean }[];
+  /** What the draft showed when it was last read. */
+  shows: { says: string; quote: string }[];
+  /** `says`: "writing", "turned in", or why there is no draft. */
+  draft: { title: string; url: string; words: number | null; says: string };
+  /** Words of this draft, oldest first. */
+  growth: GrowthPoint[];
+  /** Next steps being followed up: what is open leads. */
+  steps: StepView[];
+  /** Newest first. */
+  notes: TimelineNote[];
+  /** There are notes before these. */
+  more: boolean;
+}
+
+/** One note of a writer's timeline. */
+export interface TimelineNote {
+  id: string;
+  date: LocalDate | '';
+  kind: 'group' | 'solo';
+  skill: string;
+  strength: string;
+  quote: string;
+  teachingPoint: string;
+  nextStep: string;
+  whereElse: string;
+  /** Never for the child or the family. */
+  learned: string;
+  assignment: string;
+  by: string;
+  state: FeedbackState;
+  /** What became of its next step; null where it had none. */
+  followUp: FollowUp | null;
 }
 
 /** The two weekly jobs. */

@@ -4,7 +4,6 @@ import { readSubmission, type Submission, submissionOf } from '../google/classro
 import { readDrafts } from '../google/docs';
 import type { Answer, ApiError } from '../google/http';
 import type { Problem } from './answers';
-import { addDriveThreads } from './comments';
 import { COMMENTS } from './pullState';
 import type { Context } from './run';
 import { problemOf } from './words';
@@ -86,7 +85,6 @@ export function seeDrafts(
       return rest.length > 0 ? [{ want, turnedIn, files: rest }] : [];
     });
   }
-  if (threads) addDriveThreads(context, seen);
   return seen;
 }
 

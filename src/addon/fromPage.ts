@@ -1,7 +1,8 @@
 // Owns: what the page hands to a door, checked before anything is done with it: it is a page, and
 // what calls could be anyone's.
+import { SKILLS } from '../conference/skill';
 import type { Slot } from '../conference/week';
-import type { SaveRequest, SetUpChoices } from './answers';
+import type { MarkRequest, OwnConference, SaveRequest, SetUpChoices } from './answers';
 import { Refusal } from './words';
 
 /** Ids are Google's or made of them; those in hidden cells a person may have typed over. */
@@ -63,6 +64,35 @@ export function saveRequest(value: unknown): SaveRequest {
     notes: list(notes) as SaveRequest['notes'],
   };
 }
+
+/** Whether these writers can meet then is looked at where the conference goes into the plan. */
+export function ownConference(value: unknown): OwnConference {
+  const { classId, writerIds, skill, date } = fields(value, 'which conference to add');
+  const day = text(date, 'the day');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw notUnderstood('the day');
+  return {
+    classId: id(classId, 'which class is meant'),
+    writerIds: ids(writerIds, 'which writers are meant'),
+    skill: text(skill, 'which skill it is about').slice(0, LONGEST_ID),
+    date: day,
+  };
+}
+
+export function marks(value: unknown): MarkRequest[] {
+  if (!Array.isArray(value) || value.length > MOST) throw notUnderstood('what to mark');
+  return value.map((raw: unknown): MarkRequest => {
+    const { writerId, skill, level } = fields(raw, 'what to mark');
+    const known = SKILLS.find((one) => one.id === skill);
+    if (!known || !LEVELS.some((one) => one === level)) throw notUnderstood('what to mark');
+    return {
+      writerId: id(writerId, 'which writer is meant'),
+      skill: known.id,
+      level: level as MarkRequest['level'],
+    };
+  });
+}
+
+const LEVELS = [null, 0, 1, 2, 3] as const;
 
 const list = (value: unknown): unknown[] => {
   if (!Array.isArray(value) || value.length > MOST) throw notUnderstood('which notes to save');

@@ -4,20 +4,25 @@ import type { TeachingPoint } from '../conference/bank/teachingPoint';
 import { addMenu, showInSidebar } from '../notebook/host';
 import { NotebookError } from '../notebook/tab';
 import type {
+  ClassPage,
   CourseChoice,
   JobView,
+  MarkRequest,
   Meeting,
   NoteView,
   Opening,
+  OwnConference,
   Preview,
   PullProgress,
   SaveRequest,
   SetUpChoices,
   StepView,
   WeekView,
+  WriterPage,
 } from './answers';
 import * as change from './change';
 import * as choices from './choices';
+import * as classPage from './classPage';
 import { deliver as deliverNotes } from './deliver';
 import * as dismissed from './dismissed';
 import * as followUps from './followUps';
@@ -30,6 +35,7 @@ import { type Context, holding, openRun } from './run';
 import * as save from './save';
 import * as weekly from './weekly';
 import { Refusal } from './words';
+import * as writerPage from './writerPage';
 
 const CLASS = 'which class is meant';
 const WRITER = 'which writer is meant';
@@ -93,9 +99,36 @@ export function absentToday(classId: string, writerId: string): WeekView {
   );
 }
 
+/** A conference of the teacher's own goes into this week, and stays where it is. */
+export function addConference(own: OwnConference): WeekView {
+  return run((context) => opening.addConference(context, fromPage.ownConference(own)));
+}
+
 /** Back to the plan before the last re-plan. */
 export function undoPlan(): WeekView {
   return run((context) => opening.undoPlan(context));
+}
+
+/** Who needs what in a class, and who was met when. */
+export function openClass(classId: string): ClassPage {
+  return run((context) => classPage.classPage(context, fromPage.id(classId, CLASS)));
+}
+
+/** The teacher's own marks on what writers need. */
+export function mark(classId: string, marks: MarkRequest[]): void {
+  run((context) => classPage.mark(context, fromPage.id(classId, CLASS), fromPage.marks(marks)));
+}
+
+/** Everything about one writer; `all` with the notes of long ago. */
+export function openWriter(classId: string, writerId: string, all: boolean): WriterPage {
+  return run((context) =>
+    writerPage.writerPage(
+      context,
+      fromPage.id(classId, CLASS),
+      fromPage.id(writerId, WRITER),
+      fromPage.yesOrNo(all, 'how far back to look'),
+    ),
+  );
 }
 
 export function startConference(conferenceId: string): Meeting {

@@ -13,8 +13,14 @@ import {
 } from '../notebook/settings';
 import { pointToRow } from '../notebook/teachingPoints';
 import { noteAbsence } from './absences';
-import type { CourseChoice, Opening, Problem, SetUpChoices, WeekView } from './answers';
-import { isAllowed } from './permissions';
+import type {
+  CourseChoice,
+  Opening,
+  OwnConference,
+  Problem,
+  SetUpChoices,
+  WeekView,
+} from './answers';
 import { plan, planTheWeek, presentWriters } from './plan';
 import { planSaid } from './planSaid';
 import * as planUndo from './planUndo';
@@ -73,16 +79,10 @@ export function open(context: Context): Opening {
     sending: own('sending').length,
     waiting: own('waiting', LAST_WAITING).slice(-MOST_WAITING).reverse().map(noteView),
     pulling: pullUnderWay(context),
-    comments: waysToComment(context),
+    comments: context.shared.get<'yes' | 'no'>(COMMENTS) ?? 'unknown',
     language: settings.language,
     problems: [...problems, ...planSaid(context).problems, ...triggers, ...mendedProblems(context)],
   };
-}
-
-/** Where Docs takes none, Drive may. */
-function waysToComment(context: Context): Opening['comments'] {
-  const docs = context.shared.get<'yes' | 'no'>(COMMENTS) ?? 'unknown';
-  return docs === 'no' && isAllowed('drive') ? 'yes' : docs;
 }
 
 const mendedProblems = (context: Context): Problem[] =>
@@ -92,8 +92,9 @@ function showWeek(context: Context): WeekView | null {
   return weekView(
     context.notebook.thisWeek().rows(),
     context.notebook.writers().rows(),
-    context.today().date,
+    context.today(),
     planSaid(context),
+    readSettings(context.notebook.settings().rows()).settings,
   );
 }
 
@@ -190,6 +191,12 @@ export function absentToday(context: Context, classId: string, writerId: string)
     const short = shortNames(own.map((row) => ({ id: row.writerId, name: row.name })));
     return plan(context, { classId, writerId, name: short(writerId) });
   });
+  return weekWith(context, problems);
+}
+
+/** A conference of the teacher's own: it goes in, and the rest of the week around it. */
+export function addConference(context: Context, own: OwnConference): WeekView {
+  const { problems } = holding(context, () => plan(context, null, own));
   return weekWith(context, problems);
 }
 

@@ -12,7 +12,6 @@ import {
   pairsMet,
   weekProblem,
 } from '../conference/planning';
-import { dealTimes } from '../conference/sharedTimes';
 import { type LocalDate, WEEKDAYS, weekToPlan } from '../conference/week';
 import { shortNames } from '../conference/writer';
 import { needsRow } from '../notebook/classNeeds';
@@ -20,9 +19,11 @@ import { readSettings } from '../notebook/settings';
 import type { WeekRow } from '../notebook/thisWeek';
 import { type WriterRow, writerRowId } from '../notebook/writers';
 import { forgetOldAbsences } from './absences';
-import type { Problem } from './answers';
+import type { OwnConference, Problem } from './answers';
+import { classTimes } from './classTimes';
 import { learnWhetherCommentsWork } from './commentsProbe';
 import { logFollowUps, mergedSteps, writeSteps } from './followUps';
+import { rowOfOwn } from './ownConference';
 import { type Absence, hasBegun, type KnownPlan, knownPlan } from './planKnown';
 import { awayDays, heldRows, keptApart, needsOfClass, recentGroups } from './planReading';
 import { keepPlanSaid, planMark, planSaid } from './planSaid';
@@ -54,8 +55,15 @@ export function planTheWeek(context: Context): PlanResult {
   return holding(context, () => plan(context, null));
 }
 
-/** Plans while the notebook is held. With an absence, only what that asks for is changed. */
-export function plan(context: Context, absence: Absence | null): PlanResult {
+/**
+ * Plans while the notebook is held. With an absence, only what that asks for is changed; a conference
+ * of the teacher's own goes in first, and stays.
+ */
+export function plan(
+  context: Context,
+  absence: Absence | null,
+  added: OwnConference | null = null,
+): PlanResult {
   const { notebook } = context;
   const { settings, problems: unread } = readSettings(notebook.settings().rows());
   const week = weekToPlan(context.today().date);
@@ -77,22 +85,15 @@ export function plan(context: Context, absence: Absence | null): PlanResult {
   if (classes.length === 0)
     throw new Refusal('No class is chosen yet. Choose one in the sidebar under Set-up.');
   const problems: Problem[] = [];
-  const times = dealTimes(
-    classes.map(({ id, name }) => ({
-      name,
-      writers: writers.filter(({ classId }) => classId === id).length,
-    })),
-    settings.slots,
-    settings.rules.groupMinutes,
-  );
-  classes.forEach((one, index) => {
+  const times = classTimes(settings, writers);
+  for (const one of classes) {
     const of = { classId: one.id, className: one.name };
     const own = writers.filter(({ classId }) => classId === one.id);
     for (const [id, some] of needsOfClass(own, problems)) needs.set(id, some);
     const held = heldRows(of, week, before, notes, (kind) =>
       kind === 'group' ? settings.rules.groupMinutes : settings.rules.soloMinutes,
     );
-    const slots = times[index] ?? [];
+    const slots = times.get(one.id) ?? [];
     const earlier = before.filter((row) => row.classId === one.id && row.week === week);
     const known = knownPlan(
       earlier.filter(({ id, state }) => state === 'planned' && !held.some((row) => row.id === id)),
@@ -101,6 +102,15 @@ export function plan(context: Context, absence: Absence | null): PlanResult {
       absence,
     );
     const stay = known.staying.flatMap(({ row }) => row ?? []);
+    const keepApart = keptApart(settings, one.name, own, problems);
+    if (added?.classId === one.id) {
+      if (earlier.length === 0)
+        throw new Refusal('There is no plan of this week to add to. Plan the week first.');
+      const id = `${week}-${one.id}-${lastNumber([...earlier, ...held]) + 1}`;
+      const fixed = [...held, ...stay];
+      const now = context.today();
+      stay.push(rowOfOwn(added, { week, slots, fixed, own, needs, keepApart, settings, now, id }));
+    }
     const classWeek: ClassWeek = {
       monday: week,
       now: context.today(),
@@ -112,7 +122,7 @@ export function plan(context: Context, absence: Absence | null): PlanResult {
         away: awayDays(row, problems),
         met: row.met,
       })),
-      keepApart: keptApart(settings, one.name, own, problems),
+      keepApart,
       metBefore: pairsMet(groups.filter(({ classId }) => classId === one.id).map(({ ids }) => ids)),
       rules: settings.rules,
       held: [...held, ...stay].flatMap((row) => conferenceOf(row, own)),
@@ -125,8 +135,12 @@ export function plan(context: Context, absence: Absence | null): PlanResult {
     );
     extraTime.push(...planned.extraTime);
     moved.push(...planned.moved);
-    rows.push(...held, ...stay, ...numbered(planned.rows, week, of, [...earlier, ...held]));
-  });
+    rows.push(
+      ...held,
+      ...stay,
+      ...numbered(planned.rows, week, of, [...earlier, ...held, ...stay]),
+    );
+  }
   rows.sort(byTime);
   keepBefore(
     context,
@@ -207,6 +221,7 @@ function planOne(
     writerIds: one.writerIds.join(' '),
     why: whyOf.get(whyKey(one.skill, one.writerIds)) ?? '',
     state: 'planned',
+    stays: '',
   }));
   const met = new Set(plan.sessions.flatMap(({ writers }) => writers));
   const missed = explained.missed.flatMap(({ writer, reason }) =>
@@ -224,6 +239,7 @@ function planOne(
             writerIds: writer,
             why: reason,
             state: 'missed',
+            stays: '',
           },
         ],
   );
@@ -262,8 +278,7 @@ function numbered(
   of: { classId: string; className: string },
   earlier: readonly WeekRow[],
 ): WeekRow[] {
-  const used = earlier.map(({ id }) => Number(id.slice(id.lastIndexOf('-') + 1)));
-  let number = Math.max(0, ...used.filter(Number.isFinite));
+  let number = lastNumber(earlier);
   const kept = new Map(
     earlier.filter(({ state }) => state === 'planned').map((row) => [sameness(row), row.id]),
   );
@@ -273,6 +288,12 @@ function numbered(
     return { ...row, ...of, id: id ?? `${week}-${of.classId}-${number}`, week };
   });
 }
+
+const lastNumber = (rows: readonly WeekRow[]): number =>
+  Math.max(
+    0,
+    ...rows.map(({ id }) => Number(id.slice(id.lastIndexOf('-') + 1))).filter(Number.isFinite),
+  );
 
 const sameness = ({
   day,

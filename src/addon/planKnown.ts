@@ -25,7 +25,7 @@ export interface KnownPlan {
 }
 
 /**
- * A time that has begun takes nothing new, so a conference in it that is on or still to come stays in
+ * What the teacher said stays, stays until its time has come. A time that has begun takes nothing new, so a conference in it that is on or still to come stays in
  * it. One that went by without being held is planned again, unless it is planned anew only because
  * somebody is absent: then what lies behind stays as well, for nothing was said of it.
  */
@@ -36,7 +36,9 @@ export function knownPlan(
   absence: Absence | null,
 ): KnownPlan {
   const stays = (row: WeekRow) =>
-    hasBegun(row, slots, now) && (absence !== null || endsAfter(row, now));
+    hasBegun(row, slots, now)
+      ? absence !== null || endsAfter(row, now)
+      : row.stays.trim().toLowerCase() === 'yes';
   return {
     staying: planned.filter(stays).map((was) => ({
       was,

@@ -1,6 +1,7 @@
 // Owns: what a plan is made from: needs, absences, pairs and held conferences, read from the tabs.
 import { needsFrom } from '../conference/look/needs';
-import { type Need, needsOf, readSkills, skillName } from '../conference/needs';
+import { readMarks } from '../conference/marks';
+import { type Need, needsOf, skillName } from '../conference/needs';
 import { addDays, type LocalDate, type Weekday } from '../conference/week';
 import type { NoteRow } from '../notebook/conferences';
 import { readWeekday, type Settings } from '../notebook/settings';
@@ -21,16 +22,16 @@ export function needsOfClass(own: readonly WriterRow[], problems: Problem[]): Ma
   const shown = shownNeeds(own);
   return new Map(
     own.map((row) => {
-      const { skills, unknown } = readSkills(row.marks);
+      const { marks, unknown } = readMarks(row.marks);
       if (unknown.length > 0)
         problems.push({
           says: `In the tab Writers, "${unknown.join(', ')}" beside ${row.name} is not a skill.`,
-          todo: 'Write skills as they head the columns of the tab Class needs.',
+          todo: 'Write skills as they head the columns of the tab Class needs: Lead, Ending 1.',
         });
       const needs = needsOf({
         hasDraft: row.docId !== '',
         evidence: shown.get(row.id) ?? [],
-        marks: skills,
+        marks,
         open: openNeeds(readSteps(row.steps)),
         visits: row.visits ?? 0,
       });
@@ -110,6 +111,7 @@ export function heldRows(
       writerIds: [...writers.keys()].join(' '),
       why: 'Held outside this plan.',
       state: 'held',
+      stays: '',
     });
   }
   return held;

@@ -1,4 +1,6 @@
 // Owns: writing a finished sync down: the tab `Writers`, and what the sidebar shows of each class.
+import { grown, readGrowth, writeGrowth } from '../conference/growth';
+import type { LocalTime } from '../conference/week';
 import { type WriterRow, writerRowId } from '../notebook/writers';
 import { writeEvidence } from './evidence';
 import { readSteps, withFound, writeSteps } from './followUps';
@@ -39,8 +41,8 @@ export function storePull(context: Context, state: PullState): void {
     for (const work of one.work) {
       const id = writerRowId(one.id, work.studentId);
       here.add(id);
-      const fresh = rowOf(one, work, now);
       const row = known.get(id);
+      const fresh = rowOf(one, work, now, row);
       if (!row) added.push({ ...newRow(id, one, work), ...fresh });
       else if (work.fault === UNREAD)
         changed.set(id, { name: work.name, className: one.name, here: 'yes' });
@@ -100,7 +102,12 @@ const newRow = (id: string, one: PulledClass, { studentId }: PulledWork) => ({
   dismissed: '',
 });
 
-const rowOf = (one: PulledClass, work: PulledWork, now: WriterRow['read']) => ({
+const rowOf = (
+  one: PulledClass,
+  work: PulledWork,
+  now: LocalTime,
+  before: WriterRow | undefined,
+) => ({
   name: work.name,
   className: one.name,
   work: work.fault || stateInWords(work.state),
@@ -111,8 +118,16 @@ const rowOf = (one: PulledClass, work: PulledWork, now: WriterRow['read']) => ({
   read: now,
   assignmentId: one.assignment?.id ?? '',
   docId: work.docId,
+  growth: growthOf(work, now, before),
   evidence: writeEvidence(work.evidence),
 });
+
+/** Another piece begins anew; one that cannot be read now is not forgotten. */
+function growthOf({ docId, words }: PulledWork, { date }: LocalTime, before?: WriterRow): string {
+  if (docId === '') return before?.growth ?? '';
+  const known = before?.docId === docId ? readGrowth(before.growth) : [];
+  return writeGrowth(grown(known, { date, words }));
+}
 
 export const docUrl = (docId: string): string => `https://docs.google.com/document/d/${docId}/edit`;
 

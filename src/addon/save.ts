@@ -129,6 +129,7 @@ function findHeld(context: Context, request: SaveRequest): Planned {
     writerIds: '',
     why: '',
     state: 'held',
+    stays: '',
   };
   return { conference, writers: all, all };
 }
@@ -159,6 +160,7 @@ function departed(conference: WeekRow, writerId: unknown): WriterRow | null {
     read: null,
     assignmentId: '',
     docId: '',
+    growth: '',
     evidence: '',
     marks: '',
     support: false,

@@ -3,11 +3,14 @@ import { feedbackFault } from '../conference/feedback';
 import { skillName } from '../conference/needs';
 import type { FeedbackState } from '../conference/note';
 import { FEEDBACK_STATES } from '../conference/note';
-import { daysBetween, type LocalDate, since } from '../conference/week';
+import { daysBetween, type LocalDate, type LocalTime, since } from '../conference/week';
 import type { NoteRow } from '../notebook/conferences';
+import type { Settings } from '../notebook/settings';
 import type { WeekRow } from '../notebook/thisWeek';
 import { type WriterRow, writerRowId } from '../notebook/writers';
 import type { ClassView, ConferenceView, NoteView, WeekView, WriterChip } from './answers';
+import { classTimes } from './classTimes';
+import { freeTimes, isFixed } from './ownConference';
 import { type PlanSaid, planMark } from './planSaid';
 import { type ClassRecord, docUrl } from './pullStore';
 import type { Context } from './run';
@@ -46,6 +49,7 @@ export function conferenceView(
     }),
     why: row.why,
     state: row.state === 'held' ? 'held' : 'planned',
+    stays: isFixed(row),
   };
 }
 
@@ -55,8 +59,9 @@ export const idsOf = (row: WeekRow): string[] => row.writerIds.split(' ').filter
 export function weekView(
   rows: readonly WeekRow[],
   writers: readonly WriterRow[],
-  today: LocalDate,
+  today: LocalTime,
   said: PlanSaid,
+  settings: Settings,
 ): WeekView | null {
   const start = rows
     .map(({ week }) => week)
@@ -71,15 +76,30 @@ export function weekView(
     start,
     conferences: own
       .filter(({ kind }) => kind !== 'not met')
-      .map((row) => conferenceView(row, byId, today)),
+      .map((row) => conferenceView(row, byId, today.date)),
     missed: own
       .filter(({ kind }) => kind === 'not met')
       .map((row) => ({
         writerId: row.writerIds,
         name: row.writers,
+        classId: row.classId,
         className: row.className,
         reason: row.why,
       })),
+    free: [
+      ...classTimes(
+        settings,
+        writers.filter(({ here }) => here === 'yes'),
+      ),
+    ].flatMap(([classId, slots]) =>
+      freeTimes(
+        slots,
+        own.filter((row) => row.classId === classId),
+        today.date,
+        today,
+      ).map((free) => ({ classId, ...free })),
+    ),
+    lengths: { group: settings.rules.groupMinutes, solo: settings.rules.soloMinutes },
     extraTime: said.extraTime,
     moved: canUndo ? said.moved : [],
     canUndo,
@@ -119,5 +139,5 @@ export function noteView(row: NoteRow): NoteView {
 }
 
 /** A state a person typed over reads as waiting: nothing is sent that was not asked for. */
-const stateOf = (text: string): FeedbackState =>
+export const stateOf = (text: string): FeedbackState =>
   FEEDBACK_STATES.find((state) => state === text) ?? 'waiting';

@@ -1,4 +1,5 @@
 // Owns: how much a writer needs each skill now, 1 to 3, and why. Nobody is without a need.
+import type { Mark } from './marks';
 import { IDEAS, LISTENING, SKILLS, type SkillId } from './skill';
 
 export interface Need {
@@ -14,8 +15,8 @@ export interface Known {
   hasDraft: boolean;
   /** From the draft: skill → level and the reason, most telling first. */
   evidence: readonly Need[];
-  /** Skills the teacher marked herself. */
-  marks: readonly SkillId[];
+  /** What the teacher marked herself, 0 to 3: her word counts more than any other. */
+  marks: readonly Mark[];
   /** From next steps that are still open. */
   open: readonly Need[];
   /** How often this writer was met, ever. */
@@ -35,16 +36,19 @@ export function needsOf(known: Known): Need[] {
   for (const need of known.evidence) add(need);
   for (const need of known.open) add(need);
   if (!known.hasDraft) add({ skill: IDEAS, level: 3, why: 'has no draft yet' });
-  for (const skill of known.marks) add({ skill, level: 3, why: 'you marked it' });
-  if (known.visits === 0)
+  for (const { skill, level } of known.marks)
+    if (level === 0) needs.delete(skill);
+    else needs.set(skill, { skill, level, why: 'you marked it' });
+  const unwanted = known.marks.some(({ skill, level }) => skill === LISTENING && level === 0);
+  if (known.visits === 0 && !unwanted)
     add({ skill: LISTENING, level: needs.size === 0 ? 2 : 1, why: 'was never met' });
   if (needs.size === 0)
     add({ skill: LISTENING, level: 1, why: 'nothing in the draft stands out as a need' });
   // What the teacher marked is never the one left out.
-  const marked = (need: Need) => (known.marks.includes(need.skill) ? 1 : 0);
+  const marked = (need: Need) => (known.marks.some(({ skill }) => skill === need.skill) ? 1 : 0);
   const kept = [...needs.values()]
     .sort((a, b) => marked(b) - marked(a) || byWeight(a, b))
-    .slice(0, Math.max(MOST_NEEDS, new Set(known.marks).size));
+    .slice(0, Math.max(MOST_NEEDS, known.marks.length));
   return kept.sort(byWeight);
 }
 

@@ -1,11 +1,11 @@
 // Owns: the one way to Google: a list of requests out, a list of answers back, with every retry,
 // quota wait and error shape in this file and nowhere else.
 
-export type Api = 'classroom' | 'docs' | 'drive';
+export type Api = 'classroom' | 'docs';
 
 export interface ApiRequest {
   api: Api;
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method: 'GET' | 'POST';
   /** From the host on, e.g. `/v1/courses`. */
   path: string;
   /** Lists are repeated, as Google takes them. */
@@ -58,7 +58,7 @@ export interface Line {
 
 export interface WireRequest {
   url: string;
-  method: 'get' | 'post' | 'patch' | 'delete';
+  method: 'get' | 'post';
   headers: Record<string, string>;
   contentType?: string;
   payload?: string;
@@ -75,7 +75,6 @@ export interface WireAnswer {
 const HOSTS: Record<Api, string> = {
   classroom: 'https://classroom.googleapis.com',
   docs: 'https://docs.googleapis.com',
-  drive: 'https://www.googleapis.com',
 };
 
 /**
@@ -177,7 +176,7 @@ function toWire(request: ApiRequest, token: string): WireRequest {
   );
   const wire: WireRequest = {
     url: `${HOSTS[request.api]}${request.path}${query.length > 0 ? `?${query.join('&')}` : ''}`,
-    method: request.method.toLowerCase() as WireRequest['method'],
+    method: request.method === 'GET' ? 'get' : 'post',
     headers: { Authorization: `Bearer ${token}` },
     muteHttpExceptions: true,
   };
@@ -196,8 +195,7 @@ function readAnswer<T>(request: ApiRequest, answer: WireAnswer): Answer<T> {
     const kind = request.method === 'GET' && USED_UP.test(body) ? 'quota' : lost;
     return failed({ kind, status, message: body });
   }
-  // A deletion is answered by nothing at all.
-  const json = status === 204 ? {} : parse(body);
+  const json = parse(body);
   if (status >= 200 && status < 300) {
     if (typeof json === 'object' && json !== null) return { ok: true, value: json as T };
     return failed({ kind: lost, status: 502, message: 'The answer was not JSON.' });

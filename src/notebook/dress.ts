@@ -22,13 +22,17 @@ export function dress<C extends Columns>(sheet: Sheet, tab: Tab<C>): void {
   const rows = sheet.getMaxRows() - 1;
   const bodyOf = (first: number, last: number) => sheet.getRange(2, first, rows, last - first + 1);
 
+  // Most columns are text: they are made so at once, and the others after that.
   bodyOf(1, columns.length)
+    .setNumberFormat(FORMATS.text)
     .setVerticalAlignment('top')
     .setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
   alike(
     columns,
     ({ kind }) => FORMATS[kind],
-    (first, last, format) => bodyOf(first, last).setNumberFormat(format),
+    (first, last, format) => {
+      if (format !== FORMATS.text) bodyOf(first, last).setNumberFormat(format);
+    },
   );
   // A hidden or clipped text must not make its row as tall as a page.
   alike(

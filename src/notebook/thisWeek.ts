@@ -17,6 +17,12 @@ export const thisWeekTab = {
     writers: { header: 'Writers', kind: 'text', width: 260 },
     why: { header: 'Why', kind: 'text', width: 420 },
     state: { header: 'State', kind: 'choice', width: 90, choices: ['planned', 'held', 'missed'] },
+    stays: {
+      header: 'Stays',
+      kind: 'text',
+      width: 90,
+      about: 'yes: this conference keeps its day, time and writers when the week is planned again.',
+    },
     id: { header: 'Conference id', kind: 'text', width: 100, hidden: true },
     classId: { header: 'Class id', kind: 'text', width: 100, hidden: true },
     skillId: { header: 'Skill id', kind: 'text', width: 100, hidden: true },

@@ -37,6 +37,8 @@ export const writersTab = {
     read: { header: 'Read', kind: 'moment', width: 130 },
     assignmentId: { header: 'Assignment id', kind: 'text', width: 120, hidden: true },
     docId: { header: 'Doc id', kind: 'text', width: 120, hidden: true },
+    /** Words of this draft by day, oldest first. */
+    growth: { header: 'Growth', kind: 'text', width: 120, hidden: true },
     evidence: { header: 'Evidence', kind: 'text', width: 120, hidden: true },
     marks: {
       header: 'My marks',
@@ -44,7 +46,7 @@ export const writersTab = {
       width: 130,
       typed: true,
       about:
-        'Skills you want this writer to work on, as in the tab Class needs: Lead, Ending. They count most in the next plan.',
+        'Skills you want this writer to work on, as in the tab Class needs: Lead, Ending 1. From 0 (not now) to 3 (most, also without a number); your word counts in the next plan.',
     },
     support: {
       header: 'Twice a week',

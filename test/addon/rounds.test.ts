@@ -45,6 +45,8 @@ describe('opening and saving', () => {
       return {
         save: costOf(room, 'saveConference', [request]),
         deliver: costOf(room, 'deliver', [[]]),
+        writer: costOf(room, 'openWriter', [room.course.id, meeting.writers[0]?.id, false]),
+        class: costOf(room, 'openClass', [room.course.id]),
       };
     });
     expect(costs[1]).toEqual(costs[0]);

@@ -13,7 +13,10 @@ const known: fc.Arbitrary<Known> = fc.record({
       why: fc.constant('its lead is flat'),
     }),
   ),
-  marks: fc.array(skill, { maxLength: 4 }),
+  marks: fc.uniqueArray(fc.record({ skill, level: fc.integer({ min: 0, max: 3 }) }), {
+    maxLength: 4,
+    selector: (mark) => mark.skill,
+  }),
   open: fc.array(fc.record({ skill, level: fc.constant(2), why: fc.constant('is open') }), {
     maxLength: 3,
   }),
@@ -40,7 +43,9 @@ describe('the needs of a writer', () => {
     fc.assert(
       fc.property(known, (one) => {
         const needs = new Map(needsOf(one).map((need) => [need.skill, need.level]));
-        for (const mark of one.marks) expect(needs.get(mark)).toBe(3);
+        for (const { skill, level } of one.marks)
+          if (level > 0) expect(needs.get(skill)).toBe(level);
+          else if (skill !== 'listening') expect(needs.has(skill)).toBe(false);
       }),
     );
   });

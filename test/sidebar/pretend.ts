@@ -1,16 +1,20 @@
 // Owns: pretend data in the shapes the server answers: a week of a class with everything odd that
 // classes have.
 import type {
+  ClassPage,
   ConferenceView,
   DraftView,
   Meeting,
   MeetingWriter,
   NoteView,
   Opening,
+  OwnConference,
   SaveRequest,
   SentenceView,
+  TimelineNote,
   WeekView,
   WriterChip,
+  WriterPage,
 } from '../../src/addon/answers';
 import { BANK } from '../../src/conference/bank/bank';
 import { guide } from '../../src/conference/guide/guide';
@@ -48,6 +52,7 @@ function conference(part: Partial<ConferenceView> & Pick<ConferenceView, 'id'>):
     writers: [ana, bo, noor, kit],
     why: 'Ana, Bartholomew, نور and Kit all need stronger leads; نور has waited 16 days.',
     state: 'planned',
+    stays: false,
     ...part,
   };
 }
@@ -290,16 +295,20 @@ export const opening: Opening = {
       {
         writerId: 'w11',
         name: 'Ida Voss',
+        classId: 'k1',
         className: 'Writing, Room 7',
         reason: 'met most recently, three days ago',
       },
       {
         writerId: 'w12',
         name: 'Theo Lindqvist',
+        classId: 'k1',
         className: 'Writing, Room 7',
         reason: 'no time was left on Friday',
       },
     ],
+    free: [{ classId: 'k1', start: '10:45', minutes: 15 }],
+    lengths: { group: 10, solo: 5 },
     extraTime: 'Ten more minutes on Thursday would meet them both.',
     moved: [],
     canUndo: false,
@@ -345,6 +354,184 @@ export function weekWithout(writerId: string): WeekView {
       'Jo is met no longer on Friday 10:30 (alone, on stronger leads).',
     ],
     canUndo: true,
+  };
+}
+
+/** The same with a conference of the teacher's own in it. */
+export function weekWith(own: OwnConference): WeekView {
+  const before = week();
+  const everyone = [
+    ...classPage.writers,
+    ...before.missed.map(({ writerId, name }) => chip(writerId, name, 12)),
+  ];
+  const added = conference({
+    id: 'c-own',
+    date: own.date,
+    start: '10:45',
+    kind: own.writerIds.length > 1 ? 'group' : 'solo',
+    minutes: own.writerIds.length > 1 ? 10 : 5,
+    skill: SKILLS.find(({ id }) => id === own.skill) ?? { id: 'lead', name: 'Lead' },
+    writers: everyone.filter(({ id }) => own.writerIds.includes(id)),
+    why: 'You added this one; it stays where it is when the week is planned again.',
+    stays: true,
+  });
+  return {
+    ...before,
+    conferences: [...before.conferences, added],
+    missed: before.missed.filter(({ writerId }) => !own.writerIds.includes(writerId)),
+    moved: ['Ida is met also on Monday 10:30 (alone, on stronger leads).'],
+    canUndo: true,
+  };
+}
+
+const levels = (...some: [string, number][]) => Object.fromEntries(some);
+
+/** A class of every kind of name, need and wait. */
+export const classPage: ClassPage = {
+  classId: 'k1',
+  className: 'Writing, Room 7',
+  skills: SKILLS.map(({ id, name }) => ({ id, name })),
+  writers: [
+    { ...ana, needs: levels(['lead', 3], ['ending', 2], ['spelling', 1]), marks: {} },
+    { ...bo, needs: levels(['lead', 2], ['paragraphs', 3]), marks: levels(['lead', 1]) },
+    { ...noor, needs: levels(['lead', 2]), marks: levels(['word-choice', 3]) },
+    { ...kit, needs: levels(['ideas', 3], ['listening', 1]), marks: {} },
+    { ...lou, needs: levels(['listening', 1]), marks: levels(['ending', 0]) },
+    { ...chip('w6', 'Mei Tanaka', 5), needs: levels(['elaboration', 3], ['lead', 1]), marks: {} },
+    { ...chip('w7', 'Sam Achterberg', 8), needs: levels(['elaboration', 2]), marks: {} },
+    { ...chip('w8', 'Zoë Quist', 20), needs: levels(['elaboration', 2], ['ending', 3]), marks: {} },
+    { ...chip('w9', 'Priya Raman', 0), since: 'today', needs: levels(['voice', 1]), marks: {} },
+    { ...chip('w10', 'Jo Pell', 2), needs: levels(['sentences', 2], ['spelling', 3]), marks: {} },
+    { ...chip('w11', 'Ida Voss', 3), needs: levels(['lead', 2], ['transitions', 1]), marks: {} },
+    { ...chip('w12', 'Theo Lindqvist', 11), needs: levels(['punctuation', 3]), marks: {} },
+  ],
+  days: { group: ['2026-11-24', '2026-11-27'], solo: ['2026-11-23', '2026-11-24', '2026-11-27'] },
+};
+
+const timeline: TimelineNote[] = [
+  {
+    id: 'n3',
+    date: '2026-11-20',
+    kind: 'group',
+    skill: 'Ending',
+    strength: 'Your last line made me smile.',
+    quote: 'It was shaped like a 7 but I am 9 now so that was funny.',
+    teachingPoint: 'End with a thought, not with going to bed.',
+    nextStep: 'Read your ending to a friend.',
+    whereElse: 'Any story',
+    learned: 'Writes about home when she may choose. The candle story is about her grandfather.',
+    assignment: 'A small moment',
+    by: 'dana@school.example',
+    state: 'sent',
+    followUp: { state: 'answered', reply: 'I read it to Kit. Kit laughed!' },
+  },
+  {
+    id: 'n2',
+    date: '2026-11-11',
+    kind: 'solo',
+    skill: 'Elaboration',
+    strength: 'I can see the kitchen.',
+    quote: 'The whole kitchen turned black and my brother screamed like a kettle.',
+    teachingPoint: 'Slow down the moment that matters.',
+    nextStep: 'Add two more sentences here.',
+    whereElse: 'In every story',
+    learned: '',
+    assignment: 'A small moment',
+    by: 'dana@school.example',
+    state: 'hidden until returned',
+    followUp: {
+      state: 'revised',
+      reply: '',
+      before: 'The kitchen turned black.',
+      after: 'The whole kitchen turned black and my brother screamed like a kettle.',
+    },
+  },
+  {
+    id: 'n1',
+    date: '2026-11-02',
+    kind: 'solo',
+    skill: 'Getting to know',
+    strength: 'You told me what you care about.',
+    quote: '',
+    teachingPoint: '',
+    nextStep: 'Bring a list of three small moments.',
+    whereElse: '',
+    learned: 'Two houses, two kitchens.',
+    assignment: '',
+    by: 'sam@school.example',
+    state: 'note only',
+    followUp: { state: 'settled' },
+  },
+];
+
+/** Ana is known well, the others hardly. */
+export function writerPage(id: string, all: boolean): WriterPage {
+  const from = classPage.writers.find((one) => one.id === id) ?? ana;
+  const known = from.id === ana.id;
+  return {
+    ...chip(from.id, from.name, from.days),
+    classId: 'k1',
+    className: 'Writing, Room 7',
+    here: true,
+    visits: known ? 3 : 0,
+    support: known,
+    language: known ? 'Português' : '',
+    needs: known
+      ? [
+          {
+            skill: { id: 'lead', name: 'Lead' },
+            level: 3,
+            why: 'the first sentence announces what the piece will tell',
+            marked: false,
+          },
+          { skill: { id: 'ending', name: 'Ending' }, level: 2, why: 'you marked it', marked: true },
+        ]
+      : [
+          {
+            skill: { id: 'listening', name: 'Getting to know' },
+            level: 2,
+            why: 'was never met',
+            marked: false,
+          },
+        ],
+    shows: known
+      ? [
+          {
+            says: 'The ending only stops.',
+            quote: 'In the end the lights came back and we went to bed.',
+          },
+        ]
+      : [],
+    draft: known
+      ? {
+          title: 'The Night the Lights Went Out',
+          url: 'https://docs.google.com/document/d/d/edit',
+          words: 188,
+          says: 'writing',
+        }
+      : { title: '', url: '', words: null, says: 'no draft yet' },
+    growth: known
+      ? [
+          { date: '2026-11-01', words: 12 },
+          { date: '2026-11-08', words: 96 },
+          { date: '2026-11-15', words: 90 },
+          { date: '2026-11-22', words: 188 },
+        ]
+      : [],
+    steps: known
+      ? [
+          {
+            noteId: 'n3',
+            date: '2026-11-20',
+            skill: 'ending',
+            nextStep: 'Read your ending to a friend.',
+            quote: 'It was shaped like a 7 but I am 9 now so that was funny.',
+            followUp: { state: 'answered', reply: 'I read it to Kit. Kit laughed!' },
+          },
+        ]
+      : [],
+    notes: !known ? [] : all ? timeline : timeline.slice(0, 2),
+    more: known && !all,
   };
 }
 

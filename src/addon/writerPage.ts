@@ -1,0 +1,90 @@
+// Owns: everything about one writer on one screen: goals, needs, the draft and its growth, the notes.
+import { readGrowth } from '../conference/growth';
+import { readMarks } from '../conference/marks';
+import { skillName } from '../conference/needs';
+import type { NoteRow } from '../notebook/conferences';
+import { writerRowId } from '../notebook/writers';
+import type { TimelineNote, WriterPage } from './answers';
+import { standingEvidence } from './dismissed';
+import { followUpOf, readSteps, stepViews } from './followUps';
+import { presentWriters } from './plan';
+import { needsOfClass } from './planReading';
+import type { Context } from './run';
+import { chipOf, stateOf } from './views';
+import { Refusal } from './words';
+
+/** Notes shown at first, and when all are asked for: a child's own, however long the log is. */
+const LATEST = 12;
+const ALL = 200;
+
+/** `all`: also the notes before the latest ones. */
+export function writerPage(
+  context: Context,
+  classId: string,
+  writerId: string,
+  all: boolean,
+): WriterPage {
+  const id = writerRowId(classId, writerId);
+  const { notebook } = context;
+  const row = notebook
+    .writers()
+    .rows()
+    .find((one) => one.id === id);
+  if (!row)
+    throw new Refusal(
+      'This writer is not in the tab Writers any more. Read the drafts again; the notes are in the tab Conferences.',
+    );
+  const most = all ? ALL : LATEST;
+  // One more than is shown, to know whether there are others.
+  const found = notebook
+    .conferences()
+    .find('writerId', [writerId], most + 1)
+    .map(({ values }) => values)
+    .filter((note) => note.classId === classId)
+    .reverse()
+    // The log may have been sorted by hand.
+    .sort((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0));
+  const own = presentWriters(context).filter((one) => one.classId === classId);
+  const needs = needsOfClass(own.some((one) => one.id === id) ? own : [row], []).get(id) ?? [];
+  return {
+    ...chipOf(row, context.today().date),
+    classId,
+    className: row.className,
+    here: row.here === 'yes',
+    visits: row.visits ?? 0,
+    support: row.support,
+    language: row.language,
+    needs: needs.map(({ skill, level, why }) => ({
+      skill: { id: skill, name: skillName(skill) },
+      level,
+      why,
+      marked: readMarks(row.marks).marks.some((mark) => mark.skill === skill),
+    })),
+    shows: standingEvidence(row).map(({ says, quote }) => ({ says, quote })),
+    draft:
+      row.docId === ''
+        ? { title: '', url: '', words: null, says: row.work }
+        : { title: row.draft, url: row.url, words: row.words, says: row.work },
+    growth: readGrowth(row.growth),
+    steps: stepViews(readSteps(row.steps)),
+    notes: found.slice(0, most).map(timelineNote),
+    more: found.length > most,
+  };
+}
+
+const timelineNote = (note: NoteRow): TimelineNote => ({
+  id: note.id,
+  date: note.at?.date ?? '',
+  kind: note.kind === 'group' ? 'group' : 'solo',
+  skill: note.skill,
+  strength: note.strength,
+  quote: note.quote,
+  teachingPoint: note.teachingPoint,
+  nextStep: note.nextStep,
+  whereElse: note.whereElse,
+  learned: note.learned,
+  assignment: note.assignment,
+  by: note.by,
+  state: stateOf(note.state),
+  followUp: note.nextStep === '' ? null : followUpOf(note),
+});
