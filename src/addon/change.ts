@@ -1,10 +1,10 @@
 // Owns: what a teacher does with a note's feedback later: take it back, change it, send it anyway.
 import { feedbackFault, feedbackText } from '../conference/feedback';
-import { docsComments } from '../google/comments';
 import type { ApiError } from '../google/http';
 import type { NoteRow } from '../notebook/conferences';
 import { adoptable } from './adopt';
 import type { NoteView } from './answers';
+import { commentWriter } from './comments';
 import { deliver } from './deliver';
 import { seeDrafts } from './drafts';
 import { alone, type FoundNote, findNote, recordOne } from './noteRows';
@@ -22,8 +22,8 @@ export function takeBack(context: Context, noteId: string): NoteView {
     const { note } = one;
     if (note.state === 'note only' || note.state === 'taken back') return noteView(note);
     if (note.commentId !== '') {
-      const { docId, commentId } = note;
-      const [answer] = docsComments(context.line).remove([{ docId, commentId }]);
+      const { docId, commentId, postId } = note;
+      const [answer] = commentWriter(context).remove([{ docId, commentId, postId }]);
       // Gone already is what was wanted.
       if (answer && !answer.ok && answer.error.kind !== 'not-found')
         throw notChanged(answer.error, note);
@@ -56,9 +56,7 @@ export function editFeedback(context: Context, noteId: string, text: string): No
     if (note.commentId === '') return recordOne(context, one, held(note, feedback, hold));
     if (hold !== '') throw new Refusal(`${hold.split('.')[0]}. Nothing was changed.`);
     const { docId, commentId, postId } = note;
-    const [answer] = docsComments(context.line).edit([
-      { docId, commentId, postId, text: feedback },
-    ]);
+    const [answer] = commentWriter(context).edit([{ docId, commentId, postId, text: feedback }]);
     if (answer && !answer.ok) throw notChanged(answer.error, note);
     return recordOne(context, one, { feedback });
   });

@@ -4,6 +4,7 @@ import { readSubmission, type Submission, submissionOf } from '../google/classro
 import { readDrafts } from '../google/docs';
 import type { Answer, ApiError } from '../google/http';
 import type { Problem } from './answers';
+import { addDriveThreads } from './comments';
 import { COMMENTS } from './pullState';
 import type { Context } from './run';
 import { problemOf } from './words';
@@ -85,6 +86,7 @@ export function seeDrafts(
       return rest.length > 0 ? [{ want, turnedIn, files: rest }] : [];
     });
   }
+  if (threads) addDriveThreads(context, seen);
   return seen;
 }
 

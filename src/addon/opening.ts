@@ -21,6 +21,7 @@ import type {
   SetUpChoices,
   WeekView,
 } from './answers';
+import { isAllowed } from './permissions';
 import { plan, planTheWeek, presentWriters } from './plan';
 import { planSaid } from './planSaid';
 import * as planUndo from './planUndo';
@@ -79,10 +80,16 @@ export function open(context: Context): Opening {
     sending: own('sending').length,
     waiting: own('waiting', LAST_WAITING).slice(-MOST_WAITING).reverse().map(noteView),
     pulling: pullUnderWay(context),
-    comments: context.shared.get<'yes' | 'no'>(COMMENTS) ?? 'unknown',
+    comments: waysToComment(context),
     language: settings.language,
     problems: [...problems, ...planSaid(context).problems, ...triggers, ...mendedProblems(context)],
   };
+}
+
+/** Where Docs takes none, Drive may. */
+function waysToComment(context: Context): Opening['comments'] {
+  const docs = context.shared.get<'yes' | 'no'>(COMMENTS) ?? 'unknown';
+  return docs === 'no' && isAllowed('drive') ? 'yes' : docs;
 }
 
 const mendedProblems = (context: Context): Problem[] =>

@@ -8,6 +8,7 @@ const BOXES = {
   email: { scope: scope('userinfo.email'), says: 'know which teacher is using it' },
   requests: { scope: scope('script.external_request'), says: 'reach Classroom and Docs' },
   triggers: { scope: scope('script.scriptapp'), says: 'run when the spreadsheet is closed' },
+  drive: { scope: scope('drive'), says: 'comment beside a Doc' },
   mail: { scope: scope('script.send_mail'), says: 'send you email' },
 } as const;
 

@@ -2,10 +2,12 @@
 import { findQuote, type Passage } from '../conference/draft';
 import { feedbackAbout, feedbackFault } from '../conference/feedback';
 import type { Draft } from '../conference/thread';
-import { docsComments, type NewComment, type PlacedComment } from '../google/comments';
+import { knowsNone, type NewComment, type PlacedComment } from '../google/comments';
+import { BY_DRIVE } from '../google/driveComments';
 import type { Answer, ApiError } from '../google/http';
 import type { NoteRow } from '../notebook/conferences';
 import { adoptable } from './adopt';
+import { commentWriter } from './comments';
 import { type Seen, seeDrafts } from './drafts';
 import { hasTexts, readJson } from './json';
 import { type FoundNote, type Outcome, record } from './noteRows';
@@ -25,7 +27,7 @@ export const MAY_BE_THERE = 'It may have arrived already';
  */
 export function send(context: Context, pending: readonly FoundNote[]): Map<string, Outcome> {
   const outcomes = new Map<string, Outcome>();
-  const writer = docsComments(context.line);
+  const writer = commentWriter(context);
   const claimed = new Set<string>();
   let open = [...pending];
   // A draft that moved on too far since it was read is read once more; then it waits for next time.
@@ -150,6 +152,7 @@ function next(
       revisionId: draft.revisionId,
       passage: there.passage,
       text: feedback,
+      about: feedbackAbout(note.feedback, note.quote),
     },
   };
 }
@@ -173,6 +176,9 @@ const isPassage = (value: unknown): value is Passage =>
   Number.isInteger((value as Passage).start) &&
   Number.isInteger((value as Passage).end);
 
+const BESIDE_THE_DOC =
+  'Docs takes no comment from add-ons there, so it stands beside the whole draft and says which words it is about.';
+
 export const arrived = (turnedIn: boolean): Outcome =>
   turnedIn
     ? {
@@ -188,8 +194,17 @@ function outcomeOf(
   { comment, turnedIn }: { comment: NewComment; turnedIn: boolean },
 ): Outcome {
   if (!answer) return { says: STILL_SENDING };
-  if (answer.ok)
-    return { ...arrived(turnedIn), ...answer.value, docId: comment.docId, feedback: comment.text };
+  if (answer.ok) {
+    const byDrive = answer.value.postId === BY_DRIVE;
+    const there = arrived(turnedIn);
+    return {
+      ...there,
+      says: there.says || (byDrive ? BESIDE_THE_DOC : ''),
+      ...answer.value,
+      docId: comment.docId,
+      feedback: byDrive ? comment.about : comment.text,
+    };
+  }
   const { kind, message } = answer.error;
   const waits = (says: string) => ({ state: 'waiting', says });
   switch (kind) {
@@ -211,7 +226,7 @@ function outcomeOf(
         'The Doc was deleted a moment ago. The note is kept; copy the text, or send it again when there is a draft.',
       );
     default:
-      if (/no request set|unknown name/i.test(message)) {
+      if (knowsNone(answer.error)) {
         context.shared.set(COMMENTS, 'no');
         return waits(
           'Google Docs does not take comments from add-ons at your school yet. The note is kept; copy the text into the draft.',

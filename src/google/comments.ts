@@ -1,4 +1,5 @@
-// Owns: the seam for how feedback gets onto a draft, and its one implementation, the Docs API.
+// Owns: the seam for how feedback gets onto a draft, and its first implementation, the Docs API.
+// Where that takes none, driveComments.ts has the other.
 import type { Passage } from '../conference/draft';
 import { type Answer, type ApiError, type ApiRequest, type Line, sendAll } from './http';
 
@@ -8,6 +9,8 @@ export interface NewComment {
   revisionId: string;
   passage: Passage;
   text: string;
+  /** The same for where it cannot stand on the passage: it says which words it is about. */
+  about: string;
 }
 
 export interface PlacedComment {
@@ -16,13 +19,16 @@ export interface PlacedComment {
   postId: string;
 }
 
+/** A comment that is there, as it was placed. */
+export interface OnDoc extends PlacedComment {
+  docId: string;
+}
+
 /** How comments are written. Every call sends its whole list side by side, one Doc a request. */
 export interface CommentWriter {
   add(comments: readonly NewComment[]): Answer<PlacedComment>[];
-  edit(
-    edits: readonly { docId: string; commentId: string; postId: string; text: string }[],
-  ): Answer<true>[];
-  remove(removals: readonly { docId: string; commentId: string }[]): Answer<true>[];
+  edit(edits: readonly (OnDoc & { text: string })[]): Answer<true>[];
+  remove(removals: readonly OnDoc[]): Answer<true>[];
 }
 
 interface BatchAnswer {
@@ -89,6 +95,14 @@ export function docsComments(line: Line): CommentWriter {
         .map(done),
   };
 }
+
+/** This project's Docs API knows no comments at all. */
+export const knowsNone = ({ kind, message }: ApiError): boolean =>
+  kind === 'bad-request' && /no request set|unknown name/i.test(message);
+
+/** No comment can be left this way: not here, or not by somebody who may only comment. */
+export const takesNone = (error: ApiError): boolean =>
+  error.kind === 'forbidden' || knowsNone(error);
 
 /**
  * Whether the Docs API takes comments for this project and this person, without leaving a trace:

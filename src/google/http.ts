@@ -1,11 +1,11 @@
 // Owns: the one way to Google: a list of requests out, a list of answers back, with every retry,
 // quota wait and error shape in this file and nowhere else.
 
-export type Api = 'classroom' | 'docs';
+export type Api = 'classroom' | 'docs' | 'drive';
 
 export interface ApiRequest {
   api: Api;
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** From the host on, e.g. `/v1/courses`. */
   path: string;
   /** Lists are repeated, as Google takes them. */
@@ -58,7 +58,7 @@ export interface Line {
 
 export interface WireRequest {
   url: string;
-  method: 'get' | 'post';
+  method: 'get' | 'post' | 'patch' | 'delete';
   headers: Record<string, string>;
   contentType?: string;
   payload?: string;
@@ -75,6 +75,7 @@ export interface WireAnswer {
 const HOSTS: Record<Api, string> = {
   classroom: 'https://classroom.googleapis.com',
   docs: 'https://docs.googleapis.com',
+  drive: 'https://www.googleapis.com',
 };
 
 /**
@@ -176,7 +177,7 @@ function toWire(request: ApiRequest, token: string): WireRequest {
   );
   const wire: WireRequest = {
     url: `${HOSTS[request.api]}${request.path}${query.length > 0 ? `?${query.join('&')}` : ''}`,
-    method: request.method === 'GET' ? 'get' : 'post',
+    method: request.method.toLowerCase() as WireRequest['method'],
     headers: { Authorization: `Bearer ${token}` },
     muteHttpExceptions: true,
   };
@@ -195,7 +196,8 @@ function readAnswer<T>(request: ApiRequest, answer: WireAnswer): Answer<T> {
     const kind = request.method === 'GET' && USED_UP.test(body) ? 'quota' : lost;
     return failed({ kind, status, message: body });
   }
-  const json = parse(body);
+  // A deletion is answered by nothing at all.
+  const json = status === 204 ? {} : parse(body);
   if (status >= 200 && status < 300) {
     if (typeof json === 'object' && json !== null) return { ok: true, value: json as T };
     return failed({ kind: lost, status: 502, message: 'The answer was not JSON.' });

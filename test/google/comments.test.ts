@@ -21,7 +21,7 @@ function place() {
     if (!found) throw new Error(`The draft does not say "${words}".`);
     const start = found.start + found.text.indexOf(words);
     const passage = { tabId: found.tabId, start, end: start + words.length };
-    return { docId: fileId, revisionId, passage, text };
+    return { docId: fileId, revisionId, passage, text, about: text };
   };
   return { school, fileId, line, draft, on, ana: { fileId, by: school.student('Ana') } };
 }
