@@ -27,7 +27,7 @@ export function classPage(context: Context, classId: string): ClassPage {
   const week = weekToPlan(now.date);
   const rows = notebook.thisWeek().rows();
   const planned = rows.filter((row) => row.week === week && row.classId === classId);
-  const slots = classTimes(settings, here).get(classId) ?? [];
+  const slots = classTimes(settings, week, here).get(classId) ?? [];
   const days = (minutes: number) =>
     planned.length === 0 ? [] : daysFor(minutes, week, slots, planned, now);
   const unmarked = needsOfClass(

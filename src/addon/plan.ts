@@ -85,7 +85,7 @@ export function plan(
   if (classes.length === 0)
     throw new Refusal('No class is chosen yet. Choose one in the sidebar under Set-up.');
   const problems: Problem[] = [];
-  const times = classTimes(settings, writers);
+  const times = classTimes(settings, week, writers);
   for (const one of classes) {
     const of = { classId: one.id, className: one.name };
     const own = writers.filter(({ classId }) => classId === one.id);

@@ -89,6 +89,7 @@ export function weekView(
     free: [
       ...classTimes(
         settings,
+        start,
         writers.filter(({ here }) => here === 'yes'),
       ),
     ].flatMap(([classId, slots]) =>

@@ -1,10 +1,13 @@
 // Owns: the weekly jobs: when each is due, that it runs once, what it says, and its trigger.
+import { type Letter, letterText } from '../conference/letter';
 import { addDays, compareTimes, type LocalTime, mondayOf } from '../conference/week';
 import { type JobTime, readSettings, type Settings } from '../notebook/settings';
 import type { JobName, JobView, Problem } from './answers';
 import { planJob, reviewJob } from './jobs';
+import { sendLetter } from './mail';
 import { isAllowed, needAllowed } from './permissions';
 import { type Context, holding } from './run';
+import { Refusal } from './words';
 
 /** The one function every time trigger of ours calls; it looks which job is due. */
 export const DISPATCHER = 'onHour';
@@ -15,6 +18,12 @@ const JOBS: readonly JobName[] = ['plan', 'review'];
 interface JobRecord {
   /** The due time it was last done for, as `YYYY-MM-DD HH:MM`. */
   doneFor: string;
+  /** What is told of it to each teacher; null before it was ever done. */
+  letter: Letter | null;
+  /** The due time it could not be done for so far; empty when the last try did not fail. */
+  failedFor: string;
+  /** What stands in the way, which does not pass by itself. */
+  lasting: boolean;
   at: LocalTime;
   result: string;
   /** Milliseconds since 1970 of a run that has begun and not ended; 0 when none has. */
@@ -22,24 +31,26 @@ interface JobRecord {
 }
 
 const RECORD = (job: JobName) => `job-${job}`;
+/** Of which due time this teacher was told, and what. */
+const TOLD = (job: JobName) => `told-${job}`;
 const WEEKLY = 'weekly';
 /** A run that has not ended by then was cut off. */
 const CUT_OFF_MS = 10 * 60 * 1000;
 /** How long after its time a job is still worth doing. */
 const LATE_DAYS = 1;
 
-/** Runs whatever is due, once for the whole spreadsheet, whoever's trigger comes first. */
+/**
+ * Runs whatever is due, once for the whole spreadsheet, whoever's trigger comes first, and tells this
+ * teacher of it, once.
+ */
 export function runDueJobs(context: Context): void {
-  const { settings } = readSettings(context.notebook.settings().rows());
   for (const job of JOBS) {
+    const { settings } = readSettings(context.notebook.settings().rows());
     const due = lastDue(settings.jobs[job], context.today());
-    if (
-      isBefore(due, switchedOn(context)) ||
-      isLate(due, context.today()) ||
-      !claim(context, job, keyOf(due))
-    )
-      continue;
-    runJob(context, job, due, settings);
+    if (isBefore(due, switchedOn(context))) continue;
+    if (!isLate(due, context.today()) && claim(context, job, keyOf(due)))
+      runJob(context, job, due, settings);
+    if (settings.email) tell(context, job, due);
   }
 }
 
@@ -70,117 +81,150 @@ export function nextDue(at: JobTime, now: LocalTime): LocalTime {
 const isLate = (due: LocalTime, now: LocalTime) =>
   compareTimes({ date: addDays(due.date, LATE_DAYS), time: due.time }, now) < 0;
 
+const NEVER: JobRecord = {
+  doneFor: '',
+  letter: null,
+  failedFor: '',
+  lasting: false,
+  at: { date: '', time: '' },
+  result: '',
+  running: 0,
+};
+
+const recordOf = (context: Context, job: JobName): JobRecord => ({
+  ...NEVER,
+  ...context.shared.get<Partial<JobRecord>>(RECORD(job)),
+});
+
 /** True for the one run that may do it now. */
 function claim(context: Context, job: JobName, due: string): boolean {
   return holding(context, () => {
-    const record = context.shared.get<JobRecord>(RECORD(job));
+    const record = recordOf(context, job);
     // Later too: a time moved back in Settings does not make a job due twice.
-    if (record && record.doneFor >= due) return false;
-    if (record && record.running > context.now() - CUT_OFF_MS) return false;
-    context.shared.set(RECORD(job), {
-      doneFor: record?.doneFor ?? '',
-      at: record?.at ?? context.today(),
-      result: record?.result ?? '',
-      running: context.now(),
-    } satisfies JobRecord);
+    if (record.doneFor >= due) return false;
+    if (record.running > context.now() - CUT_OFF_MS) return false;
+    const at = record.at.date === '' ? context.today() : record.at;
+    context.shared.set(RECORD(job), { ...record, at, running: context.now() });
     return true;
   });
 }
 
 function runJob(context: Context, job: JobName, due: LocalTime, settings: Settings): void {
-  let text: string;
+  const key = keyOf(due);
   try {
-    const done =
-      job === 'plan' ? planJob(context, settings) : reviewJob(context, settings, due.date);
-    if (done === null) {
+    const letter = job === 'plan' ? planJob(context) : reviewJob(context, due.date);
+    if (letter === null)
       // Not finished in this run: the next hour carries it on.
-      finish(context, job, settings, {
-        due: null,
-        result: 'Begun; it carries on within the hour.',
-      });
-      return;
-    }
-    text = done;
+      finish(context, job, settings, { failedFor: '' }, 'Begun; it carries on within the hour.');
+    // Written before it is sent: its text is in Activity whatever becomes of the email.
+    else
+      finish(context, job, settings, { doneFor: key, letter, failedFor: '' }, letterText(letter));
   } catch (error) {
     const says = error instanceof Error ? error.message : String(error);
-    finish(context, job, settings, {
-      due: null,
-      result: `It did not work: ${says} It is tried again within the hour.`,
-    });
-    return;
+    const lasting = error instanceof Refusal && error.lasting;
+    finish(
+      context,
+      job,
+      settings,
+      { failedFor: key, lasting },
+      `It did not work: ${says} It is tried again within the hour.`,
+    );
   }
-  // Written before it is sent: an email goes out at most once, and its text is here whatever
-  // became of it.
-  finish(context, job, settings, { due: keyOf(due), result: text });
-  if (settings.email) mail(context, job, text);
 }
 
 function finish(
   context: Context,
   job: JobName,
   settings: Settings,
-  { due, result }: { due: string | null; result: string },
+  change: Partial<JobRecord>,
+  result: string,
 ): void {
   holding(context, () => {
-    const before = context.shared.get<JobRecord>(RECORD(job));
+    const before = recordOf(context, job);
+    const isDone = change.doneFor !== undefined;
     // The same trouble every hour is one line, not a column of them.
-    if (due !== null || before?.result !== result)
-      context.notebook.activity().append([
-        {
-          at: context.today(),
-          what: TITLES[job],
-          result,
-          next: due === null ? null : nextDue(settings.jobs[job], context.today()),
-          who: context.teacher,
-        },
-      ]);
+    if (isDone || before.result !== result)
+      note(context, job, result, isDone ? nextDue(settings.jobs[job], context.today()) : null);
     context.notebook.flush();
     context.shared.set(RECORD(job), {
-      doneFor: due ?? before?.doneFor ?? '',
+      ...before,
+      ...change,
       at: context.today(),
       result,
       running: 0,
-    } satisfies JobRecord);
+    });
   });
 }
 
-function mail(context: Context, job: JobName, text: string): void {
-  const subject =
-    job === 'plan' ? 'Writing Conferences: your week' : 'Writing Conferences: your week in review';
+const note = (context: Context, job: JobName, result: string, next: LocalTime | null): void =>
+  context.notebook
+    .activity()
+    .append([{ at: context.today(), what: TITLES[job], result, next, who: context.teacher }]);
+
+/** Sends this teacher what there is to tell of a job, if she was not told yet. */
+function tell(context: Context, job: JobName, due: LocalTime): void {
+  const key = keyOf(due);
+  const record = recordOf(context, job);
+  const late = isLate(due, context.today());
+  const letter =
+    record.doneFor === key && !late
+      ? record.letter
+      : record.failedFor === key && record.doneFor < key && (record.lasting || late)
+        ? failureLetter(job, record, late)
+        : null;
+  if (!letter) return;
+  const what = `${key} ${record.doneFor === key ? 'done' : 'failed'}`;
+  const isFirst = holding(context, () => {
+    if (context.own.get<string>(TOLD(job)) === what) return false;
+    // Before it is sent: an email goes out at most once.
+    context.own.set(TOLD(job), what);
+    return true;
+  });
+  if (!isFirst) return;
   try {
-    MailApp.sendEmail({
-      to: context.teacher,
-      subject,
-      body: `${text}\n\nOpen the notebook: ${context.notebook.url}\n\nTo stop these emails write "no" beside "Email me" in the tab Settings.`,
-      name: 'Writing Conferences',
-    });
+    sendLetter(context, letter);
   } catch (error) {
     // The job is done and its text is in Activity; a day's mail used up must not look like its failure.
     const says = error instanceof Error ? error.message : String(error);
     holding(context, () =>
-      context.notebook.activity().append([
-        {
-          at: context.today(),
-          what: TITLES[job],
-          result: `The email could not be sent: ${says} Its text is in the line above.`,
-          next: null,
-          who: context.teacher,
-        },
-      ]),
+      note(context, job, `The email could not be sent: ${says} Its text is in a line above.`, null),
     );
   }
+}
+
+function failureLetter(job: JobName, { result }: JobRecord, late: boolean): Letter {
+  const what =
+    job === 'plan' ? 'Your week could not be planned' : 'Your week could not be reviewed';
+  const [, reason = result] = /^It did not work: (.*) It is tried again/.exec(result) ?? [];
+  return {
+    subject: `Writing Conferences: ${what.toLowerCase()}`,
+    lead: `${what} yet.`,
+    parts: [
+      { heading: 'Why', lines: [{ says: reason }] },
+      {
+        heading: 'What to do',
+        lines: [
+          {
+            says: late
+              ? `It was tried every hour for a day and is not tried any more. Open the notebook and choose ${job === 'plan' ? 'Plan the week' : 'Read the drafts'} in the sidebar.`
+              : 'It is tried again every hour for a day, and you get the email as soon as it works. Nothing is lost.',
+          },
+        ],
+      },
+    ],
+  };
 }
 
 /** The jobs as the sidebar shows them. */
 export function jobViews(context: Context, settings: Settings): JobView[] {
   const on = isOn(context);
   return JOBS.map((name) => {
-    const record = context.shared.get<JobRecord>(RECORD(name));
+    const record = recordOf(context, name);
     return {
       name,
       title: TITLES[name],
       next: on ? nextDue(settings.jobs[name], context.today()) : null,
-      last: record && record.result !== '' ? { at: record.at, result: record.result } : null,
+      last: record.result !== '' ? { at: record.at, result: record.result } : null,
     };
   });
 }

@@ -5,12 +5,22 @@ import type { Problem } from './answers';
 /** A problem that stops a job; its message is shown to the teacher as it is. */
 export class Refusal extends Error {
   override name = 'Refusal';
+
+  constructor(
+    message: string,
+    /** It does not pass by itself: somebody has to do what the message says. */
+    readonly lasting = false,
+  ) {
+    super(message);
+  }
 }
+
+const LASTING: readonly ApiError['kind'][] = ['scope', 'api-off', 'classroom-off', 'forbidden'];
 
 /** What went wrong while reaching for something ("your classes"), as what a job stops with. */
 export function refusalOf(error: ApiError, what: string): Refusal {
   const { says, todo } = problemOf(error, what);
-  return new Refusal(`${says} ${todo}`);
+  return new Refusal(`${says} ${todo}`, LASTING.includes(error.kind));
 }
 
 /** What went wrong while reaching for something ("your classes"), as plain data for the page. */

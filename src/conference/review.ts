@@ -1,7 +1,10 @@
-// Owns: looking back on a week: who was met, who was not, and what the class shows.
-
-import { skillPhrase } from './needs';
+// Owns: looking back on a week: who was met and who was not, what was taught and whether it helped,
+// and what the class shows: a lesson for all, a planned one to skip, who is ready for more.
+import { type FollowUp, isOpen } from './followUp';
+import { count, type Letter, type LetterLine, list, listSome, part, parts } from './letter';
+import { skillName, skillPhrase } from './needs';
 import type { SkillId } from './skill';
+import { dayAndMonth, type LocalDate } from './week';
 
 export interface ReviewWriter {
   name: string;
@@ -9,15 +12,34 @@ export interface ReviewWriter {
   met: boolean;
   /** Why not, when not. */
   reason: string;
+  hasDraft: boolean;
   /** `quote`: the draft's own words that show it, where they are known. */
-  needs: readonly { skill: SkillId; level: number; quote?: string }[];
+  needs: readonly { skill: SkillId; quote?: string }[];
+  /** What a draft that shows no need could grow by; empty for none. */
+  stretch: string;
+  /** What became of the next steps being followed up. */
+  followUps: readonly FollowUp[];
+}
+
+/** A lesson for the whole class that the teacher has planned. */
+export interface PlannedLesson {
+  skill: SkillId;
+  /** The Monday. */
+  week: LocalDate;
+  /** Empty for every class. */
+  className: string;
 }
 
 export interface Review {
   met: number;
   missed: { name: string; className: string; reason: string }[];
+  /** By class and skill, what was taught most first. */
+  taught: { className: string; skill: SkillId; writers: number }[];
+  helped: { revised: string[]; answered: string[]; waiting: string[]; settled: string[] };
   /** Skills that many of a class need, the most needed first. */
   lessons: Lesson[];
+  skips: Skip[];
+  stretch: { name: string; className: string; says: string }[];
 }
 
 /** A lesson for a whole class, with words of two of its writers to teach from. */
@@ -28,42 +50,132 @@ export interface Lesson {
   /** How many writers the class has. */
   of: number;
   quotes: { name: string; quote: string }[];
+  /** The Monday of the week it is planned for; empty when it is not. */
+  planned: LocalDate | '';
 }
 
-const MOST_NAMED = 6;
+/** A planned lesson that nearly every draft can do without. */
+export interface Skip {
+  className: string;
+  skill: SkillId;
+  week: LocalDate;
+  /** How many drafts show no need of it, of how many. */
+  shown: number;
+  of: number;
+  /** Who would still need it. */
+  still: string[];
+}
+
+export interface WeekToReview {
+  /** The Monday. */
+  week: LocalDate;
+  writers: readonly ReviewWriter[];
+  /** Each note of the week: whose class, and on what. */
+  notes: readonly { className: string; skill: SkillId }[];
+  planned: readonly PlannedLesson[];
+  /** Whether a draft can show that this skill is needed. */
+  canBeSeen: (skill: SkillId) => boolean;
+}
+
 const QUOTES = 2;
+const MOST_LESSONS = 2;
 
 /** Where as many as this need a skill, teaching it once to all costs less than in groups. */
 const LESSON_SHARE = 0.4;
+/** Where no more than this need it, a group will do. */
+const SKIP_SHARE = 0.15;
+/** Fewer drafts say nothing of a class. */
+const FEWEST_DRAFTS = 5;
 
-export function review(writers: readonly ReviewWriter[]): Review {
+export function review({ week, writers, notes, planned, canBeSeen }: WeekToReview): Review {
   const classes = [...new Set(writers.map(({ className }) => className))];
+  const withState = (state: FollowUp['state']) =>
+    writers
+      .filter(({ followUps }) => followUps.some((one) => one.state === state))
+      .map(({ name }) => name);
+  const open = writers.filter(({ followUps }) => followUps.some(isOpen)).map(({ name }) => name);
+  const ofClass = (className: string) =>
+    planned.filter((one) => one.className === '' || one.className === className);
   return {
     met: writers.filter(({ met }) => met).length,
     missed: writers
       .filter(({ met }) => !met)
       .map(({ name, className, reason }) => ({ name, className, reason })),
-    lessons: classes.flatMap((className) => {
-      const own = writers.filter((writer) => writer.className === className);
-      const names = new Map<SkillId, string[]>();
-      for (const { name, needs } of own) {
-        // A draft may show a skill's need in several places; it is one writer all the same.
-        const clear = new Set(needs.filter(({ level }) => level >= 2).map(({ skill }) => skill));
-        for (const skill of clear) names.set(skill, [...(names.get(skill) ?? []), name]);
-      }
-      return [...names]
-        .filter(([, some]) => some.length >= 3 && some.length >= own.length * LESSON_SHARE)
-        .sort(([, a], [, b]) => b.length - a.length)
-        .slice(0, 2)
-        .map(([skill, some]) => ({
-          className,
-          skill,
-          names: some,
-          of: own.length,
-          quotes: quotesOf(own, skill),
-        }));
+    taught: taughtIn(notes),
+    helped: {
+      revised: withState('revised'),
+      answered: withState('answered'),
+      waiting: open.filter((name) => !withState('answered').includes(name)),
+      settled: withState('settled'),
+    },
+    lessons: classes.flatMap((className) =>
+      lessonsOf(
+        className,
+        writers.filter((writer) => writer.className === className),
+        ofClass(className).filter((one) => one.week > week),
+      ),
+    ),
+    skips: classes.flatMap((className) => {
+      const drafts = writers.filter((one) => one.className === className && one.hasDraft);
+      if (drafts.length < FEWEST_DRAFTS) return [];
+      return ofClass(className).flatMap((lesson): Skip[] => {
+        if (lesson.week <= week || !canBeSeen(lesson.skill)) return [];
+        const still = drafts.filter(({ needs }) => needs.some((one) => one.skill === lesson.skill));
+        if (still.length > drafts.length * SKIP_SHARE) return [];
+        return [
+          {
+            className,
+            skill: lesson.skill,
+            week: lesson.week,
+            shown: drafts.length - still.length,
+            of: drafts.length,
+            still: still.map(({ name }) => name),
+          },
+        ];
+      });
     }),
+    stretch: writers
+      .filter(
+        ({ hasDraft, needs, stretch, followUps }) =>
+          hasDraft && needs.length === 0 && stretch !== '' && !followUps.some(isOpen),
+      )
+      .map(({ name, className, stretch }) => ({ name, className, says: stretch })),
   };
+}
+
+function taughtIn(notes: WeekToReview['notes']): Review['taught'] {
+  const taught = new Map<string, Review['taught'][number]>();
+  for (const { className, skill } of notes) {
+    const key = `${className}\n${skill}`;
+    const one = taught.get(key) ?? { className, skill, writers: 0 };
+    taught.set(key, { ...one, writers: one.writers + 1 });
+  }
+  return [...taught.values()].sort((a, b) => b.writers - a.writers);
+}
+
+function lessonsOf(
+  className: string,
+  own: readonly ReviewWriter[],
+  planned: readonly PlannedLesson[],
+): Lesson[] {
+  const names = new Map<SkillId, string[]>();
+  for (const { name, needs } of own) {
+    // A draft may show a skill's need in several places; it is one writer all the same.
+    for (const skill of new Set(needs.map((need) => need.skill)))
+      names.set(skill, [...(names.get(skill) ?? []), name]);
+  }
+  return [...names]
+    .filter(([, some]) => some.length >= 3 && some.length >= own.length * LESSON_SHARE)
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, MOST_LESSONS)
+    .map(([skill, some]) => ({
+      className,
+      skill,
+      names: some,
+      of: own.length,
+      quotes: quotesOf(own, skill),
+      planned: planned.find((one) => one.skill === skill)?.week ?? '',
+    }));
 }
 
 /** The words of different writers, the plainest case first: the one that needs the skill alone. */
@@ -78,31 +190,95 @@ function quotesOf(own: readonly ReviewWriter[], skill: SkillId): Lesson['quotes'
     .map(({ name, quote }) => ({ name, quote }));
 }
 
-/** The review in a few lines, for the email and for `Activity`. */
-export function reviewText({ met, missed, lessons }: Review): string {
+const MOST_MISSED = 8;
+
+/** The review as a letter: what matters on Friday afternoon, in one screen. */
+export function reviewLetter(found: Review): Letter {
+  const { met, missed, taught, helped, stretch } = found;
   const all = met + missed.length;
-  if (all === 0) return 'There was nobody to meet this week: no class has writers yet.';
-  const lines = [
-    missed.length === 0
-      ? `You met every writer this week: ${all} of ${all}.`
-      : `You met ${met} of ${all} writers this week. ${leadersOf(missed)} next week's plan.`,
-    ...missed.map(({ name, className, reason }) => `${name} (${className}): ${reason}`),
-    ...lessons.flatMap(({ className, skill, names, of, quotes }) => [
-      `A lesson for all of ${className}: ${skillPhrase(skill)}. ${names.length} of ${of} need it.`,
-      ...quotes.map(({ name, quote }) => `  ${name} wrote: “${quote}”`),
-    ]),
+  const subject = 'Writing Conferences: your week in review';
+  if (all === 0)
+    return {
+      subject,
+      lead: 'There was nobody to meet this week: no class has writers yet.',
+      parts: [],
+    };
+  const several = new Set([...taught, ...found.lessons].map(({ className }) => className)).size > 1;
+  const inClass = (className: string) => (several ? ` in ${className}` : '');
+  return {
+    subject,
+    lead:
+      missed.length === 0
+        ? `You met every writer this week: ${all} of ${all}.`
+        : `You met ${met} of ${all} writers this week. ${leadersOf(missed)} next week's plan.`,
+    parts: parts(
+      part('Not met', missedLines(missed)),
+      part(
+        'Taught',
+        taught.length === 0
+          ? []
+          : [
+              `${taught
+                .slice(0, 6)
+                .map(
+                  ({ className, skill, writers }) =>
+                    `${skillName(skill)}${inClass(className)} (${writers})`,
+                )
+                .join(', ')}.`,
+            ],
+      ),
+      part('Did it help?', helpedLines(helped)),
+      part('For everyone', lessonLines(found)),
+      part('Planned, and perhaps not needed', skipLines(found)),
+      part(
+        'Ready to be stretched',
+        stretch.length === 0 ? [] : [`${listSome(stretch.map(({ name }) => name))}.`],
+      ),
+    ),
+  };
+}
+
+function missedLines(missed: Review['missed']): string[] {
+  const named = missed
+    .slice(0, MOST_MISSED)
+    .map(({ name, className, reason }) => `${name} (${className}): ${reason}`);
+  const more = missed.length - named.length;
+  return more > 0 ? [...named, `And ${more} more, in the tab This week.`] : named;
+}
+
+function helpedLines({ revised, answered, waiting, settled }: Review['helped']): string[] {
+  const line = (names: readonly string[], did: string) =>
+    names.length === 0 ? [] : [`${listSome(names)} ${did}.`];
+  return [
+    ...line(revised, 'revised'),
+    ...line(answered, 'answered and did not change the draft yet'),
+    ...(waiting.length === 0
+      ? []
+      : [`${count(waiting.length, 'next step')} still waiting: ${listSome(waiting)}.`]),
+    ...line(settled, settled.length === 1 ? 'was settled by you' : 'were settled by you'),
   ];
-  return lines.join('\n');
 }
 
-/** Named while the names are a sentence and not a roster; the lines below name everyone. */
+const lessonLines = ({ lessons }: Review): LetterLine[] =>
+  lessons.map(({ className, skill, names, of, quotes, planned }) => ({
+    says: `A lesson for all of ${className}: ${skillPhrase(skill)}. ${names.length} of ${of} need it: ${listSome(names)}.${
+      planned === '' ? '' : ` It is planned for the week of ${dayAndMonth(planned)}.`
+    }`,
+    quotes,
+  }));
+
+const skipLines = ({ skips }: Review): string[] =>
+  skips.map(
+    ({ className, skill, week, shown, of, still }) =>
+      `${skillName(skill)} for ${className}, in the week of ${dayAndMonth(week)}: ${shown} of ${of} drafts show no need of it. ${
+        still.length === 0
+          ? 'You can skip it.'
+          : `You can skip it and meet ${list(still)} ${still.length === 1 ? 'alone' : 'in a group'}.`
+      }`,
+  );
+
+/** Named while the names are a sentence and not a roster; the lines below name them. */
 function leadersOf(missed: readonly { name: string }[]): string {
-  if (missed.length > MOST_NAMED) return 'Those who were not met lead';
+  if (missed.length > 6) return 'Those who were not met lead';
   return `${list(missed.map(({ name }) => name))} ${missed.length === 1 ? 'leads' : 'lead'}`;
-}
-
-/** "Ana, Ben and Chi" */
-export function list(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 }

@@ -7,6 +7,8 @@ import { paintNeeds } from './classNeedsLooks';
 import { conferencesTab } from './conferences';
 import { paintConferences } from './conferencesLooks';
 import { dress } from './dress';
+import { reviewTab } from './review';
+import { paintReview } from './reviewLooks';
 import { settingsTab } from './settings';
 import type { Columns, Tab } from './tab';
 import { Table } from './table';
@@ -32,6 +34,7 @@ const TABS: readonly Tab<Columns>[] = [
   writersTab,
   conferencesTab,
   classNeedsTab,
+  reviewTab,
   teachingPointsTab,
   settingsTab,
   activityTab,
@@ -42,6 +45,7 @@ const PAINTS: Record<string, (sheet: Sheet) => void> = {
   [writersTab.key]: paintWriters,
   [conferencesTab.key]: paintConferences,
   [classNeedsTab.key]: paintNeeds,
+  [reviewTab.key]: paintReview,
 };
 
 /** The tab every new spreadsheet begins with, whatever its name in the person's language. */
@@ -82,6 +86,7 @@ export class Notebook {
   readonly conferences = () => this.table(conferencesTab);
   readonly classNeeds = () => this.table(classNeedsTab);
   readonly teachingPoints = () => this.table(teachingPointsTab);
+  readonly review = () => this.table(reviewTab);
   readonly activity = () => this.table(activityTab);
 
   /** Makes the tabs that are not there. Safe to call again. */

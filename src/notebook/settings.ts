@@ -1,8 +1,21 @@
 // Owns: the `Settings` tab: what the teacher chose, read into plain data with every bad line named.
 import { LANGUAGES, type Language } from '../conference/language';
 import type { PlanRules } from '../conference/plan/problem';
-import { minutesOf, type Slot, timeOf, WEEKDAYS, type Weekday } from '../conference/week';
+import type { PlannedLesson } from '../conference/review';
+import type { SchoolDays } from '../conference/schoolDays';
+import { minutesOf, type Slot, WEEKDAYS, type Weekday } from '../conference/week';
+import {
+  CALENDAR_ABOUT,
+  CALENDAR_HOW,
+  HALF_DAY,
+  LESSON,
+  NO_SCHOOL,
+  readDaysOff,
+  readHalfDay,
+  readLesson,
+} from './calendar';
 import type { Columns, Row, Tab } from './tab';
+import { readTime } from './times';
 
 export const settingsTab = {
   key: 'settings',
@@ -46,6 +59,10 @@ export interface Settings {
   rules: PlanRules;
   jobs: { plan: JobTime; review: JobTime };
   email: boolean;
+  /** Whether writers are told in their drafts when they meet. */
+  invite: boolean;
+  schoolDays: { off: SchoolDays['off'][number][]; half: SchoolDays['half'][number][] };
+  lessons: PlannedLesson[];
   /** What the product speaks; empty for the language of each teacher's browser. */
   language: Language | '';
   /** Whether feedback also goes in the writer's home language, as a machine translates it. */
@@ -134,6 +151,8 @@ const ABOUT = {
   apart: 'Two writers who are never in one group, as Ana Diaz / Ben Lee. Add lines like this one.',
   plan: 'When the coming week is planned, if the weekly jobs are switched on in the sidebar.',
   review: 'When the week is looked back on.',
+  invite:
+    'yes: a comment on the draft tells each writer when you meet and asks what they want help with; you read the answer before you talk. no: nobody is invited.',
   email: 'yes: you get a short email after each weekly job. no: you do not.',
   language: `auto: the sidebar speaks as each teacher's browser does. ${LANGUAGES.map(({ name }) => name).join(' or ')}: it speaks so to every teacher.`,
   translate:
@@ -182,9 +201,11 @@ export function settingRows(
     row('Plan the week', jobText(DEFAULT_JOBS.plan), ABOUT.plan),
     row('Review the week', jobText(DEFAULT_JOBS.review), ABOUT.review),
     row('Email me', 'yes', ABOUT.email),
+    row('Invite writers', 'no', ABOUT.invite),
     languageRow(''),
     translateRow(false),
     row('Kept apart', '', ABOUT.apart),
+    ...[NO_SCHOOL, HALF_DAY, LESSON].map((name) => row(name, '', CALENDAR_ABOUT[name] ?? '')),
   ].filter((one) => !has(one.setting));
   return [
     ...classes.flatMap(({ id, name, on, assignment }) => [
@@ -216,6 +237,9 @@ export function readSettings(rows: readonly SettingRow[]): {
     rules: { ...DEFAULT_RULES },
     jobs: { ...DEFAULT_JOBS },
     email: true,
+    invite: false,
+    schoolDays: { off: [], half: [] },
+    lessons: [],
     language: '',
     translate: false,
   };
@@ -285,6 +309,22 @@ export function readSettings(rows: readonly SettingRow[]): {
     } else if (same(row.setting, 'Email me')) {
       if (same(value, 'yes') || same(value, 'no')) settings.email = same(value, 'yes');
       else bad(row, 'Write yes or no.');
+    } else if (same(row.setting, 'Invite writers')) {
+      if (same(value, 'yes') || same(value, 'no')) settings.invite = same(value, 'yes');
+      else bad(row, 'Write yes or no. Until then nobody is invited.');
+    } else if (same(row.setting, NO_SCHOOL)) {
+      const days = readDaysOff(value);
+      if (days) settings.schoolDays.off.push(...days);
+      else if (value !== '') bad(row, CALENDAR_HOW[NO_SCHOOL]);
+    } else if (same(row.setting, HALF_DAY)) {
+      const half = readHalfDay(value);
+      if (half) settings.schoolDays.half.push(half);
+      else if (value !== '') bad(row, CALENDAR_HOW[HALF_DAY]);
+    } else if (same(row.setting, LESSON)) {
+      const lesson = readLesson(value);
+      const className = lesson && classOf(row);
+      if (lesson && className !== null) settings.lessons.push({ ...lesson, className });
+      else if (!lesson && value !== '') bad(row, CALENDAR_HOW[LESSON]);
     } else if (same(row.setting, TRANSLATE_SETTING)) {
       if (same(value, 'yes') || same(value, 'no')) settings.translate = same(value, 'yes');
       else bad(row, 'Write yes or no. Until then nothing is translated.');
@@ -357,15 +397,4 @@ export function readWeekday(text: string): Weekday | null {
   if (text.length < 2) return null;
   const found = WEEKDAYS.findIndex((day) => day.toLowerCase().startsWith(text.toLowerCase()));
   return found < 0 ? null : (found as Weekday);
-}
-
-/** `HH:MM` of "9:15", "13:15" or "1:15 pm"; null if it is none. */
-function readTime(text: string): string | null {
-  const match = /^(\d{1,2}):([0-5]\d)(?:\s*([ap])m)?$/i.exec(text);
-  if (!match) return null;
-  const half = match[3]?.toLowerCase();
-  const hour = Number(match[1]);
-  if (half === undefined) return hour < 24 ? text.padStart(5, '0') : null;
-  if (hour < 1 || hour > 12) return null;
-  return timeOf(((hour % 12) + (half === 'p' ? 12 : 0)) * 60 + Number(match[2]));
 }

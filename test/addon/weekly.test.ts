@@ -21,6 +21,15 @@ const failing = (room: Classroom) =>
     ({ kind, outcome }) => kind === 'trigger' && outcome !== 'answered',
   );
 
+/** Classroom answers with an error of its own, until what is answered is called. */
+function googleDown(room: Classroom): () => void {
+  const { cloud } = room.workspace;
+  const down = jest
+    .spyOn(cloud, 'handle')
+    .mockReturnValue({ status: 503, headers: {}, body: 'The service is unavailable.' });
+  return () => down.mockRestore();
+}
+
 describe('the trigger', () => {
   it('is one, however often set-up is done', () => {
     const room = copy();
@@ -85,8 +94,13 @@ describe('the weekly jobs', () => {
     room.call('switchWeekly', [true], COLLEAGUE.email);
     expect(room.workspace.triggers).toHaveLength(2);
     room.workspace.turnClock(chicago('2026-11-01T21:15'));
+    room.workspace.turnClock(chicago('2026-11-01T23:45'));
     expect(done(room)).toHaveLength(1);
-    expect(mails(room)).toHaveLength(1);
+    // Each has switched the emails on: each gets her own, once.
+    expect(room.workspace.mail.map(({ to }) => to[0]).sort()).toEqual([
+      COLLEAGUE.email,
+      TEACHER.email,
+    ]);
   });
 
   it('do not make up for what was due before they were switched on', () => {
@@ -158,18 +172,102 @@ describe('the weekly jobs', () => {
     }
   });
 
-  it('are tried again while Google is down, and told once when it worked', () => {
+  it('are tried again every hour while Google is down, and told once when it worked', () => {
+    const room = copy();
+    room.workspace.turnClock(chicago('2026-11-01T17:30'));
+    const back = googleDown(room);
+    room.workspace.turnClock(chicago('2026-11-01T20:30'));
+    expect(mails(room)).toEqual([]);
+    // The same trouble every hour is one line.
+    expect(done(room)).toEqual([
+      expect.stringMatching(/^It did not work: Google did not answer about your classes/),
+    ]);
+    back();
+    room.workspace.turnClock(chicago('2026-11-01T23:30'));
+    expect(mails(room)).toEqual(['Writing Conferences: your week']);
+    expect(done(room)).toHaveLength(2);
+  });
+
+  it('that did not work for a day are told of once, with what to do, and not tried any more', () => {
+    const room = copy();
+    room.workspace.turnClock(chicago('2026-11-01T17:30'));
+    const back = googleDown(room);
+    room.workspace.turnClock(chicago('2026-11-02T21:30'));
+    back();
+    room.workspace.turnClock(chicago('2026-11-03T08:30'));
+    expect(mails(room)).toEqual(['Writing Conferences: your week could not be planned']);
+    expect(room.workspace.mail[0]?.body).toMatch(
+      /Google did not answer about your classes.*\n[\s\S]*choose Plan the week in the sidebar/,
+    );
+    expect(done(room)).toHaveLength(1);
+  });
+
+  it('for which Google was told no say so at once, in words to act on, and again when it worked', () => {
     const room = copy();
     room.workspace.turnClock(chicago('2026-11-01T17:30'));
     room.workspace.cloud.state.switches.classroomDisabledFor = [room.teacherId];
     room.workspace.turnClock(chicago('2026-11-01T20:30'));
-    expect(mails(room)).toEqual([]);
-    // The same trouble every hour is one line.
-    expect(done(room)).toEqual([expect.stringMatching(/^It did not work: .* within the hour\.$/)]);
+    expect(mails(room)).toEqual(['Writing Conferences: your week could not be planned']);
+    expect(room.workspace.mail[0]?.body).toMatch(
+      /Google Classroom is switched off for your account\. Ask your school’s Google administrator/,
+    );
     room.workspace.cloud.state.switches.classroomDisabledFor = [];
     room.workspace.turnClock(chicago('2026-11-01T23:30'));
-    expect(mails(room)).toEqual(['Writing Conferences: your week']);
-    expect(done(room)).toHaveLength(2);
+    expect(mails(room).slice(1)).toEqual(['Writing Conferences: your week']);
+  });
+
+  it('plan around days without school and half days, and a week begun on Wednesday', () => {
+    const room = copy();
+    room.set('No school', '2 Nov 2026 to 3 Nov 2026');
+    room.set('Half day', '4 Nov 2026 until 10:45');
+    room.workspace.turnClock(SUNDAY);
+    const planned = (of: Classroom) => present(of.open().week).conferences;
+    const first = planned(room);
+    expect(first.every(({ date }) => date >= '2026-11-04')).toBe(true);
+    for (const { date, start, minutes } of first)
+      if (date === '2026-11-04') expect(`${start}+${minutes}`).toMatch(/^10:(30\+(5|10)|40\+5)$/);
+    const met = new Set(first.flatMap(({ writers }) => writers.map(({ name }) => name)));
+    expect(met.size).toBe(4);
+
+    const late = copy();
+    late.workspace.turnClock(chicago('2026-11-04T08:00'));
+    late.pull();
+    late.plan();
+    expect(planned(late).every(({ date }) => date >= '2026-11-04')).toBe(true);
+    expect(late.open().week?.missed).toEqual([]);
+  });
+
+  it('of a week without school say so and blame nobody', () => {
+    const room = copy();
+    room.set('No school', '2 Nov 2026 to 6 Nov 2026');
+    room.workspace.turnClock(FRIDAY);
+    expect(done(room)[0]).toMatch(/^There is no time to confer this week/);
+    expect(done(room, 'Review the week')[0]).toMatch(/^There was no time to confer this week/);
+  });
+
+  it('read the drafts before the review, and write it into its tab and an email for the phone', () => {
+    const room = copy();
+    room.workspace.turnClock(chicago('2026-11-02T11:00'));
+    const meeting = room.meetingOf('Ana');
+    room.save(room.request(meeting));
+    room.deliver();
+    const doc = room.doc('Ana');
+    room.people.reply(
+      { fileId: doc.id, by: room.student('Ana') },
+      present(doc.threads[0]).id,
+      'ok <b>',
+    );
+    room.workspace.turnClock(FRIDAY);
+    const rows = room.rows('Review');
+    expect(rows.find(({ What }) => What === 'answered')?.Who).toMatch(/^Ana /);
+    expect(rows.some(({ What }) => What === 'taught')).toBe(true);
+    const { body, htmlBody } = present(room.workspace.mail[1]);
+    expect(body).toMatch(/Did it help\?\n- Ana .* answered and did not change the draft yet\./);
+    expect(htmlBody).toContain('Did it help?</h2>');
+    expect(htmlBody).toMatch(/<a href="https:[^"]+embedded-notebook/);
+    expect(room.rows('Conferences').find(({ Writer }) => Writer?.startsWith('Ana'))).toMatchObject({
+      'They answered': 'ok <b>',
+    });
   });
 
   it('say so in Activity when the email could not be sent', () => {

@@ -48,6 +48,13 @@ const STRETCHES = new Set(
   LOOK_FORS.filter(({ onlyIfNothingElse }) => onlyIfNothingElse).map(({ name }) => name),
 );
 
+/** Whether a look-for only names what a draft without a need could grow by. */
+export const isStretch = (lookFor: string): boolean => STRETCHES.has(lookFor);
+
+/** Whether a draft can show that this skill is needed. */
+export const canBeSeen = (skill: SkillId): boolean =>
+  LOOK_FORS.some((one) => one.kind === 'need' && one.skill === skill && !isStretch(one.name));
+
 /**
  * What was seen four times weighs twice what was seen once. What only stretches a writer weighs
  * nothing: the skill is named, and compared with nobody.

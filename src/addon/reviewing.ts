@@ -1,0 +1,121 @@
+// Owns: what Friday's review is made from, read from the tabs, and its own tab.
+import { canBeSeen, isStretch } from '../conference/look/needs';
+import { skillName, skillPhrase } from '../conference/needs';
+import { type Review, review } from '../conference/review';
+import { addDays, type LocalDate, WEEKDAYS, weekday } from '../conference/week';
+import type { ReviewRow } from '../notebook/review';
+import type { Settings } from '../notebook/settings';
+import type { WriterRow } from '../notebook/writers';
+import { standingEvidence } from './dismissed';
+import { logFollowUps, readSteps } from './followUps';
+import { fromLog } from './remembered';
+import type { Context } from './run';
+import { idsOf } from './views';
+
+/** While the notebook is held. */
+export function reviewWeek(
+  context: Context,
+  settings: Settings,
+  writers: readonly WriterRow[],
+  week: LocalDate,
+): Review {
+  logFollowUps(context);
+  const notes = context.notebook.conferences().rows();
+  const remembered = fromLog(notes);
+  const reasons = reasonsNotMet(context, week);
+  const end = addDays(week, 7);
+  return review({
+    week,
+    writers: writers.map((row) => {
+      const evidence = standingEvidence(row);
+      return {
+        name: row.name,
+        className: row.className,
+        met: (remembered.get(row.id)?.met ?? '') >= week,
+        reason: reasons.get(row.id) ?? 'was not in the plan.',
+        hasDraft: row.docId !== '',
+        needs: evidence
+          .filter(({ lookFor }) => !isStretch(lookFor))
+          .map(({ skill, quote }) => ({ skill, ...(quote !== '' && { quote }) })),
+        stretch: evidence.find(({ lookFor }) => isStretch(lookFor))?.says ?? '',
+        followUps: readSteps(row.steps).map(({ followUp }) => followUp),
+      };
+    }),
+    notes: notes
+      .filter(({ at }) => at !== null && at.date >= week && at.date < end)
+      .map(({ className, skillId }) => ({ className, skill: skillId })),
+    planned: settings.lessons,
+    canBeSeen,
+  });
+}
+
+/** By writer's row id, for those whose conference was planned and not held, or not even planned. */
+function reasonsNotMet(context: Context, monday: LocalDate): Map<string, string> {
+  const open = context.notebook
+    .thisWeek()
+    .rows()
+    .filter(({ week, state }) => week === monday && state !== 'held');
+  return new Map(
+    open.flatMap((row) =>
+      idsOf(row).map((id): [string, string] => [
+        `${row.classId}/${id}`,
+        row.kind === 'not met'
+          ? row.why
+          : `the conference on ${row.day === '' ? 'a day' : WEEKDAYS[weekday(row.day)]} was not held.`,
+      ]),
+    ),
+  );
+}
+
+/** Makes the tab `Review` say what was found. */
+export function writeReview(context: Context, week: LocalDate, found: Review): void {
+  type Finding = Omit<ReviewRow, 'id' | 'week'>;
+  const helped = (what: string, names: readonly string[]): Finding[] =>
+    names.length === 0 ? [] : [{ what, className: '', skill: '', who: names.join(', '), says: '' }];
+  const rows: Finding[] = [
+    ...found.missed.map(({ name, className, reason }) => ({
+      what: 'not met',
+      className,
+      skill: '',
+      who: name,
+      says: reason,
+    })),
+    ...found.lessons.map(({ className, skill, names, of, quotes }) => ({
+      what: 'lesson for all',
+      className,
+      skill: skillName(skill),
+      who: names.join(', '),
+      says: [
+        `${names.length} of ${of} need ${skillPhrase(skill)}.`,
+        ...quotes.map(({ name, quote }) => `${name} wrote: “${quote}”`),
+      ].join('\n'),
+    })),
+    ...found.skips.map(({ className, skill, shown, of, still }) => ({
+      what: 'can be skipped',
+      className,
+      skill: skillName(skill),
+      who: still.join(', '),
+      says: `Planned, but ${shown} of ${of} drafts show no need of it.${still.length === 0 ? '' : ' Those named would still need it.'}`,
+    })),
+    ...found.stretch.map(({ name, className, says }) => ({
+      what: 'ready for more',
+      className,
+      skill: '',
+      who: name,
+      says,
+    })),
+    ...helped('revised', found.helped.revised),
+    ...helped('answered', found.helped.answered),
+    ...helped('still waiting', found.helped.waiting),
+    ...found.taught.map(({ className, skill, writers }) => ({
+      what: 'taught',
+      className,
+      skill: skillName(skill),
+      who: '',
+      says: `To ${writers} ${writers === 1 ? 'writer' : 'writers'}.`,
+    })),
+  ];
+  context.notebook
+    .review()
+    .replace(rows.map((row, index) => ({ ...row, week, id: `${week}-${index + 1}` })));
+}

@@ -1,0 +1,95 @@
+// Owns: the lines of the tab `Settings` that are about dates: days without school, half days, and the
+// lessons planned for the unit.
+import { readSkills } from '../conference/needs';
+import type { PlannedLesson } from '../conference/review';
+import type { SchoolDays } from '../conference/schoolDays';
+import { addDays, dayNumber, type LocalDate, MONTHS, mondayOf } from '../conference/week';
+import { readTime } from './times';
+
+export const NO_SCHOOL = 'No school';
+export const HALF_DAY = 'Half day';
+export const LESSON = 'Lesson';
+
+export const CALENDAR_ABOUT: Record<string, string> = {
+  [NO_SCHOOL]:
+    'A day or days without school, as 26 Nov 2026 or 21 Dec 2026 to 1 Jan 2027. Nobody is planned then. Add lines like this one.',
+  [HALF_DAY]:
+    'A day that ends early, as 25 Nov 2026 until 11:30. Times after that are left out. Add lines like this one.',
+  [LESSON]:
+    'A lesson you plan for the whole class, as Lead, week of 9 Nov 2026. On Friday you hear whether the class still needs it. Add lines like this one.',
+};
+
+/** How each is written, for a line that could not be read. */
+export const CALENDAR_HOW = {
+  [NO_SCHOOL]: 'Write a day as 26 Nov 2026, or days as 21 Dec 2026 to 1 Jan 2027.',
+  [HALF_DAY]: 'Write it as 25 Nov 2026 until 11:30.',
+  [LESSON]:
+    'Write it as Lead, week of 9 Nov 2026, with a skill that heads a column of Class needs.',
+};
+
+/** Longer is a slip of the pen. */
+const LONGEST_HOLIDAY = 120;
+
+/** `2026-11-26`, "26 Nov 2026", "Nov. 26, 2026"; null if it is none. Numbers alone are read nowhere alike. */
+export function readDate(text: string): LocalDate | null {
+  const clean = text.trim().replace(/\s+/g, ' ');
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(clean);
+  const dayFirst = /^(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3,9})\.?,? (\d{4})$/i.exec(
+    clean,
+  );
+  const monthFirst = /^(?:[a-z]+,? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(
+    clean,
+  );
+  const [year, month, day] = iso
+    ? [iso[1], Number(iso[2]), iso[3]]
+    : dayFirst
+      ? [dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]]
+      : [monthFirst?.[3], monthOf(monthFirst?.[1]), monthFirst?.[2]];
+  if (year === undefined || day === undefined || month === 0) return null;
+  const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDate(date) ? date : null;
+}
+
+/** From 1; 0 for no month. */
+const monthOf = (name = ''): number =>
+  name.length < 3
+    ? 0
+    : MONTHS.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase())) + 1;
+
+function isDate(date: LocalDate): boolean {
+  try {
+    dayNumber(date);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** Every day of "21 Dec 2026 to 1 Jan 2027"; null if it is no such thing. */
+export function readDaysOff(text: string): LocalDate[] | null {
+  const [from, to, ...rest] = text.split(/\s+(?:to|until|through)\s+|\s*(?:–|—)\s*/i).map(readDate);
+  if (!from || to === null || rest.length > 0) return null;
+  const days = [from];
+  for (let day = from; to && day < to && days.length <= LONGEST_HOLIDAY; ) {
+    day = addDays(day, 1);
+    days.push(day);
+  }
+  return (to && to < from) || days.length > LONGEST_HOLIDAY ? null : days;
+}
+
+export function readHalfDay(text: string): SchoolDays['half'][number] | null {
+  const [day = '', time = '', ...rest] = text.split(/\s+until\s+/i);
+  const date = readDate(day);
+  const until = readTime(time.trim());
+  return date === null || until === null || rest.length > 0 ? null : { date, until };
+}
+
+export function readLesson(text: string): Omit<PlannedLesson, 'className'> | null {
+  const match = /^(.+?)\s*[,:;]\s*(?:(?:in )?(?:the )?week of\s+)?(\S.*)$/i.exec(text.trim());
+  const { skills, unknown } = readSkills(match?.[1] ?? '');
+  const date = readDate(match?.[2] ?? '');
+  const [skill] = skills;
+  if (skill === undefined || unknown.length > 0 || date === null) return null;
+  return { skill, week: mondayOf(date) };
+}
