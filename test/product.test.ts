@@ -101,6 +101,7 @@ describe('the notebook afterwards', () => {
     'Writers',
     'Conferences',
     'Class needs',
+    'Review',
     'Teaching points',
     'Settings',
     'Activity',

@@ -22,6 +22,7 @@ describe('set-up', () => {
         'Writers',
         'Conferences',
         'Class needs',
+        'Review',
         'Teaching points',
         'Settings',
         'Activity',
