@@ -1,7 +1,7 @@
 // Owns: `npm run look -- FILE…`: what drafts in plain text files show, on the terminal.
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import type { Paragraph } from '../conference/draft';
+import { matches, type Paragraph } from '../conference/draft';
 import type { Finding } from '../conference/look/finding';
 import { type Look, look } from '../conference/look/look';
 import { needsFrom } from '../conference/look/needs';
@@ -73,18 +73,14 @@ function whyUnread(error: unknown): string {
   throw error;
 }
 
-/** Indexes as in a Doc: the first character stands at 1, and every newline takes one. */
+/** A line is a paragraph, and indexes are places in the file's text: `text.slice(start, end)` is a quote. */
 export function paragraphsOf(text: string): Paragraph[] {
-  let start = 1;
-  return text
-    .replace(/\r\n?/g, '\n')
-    .split('\n')
-    .map((line) => {
-      const paragraph = { tabId: 't.0', start, text: line, heading: false };
-      start += line.length + 1;
-      return paragraph;
-    })
-    .filter(({ text: line }) => line !== '');
+  return matches(/[^\r\n]+/g, text).map(({ 0: line, index: start }) => ({
+    tabId: 't.0',
+    start,
+    text: line,
+    heading: false,
+  }));
 }
 
 type Levels = Record<string, number>;
@@ -99,7 +95,9 @@ function asJson(file: string, seen: Look, needs: Levels): string {
     says,
     lookFor,
   }));
-  return `${JSON.stringify({ file, words: seen.words, language: seen.language, findings, needs })}\n`;
+  // Only where it is not English is there something to say of the language.
+  const language = seen.language === 'en' ? {} : { language: seen.language };
+  return `${JSON.stringify({ file, words: seen.words, findings, needs, ...language })}\n`;
 }
 
 function asText(file: string, seen: Look, needs: Levels): string {

@@ -43,7 +43,7 @@ describe('look', () => {
     expect(err).toBe('');
   });
 
-  it('prints one object a file, with indexes as in a Doc', async () => {
+  it('prints one object a file, with indexes into its text', async () => {
     const path = file('frog.txt', STORY);
     expect(await main(['--json', path, file('other.txt', 'My dog')])).toBe(0);
     const lines = out
@@ -55,7 +55,11 @@ describe('look', () => {
     const { start, end, quote } = lines[0].findings.find(
       ({ skill }: { skill: string }) => skill === 'spelling',
     );
-    expect(`\n${STORY.replace(/\r\n/g, '\n')}`.slice(start, end)).toBe(quote);
+    expect(STORY.slice(start, end)).toBe(quote);
+    expect(Object.keys(lines[0])).toEqual(['file', 'words', 'findings', 'needs']);
+    expect(Object.keys(lines[0].findings[0]).sort()).toEqual(
+      ['skill', 'kind', 'quote', 'start', 'end', 'says', 'lookFor'].sort(),
+    );
     expect(lines[1]).toMatchObject({ words: 2, findings: [], needs: {} });
   });
 
@@ -67,6 +71,16 @@ describe('look', () => {
     expect(err).toContain(`${gone} could not be read: there is no such file.`);
     expect(err).toContain(`${picture} could not be read: it is not a plain text file`);
     expect(err).toContain(`${folder} could not be read: it is a folder`);
+  });
+
+  it('says of a draft in another language that it is in one', async () => {
+    const spanish =
+      'El sábado mi abuela y yo fuimos al mercado para comprar frutas y flores. Había mucha gente.';
+    expect(await main(['--json', file('es.txt', spanish)])).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ language: 'other', findings: [] });
+    out = '';
+    expect(await main([file('es.txt', spanish)])).toBe(0);
+    expect(out).toContain('not in English: only what holds in any language was looked for');
   });
 
   it('says how it is used when no file is named', async () => {

@@ -33,6 +33,15 @@ const MOST_CHARACTERS = 30_000;
 /** A paragraph must be this long, in characters, to be left out for being in another language. */
 const TELLING_PARAGRAPH = 80;
 
+/** So many strengths are enough for a conference to begin with. */
+const PRAISE = 3;
+
+/** In characters: in so few words a need that stands among them spoils the praise. */
+const SHORT_PRAISE = 40;
+
+/** Sightings of one stretch that are tried: a draft of one word over and over has thousands. */
+const MOST_TRIED = 12;
+
 /** In words: a piece that has barely begun had better be gone on with. */
 const ENOUGH_TO_STRETCH = 60;
 
@@ -96,40 +105,60 @@ function withinReach(paragraphs: readonly Paragraph[]): Paragraph[] {
   return kept;
 }
 
+/** A finding, and what its look-for could point at in its stead. */
+interface Shown {
+  finding: Finding;
+  others: Finding[];
+}
+
 /** Needs first, for a strength had better be shown by words that show nothing else. */
 function seen(page: Page, lookFors: readonly LookFor[], dismissed: ReadonlySet<string>): Finding[] {
-  const findings: Finding[] = [];
+  const shown: Shown[] = [];
   for (const kind of ['need', 'strength'] as const) {
     for (const lookFor of lookFors) {
       if (lookFor.kind !== kind || lookFor.onlyIfNothingElse) continue;
       const found = undismissed(lookFor, page, dismissed);
-      const best =
-        kind === 'need' ? unsaid(lookFor, found, findings) : unspoiled(lookFor, found, findings);
-      for (const sighting of best.slice(0, lookFor.most ?? 1)) {
-        findings.push(toFinding(lookFor, sighting, page.genre));
-      }
+      const before = shown.map(({ finding }) => finding);
+      const fit =
+        kind === 'need' ? unsaid(lookFor, found, before) : unspoiled(lookFor, found, before);
+      const findings = fit.map((sighting) => toFinding(lookFor, sighting, page.genre));
+      const most = lookFor.most ?? 1;
+      const others = findings.slice(most);
+      for (const finding of findings.slice(0, most)) shown.push({ finding, others });
     }
   }
+  const findings = shown.map(({ finding }) => finding);
   return findings.some(({ kind }) => kind === 'need') || page.words < ENOUGH_TO_STRETCH
     ? findings
-    : [...findings, ...stretch(page, lookFors, dismissed, findings)];
+    : (stretched(page, lookFors, dismissed, shown) ?? findings);
 }
 
-/** A next step for a draft that shows no need: one, and never in words that are praised. */
-function stretch(
+/**
+ * A next step for a draft that shows no need: one, and never in words that are praised. What is praised
+ * there points elsewhere if it can, and gives way where enough other praise is left.
+ */
+function stretched(
   page: Page,
   lookFors: readonly LookFor[],
   dismissed: ReadonlySet<string>,
-  strengths: readonly Finding[],
-): Finding[] {
+  strengths: readonly Shown[],
+): Finding[] | undefined {
   for (const lookFor of lookFors) {
     if (!lookFor.onlyIfNothingElse) continue;
-    const free = undismissed(lookFor, page, dismissed).find(
-      (sighting) => !strengths.some(({ passage }) => shared(passage, sighting) > 0),
-    );
-    if (free) return [toFinding(lookFor, free, page.genre)];
+    const found = undismissed(lookFor, page, dismissed).slice(0, MOST_TRIED);
+    const praised = (sighting: Sighting) =>
+      strengths.some(({ finding }) => shared(finding.passage, sighting) > 0);
+    for (const sighting of [...found.filter((one) => !praised(one)), ...found.filter(praised)]) {
+      const clear = ({ passage }: Finding) => shared(passage, sighting) === 0;
+      const moved = strengths.map(({ finding, others }) =>
+        clear(finding) ? finding : others.find(clear),
+      );
+      const kept = moved.filter((finding): finding is Finding => finding !== undefined);
+      if (kept.length === moved.length || kept.length >= PRAISE)
+        return [...kept, toFinding(lookFor, sighting, page.genre)];
+    }
   }
-  return [];
+  return undefined;
 }
 
 function undismissed(lookFor: LookFor, page: Page, dismissed: ReadonlySet<string>): Sighting[] {
@@ -149,7 +178,7 @@ function unsaid({ skill }: LookFor, found: Sighting[], findings: readonly Findin
   );
 }
 
-/** Without those that half stand in words of a need; those in words of their own first. */
+/** Without those that half stand in words of a need (short ones: a sixth); those in words of their own first. */
 function unspoiled(
   { ranked }: LookFor,
   found: Sighting[],
@@ -161,7 +190,9 @@ function unspoiled(
     (sighting) =>
       !findings.some(
         ({ kind, passage }) =>
-          kind === 'need' && shared(passage, sighting) * 2 >= sighting.end - sighting.start,
+          kind === 'need' &&
+          shared(passage, sighting) * (sighting.end - sighting.start < SHORT_PRAISE ? 6 : 2) >=
+            sighting.end - sighting.start,
       ),
   );
   return ranked ? fit : [...fit.filter((sighting) => !taken(sighting)), ...fit.filter(taken)];

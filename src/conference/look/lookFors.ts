@@ -8,11 +8,14 @@ import { feelingShown } from './elaboration/feelingShown';
 import { givesExample } from './elaboration/givesExample';
 import { longNarration } from './elaboration/longNarration';
 import { noExample } from './elaboration/noExample';
+import { number } from './elaboration/number';
 import { otherSide } from './elaboration/otherSide';
+import { ownStory } from './elaboration/ownStory';
 import { reasonNotExplained } from './elaboration/reasonNotExplained';
 import { sensoryDetail } from './elaboration/sensoryDetail';
 import { soThat } from './elaboration/soThat';
 import { callsToAct } from './ending/callsToAct';
+import { endsOnTalk } from './ending/endsOnTalk';
 import { looksBack } from './ending/looksBack';
 import { onlyStops } from './ending/onlyStops';
 import { reasonsAgain } from './ending/reasonsAgain';
@@ -24,6 +27,7 @@ import { agreement } from './grammar/agreement';
 import { anBeforeVowel } from './grammar/anBeforeVowel';
 import { doubledSubject } from './grammar/doubledSubject';
 import { fragment } from './grammar/fragment';
+import { meAsDoer } from './grammar/meAsDoer';
 import { muchMany } from './grammar/muchMany';
 import { oddPast } from './grammar/oddPast';
 import { tenseWanders } from './grammar/tenseWanders';
@@ -33,12 +37,16 @@ import { opensWithQuestion } from './lead/opensWithQuestion';
 import { opensWithSetting } from './lead/opensWithSetting';
 import { opensWithSound } from './lead/opensWithSound';
 import { opensWithSpeech } from './lead/opensWithSpeech';
+import { plainFact } from './lead/plainFact';
+import { startsInAction } from './lead/startsInAction';
 import { wornOpening } from './lead/wornOpening';
 import type { LookFor } from './lookFor';
+import { mainReasonFirst } from './organization/mainReasonFirst';
 import { noHeadings } from './organization/noHeadings';
 import { noOtherSide } from './organization/noOtherSide';
 import { planLabels } from './organization/planLabels';
 import { reasonsInOrder } from './organization/reasonsInOrder';
+import { troubleEnters } from './organization/troubleEnters';
 import { inParts } from './paragraphs/inParts';
 import { lineAlone } from './paragraphs/lineAlone';
 import { newSpeaker } from './paragraphs/newSpeaker';
@@ -57,12 +65,16 @@ import { smallLetters } from './punctuation/smallLetters';
 import { spacing } from './punctuation/spacing';
 import { speechWithoutMarks } from './punctuation/speechWithoutMarks';
 import { allShort } from './sentences/allShort';
+import { andJoined } from './sentences/andJoined';
 import { andStarts } from './sentences/andStarts';
 import { beginsWithWhen } from './sentences/beginsWithWhen';
 import { choppy } from './sentences/choppy';
+import { doerFirst } from './sentences/doerFirst';
 import { doubledWord } from './sentences/doubledWord';
 import { emptyStarts } from './sentences/emptyStarts';
+import { favoriteOpening } from './sentences/favoriteOpening';
 import { mostlyOneOpening } from './sentences/mostlyOneOpening';
+import { noShort } from './sentences/noShort';
 import { runOn } from './sentences/runOn';
 import { sameLength } from './sentences/sameLength';
 import { sameOpenings } from './sentences/sameOpenings';
@@ -73,7 +85,9 @@ import { soundAlikes } from './spelling/soundAlikes';
 import { andThenChain } from './transitions/andThenChain';
 import { linksIdeas } from './transitions/linksIdeas';
 import { noLinks } from './transitions/noLinks';
+import { stepsInOrder } from './transitions/stepsInOrder';
 import { timeMoves } from './transitions/timeMoves';
+import { weighReasons } from './transitions/weighReasons';
 import { innerThought } from './voice/innerThought';
 import { iThink } from './voice/iThink';
 import { talkOnlyTold } from './voice/talkOnlyTold';
@@ -82,7 +96,9 @@ import { textTalk } from './voice/textTalk';
 import { aLot } from './word-choice/aLot';
 import { comparison } from './word-choice/comparison';
 import { doubledVery } from './word-choice/doubledVery';
+import { echo } from './word-choice/echo';
 import { exactWords } from './word-choice/exactWords';
+import { onlySaid } from './word-choice/onlySaid';
 import { plainWords } from './word-choice/plainWords';
 import { very } from './word-choice/very';
 
@@ -92,11 +108,13 @@ export const LOOK_FORS: readonly LookFor[] = [
   announcesTopic,
   wornOpening,
   opensWithSpeech,
+  startsInAction,
   opensWithSound,
   opensWithQuestion,
   opensWithSetting,
   planLabels,
   reasonsInOrder,
+  troubleEnters,
   oneLongParagraph,
   newSpeaker,
   inParts,
@@ -110,15 +128,19 @@ export const LOOK_FORS: readonly LookFor[] = [
   sensoryDetail,
   definesWord,
   otherSide,
+  number,
+  ownStory,
   andThenChain,
   noLinks,
   linksIdeas,
   timeMoves,
+  stepsInOrder,
   onlyStops,
   unfinished,
   reasonsAgain,
   repeatsLead,
   looksBack,
+  endsOnTalk,
   callsToAct,
   roundsOff,
   iThink,
@@ -145,6 +167,7 @@ export const LOOK_FORS: readonly LookFor[] = [
   agreement,
   doubledSubject,
   muchMany,
+  meAsDoer,
   oddPast,
   wrongForms,
   tenseWanders,
@@ -171,6 +194,15 @@ export const LOOK_FORS: readonly LookFor[] = [
   aLot,
   noHeadings,
   noOtherSide,
+  plainFact,
   lineAlone,
   very,
+  noShort,
+  weighReasons,
+  mainReasonFirst,
+  onlySaid,
+  echo,
+  favoriteOpening,
+  andJoined,
+  doerFirst,
 ];

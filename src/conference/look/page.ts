@@ -60,6 +60,35 @@ export function blankSpeech(plain: string): string {
 /** A heading that was typed as a line of its own has no more words than this. */
 const HEADING_WORDS = 8;
 
+/** "Dear Mayor Torres," and what stands under a letter: neither is a sentence of the piece. */
+const GREETING = /^\s*(?:dear|hello|hi|to)\b[^.!?]{0,60}[,:!]?\s*$/i;
+const GOODBYE =
+  /^\s*(?:sincerely|your (?:friend|student|son|daughter|classmate)|love|from|yours(?: truly)?|respectfully|best(?: wishes)?|thank you|thanks)\b[^.!?]{0,30}$/i;
+/** Lines at the end among which a goodbye is looked for. */
+const UNDER = 4;
+/** In words: a title is a line this short above a paragraph this long. */
+const TITLE = 8;
+const TITLED = 12;
+
+/** Without a typed title or greeting above, and the goodbye of a letter below. */
+function withoutFrame(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const told = paragraphs.filter(({ text, heading }) => !heading && /\p{L}/u.test(text));
+  const frame = new Set<Paragraph>();
+  for (const [i, line] of told.slice(0, 2).entries()) {
+    const size = wordSpans(line).length;
+    const next = told[i + 1];
+    if (!next || size > TITLE || (i > 0 && !frame.has(told[i - 1] as Paragraph))) break;
+    const titled = !/[.!?…,;:"”]\s*$/.test(line.text) && wordSpans(next).length >= TITLED;
+    if (GREETING.test(line.text) || (titled && /^\P{L}*\p{Lu}/u.test(next.text))) frame.add(line);
+  }
+  const end = told.length - UNDER;
+  const goodbye = told.findIndex(
+    ({ text }, i) => i > 0 && i >= end && text.length < 50 && GOODBYE.test(text),
+  );
+  if (goodbye > 0) for (const line of told.slice(goodbye)) frame.add(line);
+  return frame.size === 0 ? paragraphs : paragraphs.filter((line) => !frame.has(line));
+}
+
 const hasEnd = ({ ended }: PageSentence): boolean => ended;
 
 /** Reads paragraphs into a page. Headings, and paragraphs without a word, are left out. */
@@ -76,7 +105,7 @@ export function readPage(
     headed: false,
     names: new Set(names.map((name) => name.toLowerCase())),
   };
-  for (const paragraph of paragraphs) {
+  for (const paragraph of withoutFrame(paragraphs)) {
     if (paragraph.heading) {
       // What stands above the first sentence is the title.
       page.headed = page.headed || page.paragraphs.length > 0;

@@ -4,16 +4,24 @@ import type { Genre } from '../bank/teachingPoint';
 /** The same point in every genre the look-for speaks of, or one for each. */
 type Leads = string | Readonly<Partial<Record<Genre, string>>>;
 
-/** Look-for → id in the bank, of the same skill. One that has no entry leads to its skill only. */
+/** Look-for → id in the bank, of the same skill, for every genre the look-for speaks of. */
 export const TEACHING_POINTS: Readonly<Record<string, Leads>> = {
   'lead-announces-topic': 'lead-drop-announcement',
   'lead-worn-opening': 'lead-start-in-action',
   'paragraphs-one-long': 'paragraphs-break-the-wall',
-  'paragraphs-new-speaker': { narrative: 'paragraphs-new-speaker' },
+  'paragraphs-new-speaker': {
+    narrative: 'paragraphs-new-speaker',
+    information: 'paragraphs-keep-together',
+    opinion: 'paragraphs-keep-together',
+  },
   'elaboration-reason-not-explained': 'elaboration-reader-asks',
   'elaboration-no-example': 'elaboration-say-an-example',
   'elaboration-feeling-named': 'elaboration-show-feeling',
-  'transitions-and-then': { narrative: 'transitions-trade-and-then' },
+  'transitions-and-then': {
+    narrative: 'transitions-trade-and-then',
+    information: 'transitions-first-next-last',
+    opinion: 'transitions-weigh-reasons',
+  },
   'transitions-no-links': 'transitions-one-more',
   'ending-only-stops': {
     narrative: 'ending-last-scene',
@@ -22,7 +30,7 @@ export const TEACHING_POINTS: Readonly<Record<string, Leads>> = {
   },
   'ending-reasons-again': { opinion: 'ending-picture-tomorrow', information: 'ending-so-what' },
   'ending-repeats-lead': { opinion: 'ending-say-it-again', information: 'ending-one-big-thought' },
-  'voice-i-think': { opinion: 'voice-sound-sure' },
+  'voice-i-think': { opinion: 'voice-sound-sure', information: 'voice-let-it-show' },
   'voice-text-talk': 'voice-fit-your-reader',
   'word-choice-plain-words': 'word-choice-tired-words',
   'word-choice-doubled-very': 'word-choice-cut-very',
@@ -45,7 +53,11 @@ export const TEACHING_POINTS: Readonly<Record<string, Leads>> = {
   'punctuation-capital-names': 'punctuation-capital-names',
   'punctuation-apostrophes': 'punctuation-squeezed-words',
   'punctuation-owner-mark': 'punctuation-owner-mark',
-  'punctuation-speech-without-marks': { narrative: 'punctuation-talk-marks' },
+  'punctuation-speech-without-marks': {
+    narrative: 'punctuation-talk-marks',
+    information: 'punctuation-borrowed-words',
+    opinion: 'punctuation-borrowed-words',
+  },
   'punctuation-comma-splice': 'punctuation-comma-too-weak',
   'elaboration-long-narration': 'elaboration-three-strands',
   'voice-talk-only-told': 'voice-let-them-talk',
@@ -58,11 +70,117 @@ export const TEACHING_POINTS: Readonly<Record<string, Leads>> = {
   'word-choice-very': 'word-choice-cut-very',
   'spelling-known-words': 'spelling-words-you-use-most',
   'spelling-sound-alikes': 'spelling-sound-alikes',
+  'sentences-no-short-one': 'sentences-short-after-long',
+  'sentences-favorite-opening': 'sentences-new-beginnings',
+  'sentences-doer-first': 'sentences-open-with-when',
+  'sentences-and-joined': 'sentences-tuck-in',
+  'word-choice-echo': 'word-choice-echo-hunt',
+  'word-choice-only-said': 'word-choice-how-they-said-it',
+  'organization-main-reason-first': 'organization-strongest-last',
+  'transitions-reasons-unweighed': 'transitions-weigh-reasons',
+  'lead-plain-fact': 'lead-surprising-fact',
+  'organization-plan-labels-left': 'organization-outline-after',
+  'ending-breaks-off': 'ending-back-to-start',
+  'grammar-a-or-an': 'grammar-missing-words',
+  'grammar-doubled-subject': 'grammar-one-or-many',
+  'grammar-me-as-doer': 'grammar-me-or-i',
+  'grammar-much-many': 'grammar-one-or-many',
+  'grammar-wrong-forms': 'grammar-word-endings',
+  'punctuation-small-i': 'punctuation-capital-start',
+  'punctuation-spacing': 'punctuation-stop-at-the-end',
+
+  // Strengths: the move the writer already makes.
+  'focus-clear-view': 'focus-one-opinion',
+  'lead-opens-with-question': {
+    information: 'lead-ask-a-question',
+    opinion: 'lead-ask-a-question',
+    narrative: 'lead-write-three',
+  },
+  'lead-opens-with-setting': 'lead-paint-the-place',
+  'lead-opens-with-sound': {
+    narrative: 'lead-start-with-sound',
+    information: 'lead-write-three',
+    opinion: 'lead-write-three',
+  },
+  'lead-opens-with-speech': {
+    narrative: 'lead-start-with-talk',
+    information: 'lead-write-three',
+    opinion: 'lead-write-three',
+  },
+  'lead-starts-in-action': 'lead-start-in-action',
+  'organization-signposts': {
+    information: 'organization-group-facts',
+    opinion: 'organization-opinion-then-reasons',
+    narrative: 'organization-as-it-happened',
+  },
+  'organization-trouble-enters': 'organization-trouble-grows',
+  'paragraphs-in-parts': 'paragraphs-keep-together',
+  'elaboration-defines-word': 'elaboration-explain-word',
+  'elaboration-explains-why': {
+    opinion: 'elaboration-because',
+    information: 'elaboration-how-and-why',
+    narrative: 'elaboration-reader-asks',
+  },
+  'elaboration-feeling-shown': 'elaboration-show-feeling',
+  'elaboration-gives-example': {
+    information: 'elaboration-say-an-example',
+    opinion: 'elaboration-say-an-example',
+    narrative: 'elaboration-reader-asks',
+  },
+  'elaboration-number': {
+    narrative: 'elaboration-reader-asks',
+    opinion: 'elaboration-prove-it',
+    information: 'elaboration-how-and-why',
+  },
+  'elaboration-other-side': 'elaboration-prove-it',
+  'elaboration-own-story': 'elaboration-short-story-as-reason',
+  'elaboration-sensory-detail': 'elaboration-senses',
+  'elaboration-so-that': {
+    narrative: 'elaboration-slow-the-moment',
+    information: 'elaboration-just-like',
+    opinion: 'elaboration-reader-asks',
+  },
+  'transitions-links-ideas': 'transitions-because-so',
+  'transitions-steps-in-order': {
+    narrative: 'transitions-first-next-last',
+    information: 'transitions-first-next-last',
+    opinion: 'transitions-one-more',
+  },
+  'transitions-time-moves': 'transitions-jump-time',
+  'ending-calls-to-act': 'ending-ask-them-to-act',
+  'ending-ends-on-talk': 'ending-last-scene',
+  'ending-looks-back': 'ending-what-changed',
+  'ending-rounds-off': { opinion: 'ending-say-it-again', information: 'ending-one-big-thought' },
+  'voice-inner-thought': 'voice-tell-it-your-way',
+  'voice-talks-to-reader': {
+    information: 'voice-talk-to-reader',
+    opinion: 'voice-talk-to-reader',
+    narrative: 'voice-aside',
+  },
+  'word-choice-comparison': {
+    narrative: 'word-choice-fresh-comparison',
+    information: 'word-choice-exact-name',
+    opinion: 'word-choice-exact-name',
+  },
+  'word-choice-exact-words': {
+    narrative: 'word-choice-strong-verb',
+    information: 'word-choice-expert-words',
+    opinion: 'word-choice-exact-name',
+  },
+  'sentences-begins-with-when': 'sentences-open-with-when',
+  'sentences-short-after-long': 'sentences-short-after-long',
+  'punctuation-clean-sentences': 'punctuation-stop-at-the-end',
+  'punctuation-list-commas': 'punctuation-comma-list',
+  'punctuation-marks-speech': {
+    narrative: 'punctuation-talk-marks',
+    information: 'punctuation-borrowed-words',
+    opinion: 'punctuation-borrowed-words',
+  },
 };
 
-/** The teaching point for a look-for in a draft of this genre. */
+/** The teaching point for a look-for in a draft of this genre; where it isn't known, of the likeliest. */
 export function teachingPointFor(lookFor: string, genre: Genre | undefined): string | undefined {
   const leads = TEACHING_POINTS[lookFor];
   if (leads === undefined || typeof leads === 'string') return leads;
-  return genre === undefined ? undefined : leads[genre];
+  return genre === undefined ? Object.values(leads)[0] : leads[genre];
 }

@@ -205,3 +205,105 @@ cases('word-choice-comparison', undefined, [
   ['does not take "as soon as"', `${AROUND} As soon as the frog moved we ran.`, null],
   ['does not take "rather than a"', `${AROUND} I wanted a frog rather than a dog.`, null],
 ]);
+
+cases('elaboration-number', 'opinion', [
+  [
+    'sees a number that can be checked',
+    `${AROUND} The nurse wrote down 41 accidents on that field. ${AROUND}`,
+    'The nurse wrote down 41',
+  ],
+  ['sees money', `${AROUND} A net costs $65 at the store in town. ${AROUND}`, 'A net costs $65'],
+  [
+    'leaves what is only asked for',
+    `${AROUND} Lunch should be thirty minutes longer. ${AROUND}`,
+    null,
+  ],
+  ['leaves a few days', `${AROUND} We were there for 5 days. ${AROUND}`, null],
+  ['leaves the count of the reasons', `${AROUND} I have 12 reasons for this plan. ${AROUND}`, null],
+]);
+
+cases('elaboration-number', 'information', [
+  [
+    'leaves a size nobody can picture to the need for it',
+    `${AROUND} The tail is 80 feet long. ${AROUND}`,
+    null,
+  ],
+]);
+
+cases('elaboration-own-story', 'opinion', [
+  [
+    'sees what truly happened',
+    `${AROUND} Last week my friend broke her ankle in one of those holes. ${AROUND}`,
+    'Last week my friend',
+  ],
+  [
+    'sees what the writer did',
+    `${AROUND} I waited eleven days for one library book. ${AROUND}`,
+    'I waited eleven',
+  ],
+  [
+    'leaves what would happen',
+    `${AROUND} If I lost my phone my mom would be mad at me. ${AROUND}`,
+    null,
+  ],
+  [
+    'leaves what was done for the piece',
+    `${AROUND} I had to look it up to write this. ${AROUND}`,
+    null,
+  ],
+]);
+
+cases('elaboration-explains-why', 'information', [
+  [
+    'takes what something is good for as a why',
+    `${AROUND} Frogs have webbed feet so they can swim fast. ${AROUND}`,
+    'Frogs have webbed feet so',
+  ],
+  [
+    'leaves "so" that only carries on',
+    `${AROUND} We saw the frog so we went home early. ${AROUND}`,
+    null,
+  ],
+]);
+
+cases('elaboration-defines-word', 'information', [
+  [
+    'sees what a word is',
+    `${AROUND} Echolocation is when a bat listens for the echo. ${AROUND}`,
+    'Echolocation is when',
+  ],
+  [
+    'does not take a name for a word',
+    `${AROUND} The biggest moon is called Ganymede. ${AROUND}`,
+    null,
+  ],
+]);
+
+cases('elaboration-other-side', 'opinion', [
+  [
+    'hears those who say otherwise',
+    `${AROUND} Zoo keepers say that children need to see animals, but I saw only a sad bear. ${AROUND}`,
+    'Zoo keepers say',
+  ],
+  [
+    'hears people who disagree',
+    `${AROUND} People who disagree say that it costs too much. However, the fence is there already. ${AROUND}`,
+    'People who disagree',
+  ],
+]);
+
+cases('elaboration-feeling-named', 'narrative', [
+  [
+    'waits for the body to show it',
+    `We found the frog by the mill. I was really scared. It was late by then. The road was dark. My hands were shaking.`,
+    null,
+  ],
+]);
+
+cases('focus-clear-view', 'opinion', [
+  [
+    'leaves what somebody else should have done',
+    'She should of been in the library with us. The door was shut all day long. We stood in the rain. It rained a lot. We got wet.',
+    null,
+  ],
+]);

@@ -1,7 +1,7 @@
 // Owns: small drafts for the tests of the look-fors.
 import type { Genre } from '../../../src/conference/bank/teachingPoint';
 import type { Paragraph } from '../../../src/conference/draft';
-import type { Finding } from '../../../src/conference/look/finding';
+import { type Finding, findingKey } from '../../../src/conference/look/finding';
 import { look } from '../../../src/conference/look/look';
 
 /** Paragraphs as a Doc holds them: the first at index 1, a newline after each. */
@@ -36,4 +36,18 @@ export function cases(lookFor: string, genre: Genre | undefined, rows: readonly 
       else expect(first?.slice(0, quote.length)).toBe(quote);
     });
   });
+}
+
+/** What one look-for would say if the teacher dismissed every need that is shown before it. */
+export function seenBehind(lookFor: string, text: string, genre?: Genre): Finding[] {
+  const dismissed = new Set<string>();
+  for (;;) {
+    const options = genre === undefined ? { dismissed } : { dismissed, genre };
+    const needs = look(draftOf(...text.split('\n')), options).findings.filter(
+      ({ kind }) => kind === 'need',
+    );
+    const own = needs.filter((finding) => finding.lookFor === lookFor);
+    if (own.length > 0 || needs.length === 0) return own;
+    for (const finding of needs) dismissed.add(findingKey(finding));
+  }
 }

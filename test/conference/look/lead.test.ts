@@ -79,3 +79,24 @@ cases('focus-clear-view', 'opinion', [
     null,
   ],
 ]);
+
+cases('lead-starts-in-action', 'narrative', [
+  [
+    'sees somebody already at it',
+    `I raced down the stairs with one shoe on. ${AROUND} ${AROUND}`,
+    'I raced down',
+  ],
+  [
+    'leaves one who only was somewhere',
+    `I was at the pool with my cousin. ${AROUND} ${AROUND}`,
+    null,
+  ],
+]);
+
+cases('lead-opens-with-setting', 'narrative', [
+  [
+    'does not praise the worn one',
+    `It was a hot summer afternoon and we sat there. ${AROUND} ${AROUND}`,
+    null,
+  ],
+]);

@@ -1,3 +1,4 @@
+import { MISSPELLINGS } from '../../../src/conference/look/spelling/misspellings';
 import { AROUND, cases, seenBy } from './draft';
 
 cases('punctuation-no-end-marks', undefined, [
@@ -217,3 +218,49 @@ describe('what is said', () => {
     expect(found.map(({ quote }) => quote)).toContain('wierd');
   });
 });
+
+describe('a spelling finding', () => {
+  it('always offers the word that was meant', () => {
+    const words = [...MISSPELLINGS];
+    // Three at a time: no draft is told of more.
+    for (let i = 0; i < words.length; i += 3) {
+      const some = words.slice(i, i + 3);
+      const text = `${AROUND} They saw ${some.map(([written]) => written).join(', then ')} there.`;
+      const says = seenBy('spelling-known-words', text).map((finding) => finding.says);
+      expect(says.sort()).toEqual(
+        some.map(([written, meant]) => `"${written}" is spelled "${meant}".`).sort(),
+      );
+    }
+  });
+
+  it.each([
+    ['I wish they would come to.', 'I told him he should to.', 'too'],
+    ['Look at how they dance.', 'Than they put a wire in it.', 'then'],
+    ['If your brother comes, call me.', 'If your getting braces, call me.', "you're"],
+    ['There is a hole in the day bed.', 'I screamed the hole time.', 'whole'],
+    ['The car has bad brakes.', 'We really need a brake.', 'break'],
+    ['We were board game fans.', 'We were so board.', 'bored'],
+    ['The tooth was loose.', 'We did not want to loose the game.', 'lose'],
+    ['Read it aloud to me.', 'We are not aloud to run.', 'allowed'],
+    ['The weather is good.', 'I wonder weather he comes.', 'whether'],
+    ['They are ball players.', 'He got mad if are ball went there.', 'our'],
+    ['We learned it by rote.', 'So we rote a letter.', 'wrote'],
+  ])('tells sound-alikes apart: %s / %s', (right, wrong, meant) => {
+    expect(seenBy('spelling-sound-alikes', `${AROUND} ${right}`)).toEqual([]);
+    const [finding] = seenBy('spelling-sound-alikes', `${AROUND} ${wrong}`);
+    expect(finding?.says).toBe(`The word meant here is "${meant}".`);
+  });
+});
+
+cases('punctuation-apostrophes', undefined, [
+  [
+    'sees "its" where "it is" is meant',
+    `${AROUND} Its about time you came. They said its hard. ${AROUND}`,
+    'Its about time',
+  ],
+  [
+    'leaves what belongs to it',
+    `${AROUND} Its cold nose and its hard shell were wet. ${AROUND}`,
+    null,
+  ],
+]);

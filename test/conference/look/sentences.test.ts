@@ -206,3 +206,41 @@ cases('grammar-fragment', undefined, [
   ['lets "so that night" stand', `${AROUND} We left. So that night we slept in the yard.`, null],
   ['lets "which way" stand', `${AROUND} We left. Which way to go was hard to say.`, null],
 ]);
+
+cases('grammar-me-as-doer', undefined, [
+  [
+    'sees me where the doer is meant',
+    `${AROUND} Me and my cousin Tre went to the park. ${AROUND}`,
+    'Me and my cousin Tre went',
+  ],
+  [
+    'leaves me where something is done to me',
+    `${AROUND} The dog chased me and my cousin. ${AROUND}`,
+    null,
+  ],
+]);
+
+cases('grammar-agreement', undefined, [
+  [
+    'sees "there was" before many',
+    `${AROUND} There was rich people on the ship. ${AROUND}`,
+    'There was rich people',
+  ],
+  ['lets one thing be', `${AROUND} There was no grass and there is glass. ${AROUND}`, null],
+]);
+
+cases('grammar-odd-past', undefined, [
+  ['sees a participle alone', `${AROUND} I rung the bell at the door. ${AROUND}`, 'I rung'],
+]);
+
+cases('grammar-tense-wanders', 'narrative', [
+  ['lets the ending step out of the story', `${PAST} He says it was planned.`, null],
+]);
+
+cases('sentences-begins-with-when', undefined, [
+  [
+    'leaves a comma that comes too late',
+    `${AROUND} If it hurts at night don't worry, it will stop soon. ${AROUND}`,
+    null,
+  ],
+]);

@@ -5,7 +5,7 @@ import { findingKey } from '../../../src/conference/look/finding';
 import { look } from '../../../src/conference/look/look';
 import { LOOK_FORS } from '../../../src/conference/look/lookFors';
 import { needsFrom } from '../../../src/conference/look/needs';
-import { draftOf, seenBy } from './draft';
+import { draftOf, seenBehind, seenBy } from './draft';
 
 const STRETCHES = new Set(
   LOOK_FORS.filter(({ onlyIfNothingElse }) => onlyIfNothingElse).map(({ name }) => name),
@@ -14,10 +14,12 @@ const STRETCHES = new Set(
 const DRAFTS = join(__dirname, 'drafts');
 
 /** Whole drafts, strong, middling and weak, of three genres. */
-const drafts = readdirSync(DRAFTS).map((file) => ({
-  file,
-  paragraphs: draftOf(...readFileSync(join(DRAFTS, file), 'utf8').trim().split('\n')),
-}));
+const drafts = readdirSync(DRAFTS)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => ({
+    file,
+    paragraphs: draftOf(...readFileSync(join(DRAFTS, file), 'utf8').trim().split('\n')),
+  }));
 
 const draft = (name: string) => {
   const found = drafts.find(({ file }) => file === `${name}.txt`);
@@ -186,6 +188,115 @@ describe('each of them keeps silent', () => {
     ]);
     expect(seenBy('word-choice-very', story('the very first birds flew'))).toEqual([]);
     expect(seenBy('word-choice-very', story('the sky was not very dark'))).toEqual([]);
+  });
+});
+
+/** Eight sentences of a strong story, of many lengths, that begin in many ways. */
+const RIVER = [
+  'By the time we reached the river, the rain had stopped.',
+  'My uncle tied the boat to the dead tree and counted the oars.',
+  'Two were missing.',
+  'Under the seat, wrapped in a towel, the dog slept through all of it.',
+  'Nobody wanted to say what we were thinking.',
+  'When the moon came up, the far bank looked close enough to touch.',
+  'A fish jumped: one slap, and rings that spread out to the reeds.',
+  'Slowly, with a board from the bench, my uncle began to row us home.',
+].join(' ');
+
+describe('what is asked when nothing before it answers', () => {
+  const SAID =
+    '"We are not lost," said Uncle Ray. The boat turned once around itself. "That is the dock," he said. I could see no dock. "It was the dock," said Uncle Ray.';
+  const PLAIN = [
+    'My uncle drove the old truck along the river road. The dog slept on the seat between us the whole way.',
+    'He stopped at the bridge and counted the boats. They rocked in the rain like cups in a sink.',
+    'I carried the oars down the muddy bank to the water. He carried the bucket, and the dog carried a stick.',
+    'The boat was full of leaves and rain. We turned it over in the grass. My uncle laughed at the frog that fell out of it.',
+  ].join(' ');
+
+  it.each([
+    ['sentences-doer-first', PLAIN, 'narrative', 'The dog slept on the seat'],
+    [
+      'sentences-and-joined',
+      RIVER.replace('stopped', 'stopped and it was dark')
+        .replace('it. Nobody', 'it and it snored. Nobody')
+        .replace('up,', 'up and the wind died,'),
+      'narrative',
+      'Under the seat',
+    ],
+    [
+      'sentences-favorite-opening',
+      PLAIN.replace(/\b(?:He|They|We|I) /g, 'We '),
+      'narrative',
+      'We ',
+    ],
+    ['word-choice-only-said', `${RIVER} ${SAID}`, 'narrative', '"That is the dock," he said.'],
+    [
+      'word-choice-echo',
+      RIVER.replace('tied', 'just tied')
+        .replace('slept', 'just slept')
+        .replace('wanted', 'just wanted')
+        .replace('looked', 'just looked'),
+      'narrative',
+      'Under the seat, wrapped in a towel, the dog just slept',
+    ],
+    [
+      'sentences-no-short-one',
+      RIVER.replace('Two were missing. ', '').replace(
+        'the oars.',
+        'the oars, the ropes, the buckets, the boots and the coats before he was sure of them.',
+      ),
+      'narrative',
+      'My uncle tied the boat',
+    ],
+    [
+      'lead-plain-fact',
+      `The otter is the best swimmer of the river. ${RIVER}`,
+      'information',
+      'The otter is',
+    ],
+    [
+      'transitions-reasons-unweighed',
+      `The yard should stay open after school.\n${RIVER}\nA gate costs little. ${RIVER}\nOpen the gate.`,
+      'opinion',
+      'A gate costs little.',
+    ],
+  ] as const)('%s', (lookFor, draft, genre, quote) => {
+    const [first] = seenBehind(lookFor, draft, genre);
+    expect(first?.quote.slice(0, quote.length)).toBe(quote);
+  });
+
+  it.each([
+    ['sentences-doer-first', 'the sentences begin in many ways', RIVER, 'narrative'],
+    ['sentences-and-joined', 'few are joined', RIVER, 'narrative'],
+    ['sentences-favorite-opening', 'no word begins many', RIVER, 'narrative'],
+    [
+      'word-choice-only-said',
+      'one of them whispers',
+      `${RIVER} ${SAID.replace('he said', 'he whispered')}`,
+      'narrative',
+    ],
+    [
+      'word-choice-only-said',
+      'it is told how',
+      `${RIVER} ${SAID.replace('he said', 'he said quietly')}`,
+      'narrative',
+    ],
+    ['word-choice-echo', 'no plain word comes back', RIVER, 'narrative'],
+    ['sentences-no-short-one', 'one is short', RIVER, 'narrative'],
+    [
+      'lead-plain-fact',
+      'something is asked first',
+      `What swims on its back? The otter is the best swimmer of the river. ${RIVER}`,
+      'information',
+    ],
+    [
+      'transitions-reasons-unweighed',
+      'one is called the most important',
+      `The yard should stay open after school.\n${RIVER}\nMost of all, a gate costs little. ${RIVER}\nOpen the gate.`,
+      'opinion',
+    ],
+  ] as const)('%s keeps silent where %s', (lookFor, _where, draft, genre) => {
+    expect(seenBehind(lookFor, draft, genre)).toEqual([]);
   });
 });
 

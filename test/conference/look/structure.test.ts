@@ -66,7 +66,7 @@ cases('organization-signposts', 'opinion', [
   ['wants different signs', `First, ${filler(2)}\nFirst, ${filler(2)}\nFirst, ${filler(2)}`, null],
 ]);
 
-cases('transitions-no-links', 'information', [
+cases('transitions-no-links', 'opinion', [
   [
     'sees paragraphs that stand apart',
     `${filler(3)}\n${filler(3)}\n${filler(3)}\n${filler(3)}`,
@@ -188,4 +188,68 @@ cases('ending-rounds-off', 'opinion', [
     'In conclusion',
   ],
   ['wants more than the words', `${AROUND}\n${AROUND}\nIn conclusion, yes.`, null],
+]);
+
+cases('organization-trouble-enters', 'narrative', [
+  [
+    'sees where something goes wrong',
+    `${AROUND} Then the lights went out. ${AROUND} ${AROUND} ${AROUND}`,
+    'Then the lights went out.',
+  ],
+  [
+    'leaves trouble that comes last',
+    `${AROUND} ${AROUND} ${AROUND} Then the lights went out.`,
+    null,
+  ],
+  [
+    'leaves what is not lost',
+    `${AROUND} I was missing spots with the rake. ${AROUND} ${AROUND}`,
+    null,
+  ],
+]);
+
+cases('ending-ends-on-talk', 'narrative', [
+  [
+    'sees a last word that is spoken',
+    `${AROUND} ${AROUND} ${AROUND} "Do not tell your mother about it," he said.`,
+    '"Do not tell',
+  ],
+  ['leaves a goodbye', `${AROUND} ${AROUND} ${AROUND} "Bye."`, null],
+]);
+
+cases('transitions-steps-in-order', 'information', [
+  [
+    'sees steps with their words',
+    `First get a bowl. Next crack an egg into it. Then stir it all. Last, wash the bowl. ${AROUND}`,
+    'First get a bowl.',
+  ],
+  [
+    'wants more than then and then',
+    `Then get a bowl. Then crack an egg into it. Then stir it all. ${AROUND}`,
+    null,
+  ],
+]);
+
+cases('transitions-steps-in-order', 'narrative', [
+  [
+    'leaves stories to other look-fors',
+    `First we got a bowl. Next we found an egg. Then we ran. Last, we ate. ${AROUND}`,
+    null,
+  ],
+]);
+
+cases('transitions-and-then', 'information', [
+  [
+    'lets a thing pass from place to place',
+    `It gets into the water and then into the fish and then into us and then into the sea. ${AROUND}`,
+    null,
+  ],
+]);
+
+cases('ending-calls-to-act', 'opinion', [
+  [
+    'sees an invitation',
+    `${AROUND} ${AROUND} ${AROUND} If you agree, come to the meeting on Tuesday.`,
+    'If you agree, come',
+  ],
 ]);

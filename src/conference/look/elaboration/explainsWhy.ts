@@ -1,7 +1,8 @@
 // Owns: a statement that comes with its why.
 import { inOwnWords, type LookFor, quoteAround, wordAt } from '../lookFor';
 
-const WHY = /\b(?:because|since|so that)\b(?! of\b)/gi;
+const WHY =
+  /\b(?:because|since|so that)\b(?! of\b)|\bso(?= (?:they|it|you|we|people|kids) (?:can|could|don't|do not|won't|will|would|never|are not|aren't|is not|isn't) (?!you\b)\w)/gi;
 
 /** In words: a longer sentence is seldom clear about what is the why of what. */
 const LONGEST = 32;

@@ -3,10 +3,10 @@ import { type LookFor, quoteSentence, type Sighting } from '../lookFor';
 import { isSpoken, lowerWords, type PageSentence } from '../page';
 
 /** In words. Shorter than this, a story may well just tell what happens. */
-const LONG = 60;
+const LONG = 75;
 /** A part this long is noticed in any story, a shorter one where it is much of the piece. */
 const LONG_ANYWHERE = 100;
-const MUCH = 0.25;
+const MUCH = 0.4;
 const SENTENCES = 4;
 
 /** The writer's own thoughts in words. */

@@ -1,5 +1,6 @@
 // Owns: an opinion whose reasons come without a single example, number or story.
 import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
+import { ownStory } from './ownStory';
 
 const EVIDENCE =
   /\b(?:for (?:example|instance)|such as|e\.g|like when|like if|imagine|picture|suppose|let's say|lets say|say (?:that|you)|once|last (?:year|week|month|summer|night)|yesterday|one (?:day|time)|my (?:mom|mother|dad|father|brother|sister|aunt|uncle|cousin|friend|grandma|grandpa|teacher|class|family|parents)|study|studies|research|survey|according|percent|article|data|scientists?|experts?|when i|if i|examples?|shows?|proves?|fact)\b|[%\d]|\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?) (?:(?:to|or|and) \w+ )?(?:of )?(?:hours|minutes|days|weeks|months|years|times|people|kids|students|children|dollars|miles|points)\b/i;
@@ -18,7 +19,8 @@ export const noExample: LookFor = {
   find(page) {
     if (
       page.words < 100 ||
-      page.sentences.some(({ plain }) => EVIDENCE.test(plain) || COUNTRY.test(plain))
+      page.sentences.some(({ plain }) => EVIDENCE.test(plain) || COUNTRY.test(plain)) ||
+      ownStory.find(page).length > 0
     )
       return [];
     const hits = inOwnWords(page, REASON);

@@ -2,9 +2,9 @@
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const OTHERS =
-  /\b(?:some|many|most|other|a lot of) (?:people|kids|students|parents|teachers|adults|grown-ups|others) (?:might|may|could|will|would)? ?(?:say|think|argue|believe|disagree|feel)\b|\b(?:you|others|some|critics|opponents) (?:might|may|could) (?:say|think|argue|believe|disagree|ask|wonder)\b|\bon the other hand\b/i;
+  /\b(?:some|many|most|other|a lot of) (?:people|kids|students|parents|teachers|adults|grown-ups|others) (?:might|may|could|will|would)? ?(?:say|think|argue|believe|disagree|feel)\b|\b(?:you|others|some|critics|opponents) (?:might|may|could) (?:say|think|argue|believe|disagree|ask|wonder)\b|\b(?:people|those|the ones|anyone|kids|parents|teachers|students) who (?:\w+ ){1,5}?(?:say|think|argue|believe|claim)s?\b|\b(?:\w+ keepers|principals?|coaches|owners|adults|grown-ups|grown ups|teachers|parents|critics|opponents) (?:might |may |could |will |would |always )?(?:say|argue|claim|worry|disagree)\b|\bon the other hand\b/i;
 const ANSWER =
-  /\b(?:but|however|yet|although|still|though|not true|wrong|i disagree|instead|even so)\b/i;
+  /\b(?:but|however|yet|although|still|though|not true|wrong|n't|i disagree|instead|even so)\b/i;
 
 export const otherSide: LookFor = {
   name: 'elaboration-other-side',

@@ -2,7 +2,7 @@
 import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
 
 const CALL =
-  /(?:^\W*(?:so,? |and,? )?(?:please|let's|let us|think (?:about|of|again)|join|help|vote|remember|don't|dont|stop|start|try|ask|tell|we (?:all )?(?:should|must|need to))\b|\b(?:please (?:do|don't|dont|think|consider|help|change|give|let|make|keep)|i (?:hope|ask|beg|urge) (?:that )?(?:you|the|they|we)))/gi;
+  /(?:^\W*(?:so,? |and,? |then,? |if you agree,? )?(?:please|let's|let us|think (?:about|of|again)|join|help|vote|remember|don't|dont|stop|start|try|ask|tell|come (?:to|and|see|with)|write to|sign|talk to|you (?:all )?should|we (?:all )?(?:should|must|need to))\b|\b(?:please (?:do|don't|dont|think|consider|help|change|give|let|make|keep)|i (?:hope|ask|beg|urge) (?:that )?(?:you|the|they|we)))/gi;
 
 export const callsToAct: LookFor = {
   name: 'ending-calls-to-act',

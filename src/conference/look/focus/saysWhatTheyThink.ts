@@ -2,7 +2,7 @@
 import { type Hit, inOwnWords, type LookFor, quoteAround } from '../lookFor';
 
 const VIEW =
-  /\b(?:i|we) (?:(?:strongly|completely|totally|highly|also|really|still|do|do not|don't|fully|personally|firmly) ){0,2}(?:disagree|agree|believe|think|feel|say)\b|\bin my opinion\b|\b(?:should|ought to)(?: not|n't)?\b/gi;
+  /\b(?:i|we) (?:(?:strongly|completely|totally|highly|also|really|still|do|do not|don't|fully|personally|firmly) ){0,2}(?:disagree|agree|believe|think|feel|say)\b|\bin my opinion\b|(?<!\b(?:he|she|who|which) )\b(?:should|ought to)(?: not|n't)?\b(?! (?:of|have)\b)|(?<!\bwhich )\b(?:is|are) (?:unfair|not fair|a bad idea|a good idea)\b|\bneeds? to (?:be|change|stop)\b/gi;
 
 export const saysWhatTheyThink: LookFor = {
   name: 'focus-clear-view',

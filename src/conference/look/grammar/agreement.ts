@@ -21,6 +21,16 @@ const WRONG: readonly { pattern: RegExp; better: (found: string) => string }[] =
       /\bthere (?:is|was) (?:many|several|two|three|four|five|six|seven|eight|nine|ten|some (?:people|kids|students|things)|these|those|a few|so many|too many)\b/gi,
     better: thereAre,
   },
+  {
+    pattern:
+      /\bthere (?:is|was) (?:no |lots of |a lot of |other |rich |poor |some |baby |wild |old |big |little ){0,2}(?:people|kids|children|animals|cars|balls|trees|dogs|cats|books|rides|houses|students|friends|birds|bugs|flowers|rocks|girls|boys|men|women|places|holes|cracks|stars|toys|games|sharks|monsters|lights|clouds|cookies|presents|balloons|baseballs|cows|horses|snakes|spiders)\b(?! (?:store|section|shop|food|park|day))/gi,
+    better: thereAre,
+  },
+  {
+    pattern:
+      /(?<=^\W*|[.,] |\b(?:and|but|so|because) )(?:my|his|her|our|their|the) (?:legs|hands|eyes|feet|arms|ears|shoes|shorts|pants|knees|fingers|cheeks|lips) (?:was|is|has)\b/gi,
+    better: plural,
+  },
 ];
 
 export const agreement: LookFor = {

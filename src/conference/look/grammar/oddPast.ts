@@ -9,7 +9,9 @@ throwed threw, wented went, winned won, writed wrote, buyed bought, catched caug
 feeled felt, finded found, getted got, hitted hit, holded held, hurted hurt, keeped kept, losed lost,
 putted put, readed read, sayed said, sended sent, sitted sat, speaked spoke, standed stood, cutted cut,
 bringed brought, brang brought, breaked broke, builded built, drinked drank, drawed drew, bited bit,
-hided hid, selled sold, sweeped swept, weared wore, waked woke
+hided hid, selled sold, sweeped swept, weared wore, waked woke,
+costed cost, payed paid, blowed blew, growed grew, fighted fought, stealed stole, shaked shook, choosed chose, freezed froze,
+feeded fed, spended spent, swinged swung, stinged stung, digged dug, sticked stuck, sweared swore
 `);
 
 /** After "have": past form → participle. */
@@ -24,7 +26,11 @@ const AFTER_HAVE = new RegExp(
   `\\b(have|has|had|haven't|hasn't|hadn't) (${Object.keys(PARTICIPLE).join('|')})\\b`,
   'gi',
 );
-const SEEN = /\b(i|we|they|he|she) seen\b/gi;
+/** Participles without "have". */
+const ALONE: Readonly<Record<string, string>> = readPairs(
+  'seen saw, rung rang, sung sang, swum swam, begun began, done did',
+);
+const SEEN = /\b(i|we|they|he|she) (seen|rung|sung|swum|begun|done)\b(?! with\b)/gi;
 
 export const oddPast: LookFor = {
   name: 'grammar-odd-past',
@@ -43,8 +49,9 @@ export const oddPast: LookFor = {
         return pointAt(hit, `"${hit.match[0]}" is one of the odd verbs: "${have} ${better}".`);
       }),
       ...inOwnWords(page, SEEN).map((hit) => {
-        const [, who = ''] = hit.match;
-        return pointAt(hit, `"${hit.match[0]}" is one of the odd verbs: "${who} saw".`);
+        const [, who = '', done = ''] = hit.match;
+        const better = ALONE[done.toLowerCase()] ?? done;
+        return pointAt(hit, `"${hit.match[0]}" is one of the odd verbs: "${who} ${better}".`);
       }),
     ];
   },

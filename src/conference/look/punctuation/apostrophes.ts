@@ -56,7 +56,7 @@ const MISSING = new RegExp(`(?<![\\w.'-])(?:${Object.keys(SHORT).join('|')})(?![
 
 /** "its" before these can only be "it is". */
 const ITS =
-  /(?<![\w.'-])its (?:a|an|the|not|so|very|too|really|just|like|my|your|our|been|also|going|gonna|because|better|important|okay|ok|time to|hard to|easy to|good to|bad to|fun to)\b/gi;
+  /(?<![\w.'-])its (?:a|an|the|not|so|very|too|really|just|like|my|your|our|been|also|going|gonna|because|better|important|okay|ok|time to|hard to|easy to|good to|bad to|fun to|about time|called|been|one of|raining|snowing|made of)\b|(?<![\w.'-])its (?:hard|easy|fun|cold|hot|cool|great|good|bad|boring|scary|dark|true|fine|gone|over|funny|amazing|weird|gross|late|fair|unfair|worth it|healthy|nice|okay|awesome)(?=[.,!?]|$| (?:for|when|because|that|if|outside|and i|but)\b)/gi;
 
 export const apostrophes: LookFor = {
   name: 'punctuation-apostrophes',

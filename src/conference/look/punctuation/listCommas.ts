@@ -26,6 +26,9 @@ export const listCommas: LookFor = {
             match[0],
           ) &&
           !/^\w*(?<!ing), \w+ing\b/i.test(match[0]) &&
+          !/, (?:once|twice|too|again|finally|slowly|though|however|please|then),/i.test(
+            match[0],
+          ) &&
           !/\w,\w/.test(sentence.told) &&
           sentence.words.length <= 40 &&
           LAST.test(sentence.told.slice(match.index + match[0].length)),

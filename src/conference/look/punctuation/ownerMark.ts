@@ -2,10 +2,10 @@
 import { inOwnWords, type LookFor, pointAt } from '../lookFor';
 
 const PEOPLE =
-  'mom|mother|dad|father|grandma|grandmother|grandpa|grandfather|sister|brother|cousin|uncle|aunt|friend|teacher|neighbor|coach|dog|cat';
+  'family|mom|mother|dad|father|grandma|grandmother|grandpa|grandfather|sister|brother|cousin|uncle|aunt|friend|teacher|neighbor|coach|dog|cat';
 
 const THINGS =
-  'house|room|bed|car|truck|bike|phone|name|birthday|hand|arm|lap|face|hair|voice|kitchen|yard|garden|basement|office|desk|class|job|eyes|head|back|bag|backpack|toys|shoes|dog|cat|friend|party|wedding|bowl|tail';
+  'house|room|bed|car|truck|bike|phone|name|birthday|hand|arm|lap|face|hair|voice|kitchen|yard|garden|basement|office|desk|class|job|eyes|head|back|bag|backpack|toys|shoes|dog|cat|friend|party|wedding|bowl|tail|door|doorbell|bike|book|game|lunch|nose|leg|foot|hat|shirt|jacket|coat|turn|idea|mom|dad|sister|brother|grandma|locker|cage|pillow|wallet|soccer game|boat|farm|store|apartment|computer|blanket';
 
 /** "my grandmas house". Before these things a plural of people is hardly ever meant. */
 const FORGOTTEN = new RegExp(

@@ -2,7 +2,7 @@
 import { inOwnWords, type LookFor, pointAt } from '../lookFor';
 
 const OWNED =
-  'own|mom|moms|dad|dads|mother|father|parents?|famil(?:y|ies)|friends?|homework|kids?|child|children|brothers?|sisters?|hands?|heads?|eyes|hair|faces?|names?|lives|houses?|rooms?|beds?|dogs?|cats?|pets?|jobs?|grades?|minds?|phones?|bod(?:y|ies)|brains?|opinions?|teachers?|classes|chores|bags?|books?|sleep|education|free time|personal|grandparents|grandma|grandpa|cousins?|health|future|clothes|shoes|feelings|benefits|students|backyard|thoughts|rooms?';
+  'own|mom|moms|dad|dads|mother|father|parents?|famil(?:y|ies)|friends?|homework|kids?|child|children|brothers?|sisters?|hands?|heads?|eyes|hair|faces?|names?|lives|houses?|rooms?|beds?|dogs?|cats?|pets?|jobs?|grades?|minds?|cats?|tails?|teeth|legs|wings|fur|shells?|eggs|babies|nests?|necks?|claws|ears|mouths?|hoofs|hooves|thumbs|fingers|fingertips|shoulders|bikes?|lunch|shirts?|tummy|tummies|stomachs?|money|prey|toys|stuff|seats?|turn|team|coach|phones?|bod(?:y|ies)|brains?|opinions?|teachers?|classes|chores|bags?|books?|sleep|education|free time|personal|grandparents|grandma|grandpa|cousins?|health|future|clothes|shoes|feelings|benefits|students|backyard|thoughts|rooms?';
 
 const PAIRS: readonly { pattern: RegExp; meant: string }[] = [
   {
@@ -101,6 +101,60 @@ const PAIRS: readonly { pattern: RegExp; meant: string }[] = [
   {
     pattern: /\b(?:i|we|he|she|they) (?:through) (?:it|the|my|him|her|up|a|them)\b/gi,
     meant: 'threw',
+  },
+  {
+    // "Look forward to." keeps its "to": only after what asks for a verb, or for nothing more.
+    pattern: /\b(?:should|could|would|can|did|do|does|will|me|him) to(?=[.!?])/gi,
+    meant: 'too',
+  },
+  {
+    pattern: /^than (?:i|we|they|he|she|it|you|my|the|put|add|take|go|mix)\b/gi,
+    meant: 'then',
+  },
+  {
+    pattern:
+      /\b(?:if|when|because|that|since|while|think|know|say|so|and) your (?:getting|going|being|doing|having|trying|looking|bored|tired|hungry|late|sick|lucky|sad|scared|mad|happy|done|old enough|tall|not|like me|allowed)\b(?! (?:brother|sister|friend|dog|cat|kid|face|eyes|parents|mom|dad)s?\b)/gi,
+    meant: "you're",
+  },
+  {
+    pattern:
+      /\b(?:the|my|this|a) hole (?:time|day|class|world|thing|school|family|night|week|year|team|way|bag|box|pizza|life|game|house|summer|weekend|story|bunch)\b/gi,
+    meant: 'whole',
+  },
+  {
+    pattern:
+      /\b(?:need|needs|take|takes|took|have|get|gets|got|want|deserve) (?:a|an?other|some) brakes?\b(?! (?:pedal|pad|line|light)s?)/gi,
+    meant: 'break',
+  },
+  {
+    pattern:
+      /\b(?:was|were|am|are|is|i'm|get|gets|got|so|really|very|being) board(?=[.,!?]| (?:and|so|at|in|of|because|out|with|when|all|but)\b)/gi,
+    meant: 'bored',
+  },
+  {
+    pattern:
+      /\b(?:i|we|he|she|they) rote (?:a|an|the|it|my|to|her|him|them|in|down|about|his|our|back)\b/gi,
+    meant: 'wrote',
+  },
+  {
+    pattern:
+      /\b(?:to|will|would|can|could|might|not|don't|didn't|you|we|they) loose (?:my|the|a|your|his|her|our|their|it|all|weight|points|energy|focus|control|friends)\b/gi,
+    meant: 'lose',
+  },
+  {
+    pattern:
+      /\b(?:not|isn't|aren't|wasn't|were|are|is|be|was) aloud (?:to|in|on|at|inside|outside)\b/gi,
+    meant: 'allowed',
+  },
+  {
+    pattern:
+      /\b(?:wonder|decide|matter|care|know|sure|asked|ask|see) weather (?:i|we|he|she|they|it|you|the|or|to)\b/gi,
+    meant: 'whether',
+  },
+  {
+    pattern:
+      /\b(?:for|in) are (?:class|school|town|house|family|room|yard|team|teacher|own|bus|street|neighborhood|car|coats|bags)\b|\b(?:get|put|take|bring|lost|got|took|on|to|at|of|if|and|all|with) are (?:coats|ball|balls|bags|shoes|own|bikes|dog|mom|dad|grandma|parents|lunch|lunches|backpacks|books|stuff|teacher|house|tent|car)\b/gi,
+    meant: 'our',
   },
 ];
 

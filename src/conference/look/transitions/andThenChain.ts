@@ -5,7 +5,7 @@ import { type LookFor, quoteSentence, type Sighting } from '../lookFor';
 import { opening, type PageSentence } from '../page';
 
 const THEN =
-  /\b(?:and|so|but) then\b|\bthen (?:i|we|he|she|they|it|my|the|me|a|there|all|everyone)\b/gi;
+  /\b(?:and|so|but) then\b(?! (?:in|into|to|on|onto|at|from|by|through)\b)|\bthen (?:i|we|he|she|they|it|my|the|me|a|there|all|everyone)\b/gi;
 
 export const andThenChain: LookFor = {
   name: 'transitions-and-then',

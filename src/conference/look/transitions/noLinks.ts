@@ -8,7 +8,8 @@ export const noLinks: LookFor = {
   name: 'transitions-no-links',
   skill: 'transitions',
   kind: 'need',
-  genres: ['opinion', 'information'],
+  // In an information text a new part may simply begin: its first word is the link.
+  genres: ['opinion'],
   find(page) {
     const inner = page.paragraphs.slice(1).filter(({ words }) => words >= 20);
     if (inner.length < 3) return [];

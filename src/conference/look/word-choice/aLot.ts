@@ -12,7 +12,11 @@ export const aLot: LookFor = {
   genres: ['information'],
   onlyIfNothingElse: true,
   find(page) {
-    const hits = inOwnWords(page, VAGUE);
+    const hits = inOwnWords(page, VAGUE).filter(({ sentence }) => {
+      const at = page.sentences.indexOf(sentence);
+      // The number may come right after it.
+      return !page.sentences.slice(at, at + 3).some(({ plain }) => /\d/.test(plain));
+    });
     return hits.map((hit) =>
       quoteAround(
         hit,

@@ -10,18 +10,28 @@ const SEEING =
   'enormous|gigantic|massive|tiny|ancient|crooked|jagged|slippery|slimy|fluffy|fuzzy|furious|exhausted|terrified|petrified|hilarious|delicious|gorgeous|magnificent|spectacular|ferocious|mysterious|miserable|grumpy|gloomy|blinding|deafening|boiling|scorching|soggy|drenched|crimson|emerald|golden|silvery|sparkly|shimmering|glistening|frosty|steamy|spooky|eerie|shabby|filthy|spotless|delicate|fragile|fierce|stubborn|clumsy|curious|anxious|astonished|astounded|startled|determined|reluctant|desperate|frantic|cautious|gleaming|towering|narrow|steep|hollow|rickety|velvety|overwhelming|overwhelmed|frustrating|exhausting|unbearable|chaotic|flourish|thrive|camouflage|predators?|habitat|nocturnal|venomous|extinct|endangered';
 
 const EXACT = new RegExp(`\\b(?:${VERB}|${PAST}|${SEEING})\\b`, 'i');
+/** In an information text ships sink, turbines spin and Rome is ancient: those words are the plain ones there. */
+const EXACT_FACT = new RegExp(
+  `\\b(?!ancient|golden|narrow|determined|curious)(?:${SEEING})\\b`,
+  'i',
+);
 
 export const exactWords: LookFor = {
   name: 'word-choice-exact-words',
   skill: 'word-choice',
   kind: 'strength',
   find(page) {
+    const exact = page.genre === 'information' ? EXACT_FACT : EXACT;
     const seen = new Set<string>();
     const found: { richness: number; sighting: Sighting }[] = [];
     for (const sentence of page.sentences) {
       if (sentence.words.length > 40) continue;
       const own = sentence.words.filter(
-        ({ text }) => EXACT.test(text) && !page.names.has(text.toLowerCase()),
+        ({ text, lower, start }) =>
+          exact.test(text) &&
+          !page.names.has(lower) &&
+          // What a text of facts quotes is somebody else's word.
+          (page.genre !== 'information' || sentence.told[start - sentence.start] !== ' '),
       );
       const [first] = own;
       if (!first || seen.has(first.text.toLowerCase())) continue;

@@ -1,0 +1,40 @@
+// Owns: an opinion of several parts in which no word tells which reason weighs most.
+import { type LookFor, quoteSentence } from '../lookFor';
+
+const PARTS = 4;
+const ENOUGH = 120;
+/** A part, in words, that holds a reason. */
+const PART = 20;
+
+const WEIGHS =
+  /\b(?:most of all|above all|(?:most|more) (?:important|importantly|serious|obvious)|biggest|main|worst|best|greatest|strongest|least|especially|even (?:more|better|worse)|not only)\b/i;
+
+/** The part that answers those who disagree is no reason. */
+const OTHERS =
+  /\b(?:some|many|people|others?|critics|opponents|those who|teachers|parents|adults) (?:\w+ ){0,3}(?:say|think|argue|believe|claim|disagree|worry)|\b(?:you|they) (?:might|may|could)\b|^\W*(?:\w+ ){1,3}(?:say|argue|claim)s?\b|^\W*(?:however|but|yes|i (?:know|understand))\b/i;
+
+export const weighReasons: LookFor = {
+  name: 'transitions-reasons-unweighed',
+  skill: 'transitions',
+  kind: 'need',
+  genres: ['opinion'],
+  onlyIfNothingElse: true,
+  find(page) {
+    const { paragraphs } = page;
+    if (paragraphs.length < PARTS || page.words < ENOUGH) return [];
+    if (page.sentences.some(({ plain }) => WEIGHS.test(plain))) return [];
+    // From the last reason on: that is where one says that the best comes last.
+    return [...paragraphs.slice(1, -1)]
+      .reverse()
+      .flatMap(({ words, sentences: [first] }) =>
+        first && words >= PART && !OTHERS.test(first.plain)
+          ? [
+              quoteSentence(
+                first,
+                'No word in the piece tells which reason weighs most; here it could be said.',
+              ),
+            ]
+          : [],
+      );
+  },
+};
