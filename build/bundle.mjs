@@ -9,6 +9,8 @@ const dist = `${root}build/dist`;
 /** Apps Script parses no newer syntax than this (private and static fields are refused). */
 const appsScript = { target: 'es2019', charset: 'ascii', legalComments: 'none' };
 
+const version = () => JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version;
+
 /** The sidebar: one HTML file with its script and styles inside. */
 export async function sidebar() {
   const out = await build({
@@ -47,6 +49,7 @@ async function server() {
     bundle: true,
     write: false,
     metafile: true,
+    define: { __VERSION__: JSON.stringify(version()) },
     outfile: `${dist}/Code.js`,
   };
   const [script, module] = await Promise.all([

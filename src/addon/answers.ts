@@ -182,6 +182,8 @@ export interface JobView {
 export interface Opening {
   teacher: string;
   now: LocalTime;
+  /** Of the add-on, such as `0.2.0`. */
+  version: string;
   /** False in a new spreadsheet: the sidebar begins with set-up. */
   ready: boolean;
   classes: ClassView[];

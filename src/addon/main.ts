@@ -1,7 +1,7 @@
 // Owns: the doors. What this file exports is all that Google and the sidebar can call.
 
 import type { TeachingPoint } from '../conference/bank/teachingPoint';
-import { addMenu, showInSidebar } from '../notebook/host';
+import { addMenu, showInAlert, showInDialog, showInSidebar } from '../notebook/host';
 import { NotebookError } from '../notebook/tab';
 import type {
   ClassPage,
@@ -21,6 +21,8 @@ import type {
   WriterPage,
 } from './answers';
 import * as change from './change';
+import { check } from './check/check';
+import { checkPage, checkText } from './check/checkPage';
 import * as choices from './choices';
 import * as classPage from './classPage';
 import { deliver as deliverNotes } from './deliver';
@@ -30,6 +32,7 @@ import * as fromPage from './fromPage';
 import { inOurWords } from './googleSays';
 import * as meeting from './meeting';
 import * as opening from './opening';
+import { askForMissing, isAllowed } from './permissions';
 import { pullStep, STEP_MS } from './pull';
 import { type Context, holding, openRun } from './run';
 import * as save from './save';
@@ -41,21 +44,46 @@ const CLASS = 'which class is meant';
 const WRITER = 'which writer is meant';
 const CONFERENCE = 'which conference is meant';
 const NOTE = 'which note is meant';
+const CHECK = 'Check this installation';
 
 /** Google calls it when the spreadsheet is opened, before any consent: the menu and nothing else. */
-export function onOpen(): void {
-  addMenu([{ title: 'Open', functionName: 'showSidebar' }]);
+export function onOpen(event?: { authMode?: unknown }): void {
+  addMenu(
+    [
+      { title: 'Open', functionName: 'showSidebar' },
+      { title: CHECK, functionName: 'checkInstallation' },
+    ],
+    isAddOn(event),
+  );
 }
 
-export function onInstall(): void {
-  onOpen();
+/** An add-on was installed while the spreadsheet was open. */
+export function onInstall(event?: { authMode?: unknown }): void {
+  onOpen(event);
 }
+
+/** In the mode NONE, which only an add-on is ever in, nothing else may be asked. */
+const isAddOn = (event: { authMode?: unknown } | undefined): boolean =>
+  event?.authMode === ScriptApp.AuthMode.NONE ||
+  ScriptApp.getInstallationSource() !== ScriptApp.InstallationSource.NONE;
 
 /** The menu's item. */
 export function showSidebar(): void {
-  inWords(() =>
-    showInSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Writing Conferences')),
-  );
+  inWords(() => {
+    askForMissing();
+    showInSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Writing Conferences'));
+  });
+}
+
+/** The menu's other item: what works here, and what to ask the administrator for. */
+export function checkInstallation(): void {
+  inWords(() => {
+    const lines = check(openRun);
+    if (isAllowed('panel')) {
+      const page = HtmlService.createHtmlOutput(checkPage(lines)).setWidth(540).setHeight(560);
+      showInDialog(page, CHECK);
+    } else showInAlert(CHECK, checkText(lines));
+  });
 }
 
 /**

@@ -28,6 +28,7 @@ import * as planUndo from './planUndo';
 import { COMMENTS, dropPull, pullUnderWay } from './pullState';
 import { classRecords } from './pullStore';
 import { type Context, holding } from './run';
+import { VERSION } from './version';
 import { classView, noteView, weekView } from './views';
 import { jobViews, mendTriggers, switchWeekly } from './weekly';
 import { Refusal, refusalOf } from './words';
@@ -40,7 +41,7 @@ const TYPED = 'typed';
 
 export function open(context: Context): Opening {
   const { notebook } = context;
-  const base = { teacher: context.teacher, now: context.today() };
+  const base = { teacher: context.teacher, now: context.today(), version: VERSION };
   if (!notebook.made)
     return {
       ...base,

@@ -3,32 +3,94 @@ import { Refusal } from './words';
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 
+interface BoxWords {
+  scope: string;
+  /** What it is for, after "permission to". */
+  says: string;
+  /** What does not work without it, and what still does. */
+  without: string;
+}
+
 /** What Google's consent screen lists, in the words of what it is for. */
 const BOXES = {
-  email: { scope: scope('userinfo.email'), says: 'know which teacher is using it' },
-  requests: { scope: scope('script.external_request'), says: 'reach Classroom and Docs' },
-  triggers: { scope: scope('script.scriptapp'), says: 'run when the spreadsheet is closed' },
-  drive: { scope: scope('drive'), says: 'comment beside a Doc' },
-  mail: { scope: scope('script.send_mail'), says: 'send you email' },
-} as const;
+  email: {
+    scope: scope('userinfo.email'),
+    says: 'know which teacher is using it',
+    without: 'Nothing works without it: it would not know whose notes are whose.',
+  },
+  requests: {
+    scope: scope('script.external_request'),
+    says: 'reach Classroom and Docs',
+    without: 'Nothing works without it; it reaches no other place.',
+  },
+  sheet: {
+    scope: scope('spreadsheets.currentonly'),
+    says: 'use this spreadsheet',
+    without: 'Nothing works without it: the notebook is this spreadsheet.',
+  },
+  panel: {
+    scope: scope('script.container.ui'),
+    says: 'show its panel',
+    without: 'The sidebar cannot open; the weekly jobs still run.',
+  },
+  docs: {
+    scope: scope('documents'),
+    says: 'read drafts and comment on them',
+    without: 'Planning and notes still work; no draft is shown and feedback waits, ready to copy.',
+  },
+  courses: {
+    scope: scope('classroom.courses.readonly'),
+    says: 'see your classes',
+    without: 'No class can be read anew; what was read before stays.',
+  },
+  rosters: {
+    scope: scope('classroom.rosters.readonly'),
+    says: 'see who is in your classes',
+    without: 'No roster can be read anew; the writers known before stay.',
+  },
+  work: {
+    scope: scope('classroom.coursework.students.readonly'),
+    says: 'see where your students’ drafts are',
+    without: 'No draft is found, so feedback waits, ready to copy; planning and notes still work.',
+  },
+  triggers: {
+    scope: scope('script.scriptapp'),
+    says: 'run when the spreadsheet is closed',
+    without: 'The weekly jobs cannot run; everything in the sidebar still does.',
+  },
+  mail: {
+    scope: scope('script.send_mail'),
+    says: 'send you email',
+    without: 'The weekly jobs cannot be switched on; everything in the sidebar still works.',
+  },
+  drive: {
+    scope: scope('drive'),
+    says: 'comment beside a Doc',
+    without: 'Where Docs takes no comments, feedback waits, ready to copy.',
+  },
+} as const satisfies Record<string, BoxWords>;
 
 export type Box = keyof typeof BOXES;
 
-/** Google's type package lacks the second argument. Source: reference/script/script-app */
-type AuthorizationOf = (
-  mode: GoogleAppsScript.Script.AuthMode,
-  scopes: string[],
-) => GoogleAppsScript.Script.AuthorizationInfo;
+/** Google's type package lacks these with a list of scopes. Source: reference/script/script-app */
+interface Authorization {
+  getAuthorizationInfo(
+    mode: GoogleAppsScript.Script.AuthMode,
+    scopes?: string[],
+  ): GoogleAppsScript.Script.AuthorizationInfo;
+  requireAllScopes(mode: GoogleAppsScript.Script.AuthMode): void;
+}
+
+const authorization = () => ScriptApp as unknown as Authorization;
 
 /** Consent is granular: any of the boxes can be unticked, then or later. */
-export function isAllowed(...boxes: readonly Box[]): boolean {
-  const authorizationOf = ScriptApp.getAuthorizationInfo.bind(ScriptApp) as AuthorizationOf;
-  const info = authorizationOf(
-    ScriptApp.AuthMode.FULL,
-    boxes.map((box) => BOXES[box].scope),
-  );
-  return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
-}
+export const isAllowed = (...boxes: readonly Box[]): boolean =>
+  isGranted(boxes.map((box) => BOXES[box].scope));
+
+/** Without a list: everything the manifest names. */
+const isGranted = (scopes?: string[]): boolean =>
+  authorization().getAuthorizationInfo(ScriptApp.AuthMode.FULL, scopes).getAuthorizationStatus() ===
+  ScriptApp.AuthorizationStatus.NOT_REQUIRED;
 
 /** Throws a Refusal that names what is not allowed. */
 export function needAllowed(...boxes: readonly Box[]): void {
@@ -37,4 +99,33 @@ export function needAllowed(...boxes: readonly Box[]): void {
   throw new Refusal(
     `This add-on was not given permission to ${missing.join(' and to ')}. Open Writing Conferences from the menu again and tick every box Google shows. Nothing is lost.`,
   );
+}
+
+/** What the manifest asks for and was not given, and where Google asks for it again. */
+export function whatIsMissing(): { missing: BoxWords[]; url: string } {
+  const info = authorization().getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  if (info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED)
+    return { missing: [], url: '' };
+  // Drive's is in the manifest only where a school put it there; elsewhere nobody misses it.
+  const boxes = Object.values(BOXES).filter((box) => box !== BOXES.drive);
+  return {
+    missing: boxes.filter((box) => !isGranted([box.scope])),
+    url: info.getAuthorizationUrl() ?? '',
+  };
+}
+
+const ASKED = 'asked-for-permissions';
+
+/**
+ * From the menu: Google shows its boxes where one is unticked, and this run ends there. Whoever closes
+ * them gets what works without at the next opening, and is asked again at the one after it.
+ */
+export function askForMissing(): void {
+  const own = PropertiesService.getUserProperties();
+  if (isGranted()) return;
+  if (own.getProperty(ASKED) === null) {
+    own.setProperty(ASKED, 'yes');
+    authorization().requireAllScopes(ScriptApp.AuthMode.FULL);
+  }
+  own.deleteProperty(ASKED);
 }

@@ -251,6 +251,10 @@ export function switchWeekly(context: Context, on: boolean): JobView[] {
   return jobViews(context, settings);
 }
 
+/** This teacher's triggers for the jobs. */
+export const ownTriggers = (): GoogleAppsScript.Script.Trigger[] =>
+  ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === DISPATCHER);
+
 /**
  * Exactly one trigger where the jobs are switched on, none where they are not. Answers what stands in
  * the way of the jobs, where permissions were withdrawn since.
@@ -266,9 +270,7 @@ export function mendTriggers(context: Context): Problem[] {
       },
     ];
   }
-  const ours = ScriptApp.getProjectTriggers().filter(
-    (trigger) => trigger.getHandlerFunction() === DISPATCHER,
-  );
+  const ours = ownTriggers();
   for (const spare of ours.slice(on ? 1 : 0)) ScriptApp.deleteTrigger(spare);
   // Hourly, for a published add-on gets no more than one time trigger of a type.
   if (on && ours.length === 0) ScriptApp.newTrigger(DISPATCHER).timeBased().everyHours(1).create();

@@ -14,7 +14,7 @@ const copy = room.copier();
 
 /** What Google calls; a page can call these too, and each is then harmless. */
 const GOOGLES = ['onOpen', 'onInstall', 'onHour', 'showSidebar'];
-/** What the sidebar calls, with what it hands over; an argument each. */
+/** What the sidebar or the menu calls, with what it hands over; an argument each. */
 const DOORS: Record<string, 'value'[]> = {
   open: [],
   findClasses: [],
@@ -22,6 +22,9 @@ const DOORS: Record<string, 'value'[]> = {
   undoPlan: [],
   teachingPoints: [],
   typed: [],
+  checkInstallation: [],
+  chooseLanguage: ['value'],
+  settleStep: ['value', 'value', 'value'],
   setUp: ['value'],
   pull: ['value'],
   absentToday: ['value', 'value'],
@@ -196,6 +199,8 @@ describe('a teacher who left a box unticked at Google', () => {
     const one = copy();
     one.workspace.openSpreadsheet(TEACHER.email);
     one.workspace.withdraw(TEACHER.email, [scope]);
+    // The first time Google itself asks, and she closes what it shows.
+    one.workspace.chooseMenu('showSidebar', TEACHER.email);
     const menu = one.workspace.chooseMenu('showSidebar', TEACHER.email).answer;
     const said: string[] = menu.outcome === 'answered' ? [] : [menu.error.message];
     const asked = (door: string, args: readonly unknown[]) => {

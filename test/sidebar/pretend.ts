@@ -330,6 +330,7 @@ export const opening: Opening = {
   pulling: null,
   comments: 'yes',
   language: '',
+  version: '1.2.3',
   problems: [],
 };
 

@@ -63,6 +63,7 @@ export function Weekly({ state, opening }: { state: State; opening: Opening }) {
         </button>
       </section>
       <LanguageChoice chosen={opening.language} work={state.choosingLanguage} />
+      <p class="soft small">{t.weekly.about(opening.version)}</p>
     </main>
   );
 }

@@ -357,6 +357,8 @@ export const english = {
     change: 'Change classes or times',
     yourTimes: 'Your times',
     noClasses: 'No classes chosen.',
+    about: (version: string) =>
+      `Writing Conferences ${version}. Everything stays in this spreadsheet and your students’ Docs.`,
   },
 
   languages: {

@@ -362,6 +362,8 @@ export const spanish: Words = {
     change: 'Cambiar clases u horarios',
     yourTimes: 'Tus horarios',
     noClasses: 'Ninguna clase elegida.',
+    about: (version: string) =>
+      `Writing Conferences ${version}. Todo se queda en esta hoja de cálculo y en los documentos de tus estudiantes.`,
   },
 
   languages: {

@@ -1,0 +1,45 @@
+// Owns: how a check is shown: a page without a script, in a dialog over the spreadsheet.
+import type { Checked } from './checked';
+
+const SIGNS: Record<Checked['state'], [string, string]> = {
+  works: ['✓', 'works'],
+  broken: ['!', 'needs you'],
+  off: ['–', 'off'],
+};
+
+export function checkPage(lines: readonly Checked[]): string {
+  const broken = lines.filter(({ state }) => state === 'broken').length;
+  const head =
+    broken === 0
+      ? 'Everything works.'
+      : `${broken} ${broken === 1 ? 'thing needs' : 'things need'} you or your administrator.`;
+  return `<!doctype html>
+<html lang="en"><head><base target="_blank"><meta charset="utf-8"><title>Check this installation</title>
+<style>
+body{font:14px/1.45 Arial,sans-serif;color:#202124;margin:0;padding:4px 16px 16px}
+p{margin:2px 0}ul{list-style:none;margin:12px 0 0;padding:0}
+li{display:grid;grid-template-columns:28px 1fr;padding:10px 0;border-top:1px solid #dadce0}
+.sign{width:20px;height:20px;border-radius:50%;text-align:center;line-height:20px;font-weight:bold;color:#fff;background:#5f6368}
+.works .sign{background:#137333}.broken .sign{background:#b3261e}
+h2{font-size:14px;margin:0}.todo{color:#3c4043}a{color:#1558d6}
+</style></head><body><main>
+<p><strong>${escaped(head)}</strong></p>
+<ul>${lines.map(lineOf).join('')}</ul>
+</main></body></html>`;
+}
+
+function lineOf({ what, state, says, todo, link }: Checked): string {
+  const [sign, name] = SIGNS[state];
+  return `<li class="${state}"><span class="sign" role="img" aria-label="${name}">${sign}</span><div><h2>${escaped(what)}</h2><p>${escaped(says)}</p>${
+    todo === '' ? '' : `<p class="todo">${escaped(todo)}</p>`
+  }${link ? `<p><a href="${escaped(link.url)}" rel="noopener">${escaped(link.says)}</a></p>` : ''}</div></li>`;
+}
+
+/** For where no dialog can be shown. */
+export const checkText = (lines: readonly Checked[]): string =>
+  lines
+    .map(({ what, state, says, todo }) => `${SIGNS[state][0]} ${what}: ${says} ${todo}`.trim())
+    .join('\n');
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
