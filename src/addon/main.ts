@@ -30,6 +30,7 @@ import * as dismissed from './dismissed';
 import * as followUps from './followUps';
 import * as fromPage from './fromPage';
 import { inOurWords } from './googleSays';
+import * as invitations from './invitations';
 import * as meeting from './meeting';
 import * as opening from './opening';
 import { askForMissing, isAllowed } from './permissions';
@@ -95,6 +96,8 @@ export function onHour(): void {
     if (!weekly.isOn(context)) return;
     weekly.runDueJobs(context);
     deliverNotes(context, []);
+    invitations.closeInvitations(context);
+    invitations.inviteWriters(context);
   });
 }
 
@@ -212,7 +215,11 @@ export function saveConference(request: SaveRequest): NoteView[] {
 }
 
 export function deliver(noteIds: string[]): NoteView[] {
-  return run((context) => deliverNotes(context, fromPage.ids(noteIds, NOTE)));
+  return run((context) => {
+    const notes = deliverNotes(context, fromPage.ids(noteIds, NOTE));
+    invitations.closeIfFree(context);
+    return notes;
+  });
 }
 
 export function takeBack(noteId: string): NoteView {

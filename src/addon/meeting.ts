@@ -12,6 +12,7 @@ import type { DraftView, Meeting, MeetingWriter } from './answers';
 import { readDismissed, type SeenFinding, seenInDraft } from './dismissed';
 import { type Seen, seeDrafts } from './drafts';
 import { followed, readSteps, stepViews } from './followUps';
+import { invitationView } from './invitations';
 import { findConference } from './planned';
 import { docUrl } from './pullStore';
 import { readLastNote } from './remembered';
@@ -75,6 +76,7 @@ function meetingWriter(
     noDraft: seen?.kind === 'none' ? `${seen.problem.says} ${seen.problem.todo}` : '',
     last: readLastNote(row.lastNote),
     goal: row.goal,
+    invitation: invitationView(row, draft),
     steps: stepViews(draft === null ? readSteps(row.steps) : followed(readSteps(row.steps), draft)),
     strengths: found
       .filter(({ finding }) => finding.kind === 'strength')

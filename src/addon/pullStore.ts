@@ -94,6 +94,7 @@ const newRow = (id: string, one: PulledClass, { studentId }: PulledWork) => ({
   visits: 0,
   lastNote: '',
   steps: '',
+  invitation: '',
   needs: '',
   marks: '',
   support: false,

@@ -151,6 +151,7 @@ function departed(conference: WeekRow, writerId: unknown): WriterRow | null {
     visits: null,
     lastNote: '',
     steps: '',
+    invitation: '',
     needs: '',
     work: '',
     words: null,

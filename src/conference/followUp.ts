@@ -3,7 +3,7 @@
 import { type Paragraph, type Passage, sentences, wordsIn } from './draft';
 import { withoutMentions } from './feedback';
 import type { SkillId } from './skill';
-import type { Post, Thread } from './thread';
+import { isTeachers, lastReply, type Post, type Thread } from './thread';
 import type { LocalDate } from './week';
 
 /** The sentence that was talked about and its neighbours, as they were then. */
@@ -73,23 +73,11 @@ export function threadOf(step: NextStep, threads: readonly Thread[]): Thread | n
   return [...alike, ...onItsWords].pop() ?? null;
 }
 
-/** Whoever began a thread of ours is a teacher, and so is whoever the add-on runs for. */
-const isTeachers = (post: Post, { head }: Thread): boolean =>
-  post.mine || post.author === head.author;
-
 /** The post that resolved a thread; null while it is open. */
 function resolver(thread: Thread): Post | null {
   if (!thread.resolved) return null;
   const acts = thread.replies.filter(({ action }) => action === 'resolve');
   return acts[acts.length - 1] ?? null;
-}
-
-/** What somebody else than its teacher answered last in a thread; empty when nobody did. */
-export function lastReply(thread: Thread): string {
-  const said = thread.replies.filter(
-    (post) => !isTeachers(post, thread) && !post.deleted && post.text.trim() !== '',
-  );
-  return said[said.length - 1]?.text.trim() ?? '';
 }
 
 function changed(

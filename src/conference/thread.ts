@@ -37,3 +37,15 @@ export interface Draft {
   /** null where the Doc could only be read without its comments. */
   threads: Thread[] | null;
 }
+
+/** Whoever began a thread of ours is a teacher, and so is whoever the add-on runs for. */
+export const isTeachers = (post: Post, { head }: Thread): boolean =>
+  post.mine || post.author === head.author;
+
+/** What somebody else than its teacher answered last in a thread; empty when nobody did. */
+export function lastReply(thread: Thread): string {
+  const said = thread.replies.filter(
+    (post) => !isTeachers(post, thread) && !post.deleted && post.text.trim() !== '',
+  );
+  return said[said.length - 1]?.text.trim() ?? '';
+}

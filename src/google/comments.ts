@@ -96,6 +96,24 @@ export function docsComments(line: Line): CommentWriter {
   };
 }
 
+/** Marks threads as done, as a person would by its tick. One that is gone answers not found. */
+export function resolveThreads(
+  line: Line,
+  threads: readonly Pick<OnDoc, 'docId' | 'commentId'>[],
+): Answer<true>[] {
+  return sendAll<BatchAnswer>(
+    line,
+    threads.map(({ docId, commentId }) =>
+      batchUpdate(docId, {
+        requests: [{ addCommentReply: { commentId, post: { commentAction: 'RESOLVE' } } }],
+      }),
+    ),
+  )
+    .map(saved)
+    .map(gone)
+    .map(done);
+}
+
 /** This project's Docs API knows no comments at all. */
 export const knowsNone = ({ kind, message }: ApiError): boolean =>
   kind === 'bad-request' && /no request set|unknown name/i.test(message);

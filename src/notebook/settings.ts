@@ -152,7 +152,7 @@ const ABOUT = {
   plan: 'When the coming week is planned, if the weekly jobs are switched on in the sidebar.',
   review: 'When the week is looked back on.',
   invite:
-    'yes: a comment on the draft tells each writer when you meet and asks what they want help with; you read the answer before you talk. no: nobody is invited.',
+    'yes: a comment on the draft tells each writer when you meet and asks what they want help with; you read the answer before you talk. It needs the weekly jobs. no: nobody is invited.',
   email: 'yes: you get a short email after each weekly job. no: you do not.',
   language: `auto: the sidebar speaks as each teacher's browser does. ${LANGUAGES.map(({ name }) => name).join(' or ')}: it speaks so to every teacher.`,
   translate:

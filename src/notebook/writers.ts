@@ -23,6 +23,8 @@ export const writersTab = {
     lastNote: { header: 'Last note', kind: 'text', width: 120, hidden: true },
     /** Next steps being followed up, as JSON. */
     steps: { header: 'Open steps', kind: 'text', width: 120, hidden: true },
+    /** This week's invitation, as JSON. */
+    invitation: { header: 'Invitation', kind: 'text', width: 120, hidden: true },
     needs: {
       header: 'Needs now',
       kind: 'text',

@@ -51,6 +51,7 @@ const writer = (id: string, over: Partial<WriterRow> = {}): WriterRow => ({
   visits: 0,
   lastNote: '',
   steps: '',
+  invitation: '',
   needs: '',
   work: '',
   words: null,
@@ -125,6 +126,7 @@ describe('a new notebook', () => {
     expect(hidden).toEqual([
       'Last note',
       'Open steps',
+      'Invitation',
       'Assignment id',
       'Doc id',
       'Growth',

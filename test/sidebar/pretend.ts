@@ -196,6 +196,7 @@ function writer(from: WriterChip, part: Partial<MeetingWriter>): MeetingWriter {
     last: null,
     goal: '',
     steps: [],
+    invitation: null,
     strengths: [],
     needs: [],
     ...part,

@@ -1,0 +1,46 @@
+// Owns: what a writer reads before a conference: when it is, and a question. In the writer's language.
+import { dayAndMonth, type LocalDate, WEEKDAYS, weekday } from './week';
+
+export interface Meets {
+  date: LocalDate;
+  /** `HH:MM` */
+  start: string;
+  kind: 'group' | 'solo';
+}
+
+type Words = (meets: Meets) => string;
+
+const english: Words = ({ date, start, kind }) =>
+  `We meet on ${WEEKDAYS[weekday(date)]}, ${dayAndMonth(date)}, at ${twelve(start, 'am', 'pm')}${
+    kind === 'group' ? ', with a few others' : ''
+  }. What would you like help with in this piece? Answer right here, so that I can think about it before we talk.`;
+
+const DAYS = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];
+const MONTHS =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
+    ' ',
+  );
+
+const spanish: Words = ({ date, start, kind }) => {
+  const [, month = 1, day] = date.split('-').map(Number);
+  const at = twelve(start, 'a. m.', 'p. m.');
+  return `Nos vemos el ${DAYS[weekday(date)]} ${day} de ${MONTHS[month - 1]} a ${at.startsWith('1:') ? 'la' : 'las'} ${at}${
+    kind === 'group' ? ', con algunos compañeros.' : ''
+  } ¿En qué te gustaría recibir ayuda en este texto? Contéstame aquí, así lo pienso antes de que hablemos.`;
+};
+
+/** By how a teacher may write the language: its English name, its own, or its code. */
+const LANGUAGES: readonly { like: RegExp; words: Words }[] = [
+  { like: /^\s*(?:es(?:[-_].*)?|spa|spanish.*|espa[nñ]ol.*|castellano)\s*$/i, words: spanish },
+];
+
+/** `language` as it stands beside the writer; English where it is empty or not spoken here. */
+export function invitationText(meets: Meets, language: string): string {
+  const words = LANGUAGES.find(({ like }) => like.test(language))?.words ?? english;
+  return words(meets);
+}
+
+function twelve(time: string, am: string, pm: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return `${((hour + 11) % 12) + 1}:${String(minute).padStart(2, '0')} ${hour < 12 ? am : pm}`;
+}
