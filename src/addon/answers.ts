@@ -201,6 +201,8 @@ export interface Opening {
   /** What the sidebar speaks; empty for the language of the browser. */
   language: Language | '';
   problems: Problem[];
+  /** What is broken in the notebook and can be repaired; until then little else can be done. */
+  broken?: string;
 }
 
 export interface CourseChoice {

@@ -20,6 +20,7 @@ import type {
   WeekView,
   WriterPage,
 } from './answers';
+import { noteBroken } from './broken';
 import * as change from './change';
 import { check } from './check/check';
 import { checkPage, checkText } from './check/checkPage';
@@ -103,6 +104,11 @@ export function onHour(): void {
 
 export function open(): Opening {
   return run((context) => opening.open(context));
+}
+
+/** Puts right what `open` says is broken in the notebook. */
+export function repair(): Opening {
+  return run((context) => opening.repair(context));
 }
 
 export function findClasses(): CourseChoice[] {
@@ -248,7 +254,9 @@ export function switchWeekly(on: boolean): JobView[] {
 
 /** What the sidebar speaks: a language's code, or empty for that of each browser. */
 export function chooseLanguage(language: string): void {
-  run((context) => choices.chooseLanguage(context, String(language)));
+  run((context) =>
+    choices.chooseLanguage(context, fromPage.text(language, 'which language is meant')),
+  );
 }
 
 /** Keeps what is being typed, for frames that may keep nothing themselves. */
@@ -264,10 +272,20 @@ export function typed(): string {
 function run<T>(work: (context: Context) => T): T {
   return inWords(() => {
     const context = openRun();
-    const result = work(context);
+    const result = noticing(context, () => work(context));
     if (context.notebook.mended.length > 0) writeMended(context);
     return result;
   });
+}
+
+/** A tab that is met broken is offered to be repaired at the next opening. */
+function noticing<T>(context: Context, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    noteBroken(context, error);
+    throw error;
+  }
 }
 
 /** Whatever it throws is told in words for the teacher. */

@@ -11,6 +11,7 @@ import {
   type SettingRow,
   settingRows,
 } from '../notebook/settings';
+import { NotebookError } from '../notebook/tab';
 import { pointToRow } from '../notebook/teachingPoints';
 import { noteAbsence } from './absences';
 import type {
@@ -21,6 +22,7 @@ import type {
   SetUpChoices,
   WeekView,
 } from './answers';
+import { brokenSays, repairNotebook } from './broken';
 import { isAllowed } from './permissions';
 import { plan, planTheWeek, presentWriters } from './plan';
 import { planSaid } from './planSaid';
@@ -39,24 +41,44 @@ const MOST_WAITING = 20;
 const LAST_WAITING = 40;
 const TYPED = 'typed';
 
+/** Never stops at a broken tab: it is then named, with a repair to offer. */
 export function open(context: Context): Opening {
+  try {
+    const opening = opened(context);
+    const says = brokenSays(context);
+    return says === '' ? opening : { ...opening, broken: says };
+  } catch (error) {
+    if (!(error instanceof NotebookError)) throw error;
+    return { ...nothingYet(context), broken: error.message };
+  }
+}
+
+/** Repairs the notebook and opens it. */
+export function repair(context: Context): Opening {
+  repairNotebook(context);
+  return open(context);
+}
+
+const nothingYet = (context: Context): Opening => ({
+  teacher: context.teacher,
+  now: context.today(),
+  version: VERSION,
+  ready: false,
+  classes: [],
+  slots: [...DEFAULT_SLOTS],
+  week: null,
+  jobs: [],
+  sending: 0,
+  waiting: [],
+  pulling: null,
+  comments: 'unknown',
+  language: '',
+  problems: [],
+});
+
+function opened(context: Context): Opening {
   const { notebook } = context;
-  const base = { teacher: context.teacher, now: context.today(), version: VERSION };
-  if (!notebook.made)
-    return {
-      ...base,
-      ready: false,
-      classes: [],
-      slots: [...DEFAULT_SLOTS],
-      week: null,
-      jobs: [],
-      sending: 0,
-      waiting: [],
-      pulling: null,
-      comments: 'unknown',
-      language: '',
-      problems: [],
-    };
+  if (!notebook.made) return nothingYet(context);
   const { settings, problems } = readSettings(notebook.settings().rows());
   const triggers = mendTriggers(context);
   const log = notebook.conferences();
@@ -67,7 +89,7 @@ export function open(context: Context): Opening {
       .filter(({ by }) => by === context.teacher);
   const on = new Set(settings.classes.filter((one) => one.on).map(({ id }) => id));
   return {
-    ...base,
+    ...nothingYet(context),
     ready: on.size > 0,
     classes: classRecords(context)
       .filter(({ id }) => on.has(id))

@@ -92,11 +92,16 @@ export function heldRows(
   }
   const held = own
     .filter(({ id, state, kind }) => kind !== 'not met' && (state === 'held' || logged.has(id)))
-    .map((row) => ({ ...row, state: 'held' }));
+    .map((row) => ({
+      ...row,
+      // A line whose writers were cleared by hand: the log knows with whom it was held.
+      ...(row.writerIds.trim() === '' &&
+        writersIn(notes.filter(({ conferenceId }) => conferenceId === row.id))),
+      state: 'held',
+    }));
   for (const [id, some] of logged) {
     const [first] = some;
     if (!first?.at || held.some((row) => row.id === id)) continue;
-    const writers = new Map(some.map(({ writerId, writer }) => [writerId, writer]));
     held.push({
       ...of,
       id,
@@ -107,14 +112,18 @@ export function heldRows(
       kind: first.kind,
       skill: skillName(first.skillId),
       skillId: first.skillId,
-      writers: [...writers.values()].join(', '),
-      writerIds: [...writers.keys()].join(' '),
+      ...writersIn(some),
       why: 'Held outside this plan.',
       state: 'held',
       stays: '',
     });
   }
   return held;
+}
+
+function writersIn(notes: readonly NoteRow[]): Pick<WeekRow, 'writers' | 'writerIds'> {
+  const writers = new Map(notes.map(({ writerId, writer }) => [writerId, writer]));
+  return { writers: [...writers.values()].join(', '), writerIds: [...writers.keys()].join(' ') };
 }
 
 /** Pairs as ids. A name that fits no writer or several is never guessed. */

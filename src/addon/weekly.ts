@@ -2,7 +2,10 @@
 import { type Letter, letterText } from '../conference/letter';
 import { addDays, compareTimes, type LocalTime, mondayOf } from '../conference/week';
 import { type JobTime, readSettings, type Settings } from '../notebook/settings';
+import { NotebookError } from '../notebook/tab';
 import type { JobName, JobView, Problem } from './answers';
+import { noteBroken } from './broken';
+import { inOurWords } from './googleSays';
 import { planJob, reviewJob } from './jobs';
 import { sendLetter } from './mail';
 import { isAllowed, needAllowed } from './permissions';
@@ -120,8 +123,10 @@ function runJob(context: Context, job: JobName, due: LocalTime, settings: Settin
     else
       finish(context, job, settings, { doneFor: key, letter, failedFor: '' }, letterText(letter));
   } catch (error) {
-    const says = error instanceof Error ? error.message : String(error);
-    const lasting = error instanceof Refusal && error.lasting;
+    noteBroken(context, error);
+    const told = inOurWords(error);
+    const says = told instanceof Error ? told.message : String(told);
+    const lasting = error instanceof NotebookError || (error instanceof Refusal && error.lasting);
     finish(
       context,
       job,

@@ -6,6 +6,8 @@ export const activityTab = {
   name: 'Activity',
   id: 'at',
   repeats: true,
+  // A line whose time is lost is left as it is: lines are only ever added.
+  newId: () => null,
   frozenColumns: 0,
   color: '#8a8f98',
   columns: {

@@ -12,6 +12,8 @@ export const classNeedsTab: Tab<Columns> = {
   key: 'class-needs',
   name: 'Class needs',
   id: 'id',
+  // The next plan makes its rows anew.
+  newId: (_, n) => `line-${n}`,
   frozenColumns: 1,
   color: '#b3476b',
   columns: {

@@ -8,7 +8,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Columns by key, from 0. */
 export type Places<C extends Columns> = Map<keyof C & string, number>;
 
-const even = (cell: unknown) => String(cell).trim().toLowerCase();
+const WHAT_TO_DO =
+  'Undo the last change there, or tap Repair when you open Writing Conferences: nothing that stands in the tab is lost by it.';
+
+/** A header as it is compared. */
+export const even = (cell: unknown) => String(cell).trim().toLowerCase();
 
 /**
  * Finds every column by its header; a renamed one, or one of several with one header, by what was
@@ -50,19 +54,19 @@ export function findColumns<C extends Columns>(
   }
   if (!headerIsThere(tab, matched, places, header))
     throw new NotebookError(
-      `The tab "${sheet.getName()}" has no header row any more, so nothing in it was touched. Undo the last change there, or restore an earlier version under File > Version history.`,
+      `The tab "${sheet.getName()}" has no header row any more, so nothing in it was touched. ${WHAT_TO_DO}`,
     );
   const gone = missing.filter((key) => !places.has(key));
   if (gone.includes(tab.id) && sheet.getLastRow() > 1)
     throw new NotebookError(
-      `The column "${tab.columns[tab.id]?.header}" is gone from the tab "${sheet.getName()}". It tells the rows apart, so nothing in the tab was touched. Undo the last change there, or restore an earlier version under File > Version history.`,
+      `The column "${tab.columns[tab.id]?.header}" is gone from the tab "${sheet.getName()}". It tells the rows apart, so nothing in the tab was touched. ${WHAT_TO_DO}`,
     );
   for (const key of gone) places.set(key, addColumn(sheet, tab, key, mended));
   return places;
 }
 
 /** Where the columns stand that were recorded when the tab was made, from 0. */
-function recordedPlaces(sheet: Sheet): Map<string, number> {
+export function recordedPlaces(sheet: Sheet): Map<string, number> {
   const places = new Map<string, number>();
   for (const metadata of sheet.createDeveloperMetadataFinder().withKey(COLUMN_METADATA).find()) {
     const key = metadata.getValue() ?? '';
@@ -94,7 +98,7 @@ function headerIsThere<C extends Columns>(
 }
 
 /** Adds a column right of everything anyone has written. Answers its place, from 0. */
-function addColumn<C extends Columns>(
+export function addColumn<C extends Columns>(
   sheet: Sheet,
   tab: Tab<C>,
   key: string,

@@ -7,6 +7,7 @@ export const conferencesTab = {
   key: 'conferences',
   name: 'Conferences',
   id: 'id',
+  newId: (_, n) => `repaired-${Utilities.getUuid()}.${n}`,
   frozenColumns: 2,
   color: '#3b5b92',
   columns: {

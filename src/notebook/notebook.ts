@@ -1,4 +1,5 @@
 // Owns: the notebook as a whole: finding its tabs whatever they are called now, and making them.
+import { BANK } from '../conference/bank/bank';
 import type { LocalTime } from '../conference/week';
 import { activityTab } from './activity';
 import type { SheetClock } from './cell';
@@ -7,12 +8,13 @@ import { paintNeeds } from './classNeedsLooks';
 import { conferencesTab } from './conferences';
 import { paintConferences } from './conferencesLooks';
 import { dress } from './dress';
+import { repairTab } from './repair';
 import { reviewTab } from './review';
 import { paintReview } from './reviewLooks';
 import { settingsTab } from './settings';
-import type { Columns, Tab } from './tab';
+import type { Columns, Row, Tab } from './tab';
 import { Table } from './table';
-import { teachingPointsTab } from './teachingPoints';
+import { pointToRow, teachingPointsTab } from './teachingPoints';
 import { thisWeekTab } from './thisWeek';
 import { paintWeek } from './thisWeekLooks';
 import { writersTab } from './writers';
@@ -46,6 +48,11 @@ const PAINTS: Record<string, (sheet: Sheet) => void> = {
   [conferencesTab.key]: paintConferences,
   [classNeedsTab.key]: paintNeeds,
   [reviewTab.key]: paintReview,
+};
+
+/** What a tab holds that is made again. */
+const BEGINS: Record<string, () => readonly Row<Columns>[]> = {
+  [teachingPointsTab.key]: () => BANK.map(pointToRow),
 };
 
 /** The tab every new spreadsheet begins with, whatever its name in the person's language. */
@@ -101,6 +108,31 @@ export class Notebook {
     if (first) this.spreadsheet.setActiveSheet(first);
   }
 
+  /**
+   * Puts right whatever tab is broken, or sets it aside whole and makes it anew. `mended` then says
+   * what was done.
+   */
+  repair(): void {
+    for (const tab of TABS) {
+      const sheet = this.find(tab);
+      const says = (one: string) => this.mended.push(one);
+      if (!sheet) this.remake(tab);
+      else if (!repairTab(sheet, tab, this.clock, says)) this.setAside(sheet, tab);
+    }
+    this.open.clear();
+  }
+
+  private setAside<C extends Columns>(sheet: Sheet, tab: Tab<C>): void {
+    const before = sheet.getName();
+    sheet.setName(this.freeName(`${before} (set aside)`));
+    delete this.places[tab.key];
+    this.sheets = null;
+    this.remakeAs(
+      tab,
+      `Too little was left of the tab "${before}" to repair it. It is kept whole as "${sheet.getName()}", and a new one was made.`,
+    );
+  }
+
   /** Forgets what was read: to be called where others may have written since. */
   reread(): void {
     this.sheets = null;
@@ -144,14 +176,21 @@ export class Notebook {
   }
 
   private remake<C extends Columns>(tab: Tab<C>): Sheet {
+    return this.remakeAs(
+      tab,
+      `The tab "${tab.name}" was gone and was made again, ${BEGINS[tab.key] ? 'as it was at the beginning' : 'empty'}. If it was deleted by mistake, its old content is under File > Version history.`,
+    );
+  }
+
+  private remakeAs<C extends Columns>(tab: Tab<C>, says: string): Sheet {
     const sheet = this.makeTab(
       tab,
       TABS.findIndex(({ key }) => key === tab.key),
     );
     this.memory.set(PLACES, JSON.stringify(this.places));
-    this.mended.push(
-      `The tab "${tab.name}" was gone and was made again, empty. If it was deleted by mistake, its old content is under File > Version history.`,
-    );
+    const rows = (BEGINS[tab.key]?.() ?? []) as readonly Row<C>[];
+    new Table(sheet, tab, this.clock, () => undefined).append(rows);
+    this.mended.push(says);
     return sheet;
   }
 

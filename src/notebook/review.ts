@@ -5,6 +5,8 @@ export const reviewTab = {
   key: 'review',
   name: 'Review',
   id: 'id',
+  // Friday makes its rows anew.
+  newId: (_, n) => `line-${n}`,
   frozenColumns: 0,
   color: '#b58a1b',
   columns: {

@@ -29,13 +29,18 @@ export interface Tab<C extends Columns> {
   columns: C;
   /** The column that tells rows apart; a row without is not ours. */
   id: keyof C & string;
+  /**
+   * An id for a row that has lost its own with the whole column, `n` counting such rows; null where
+   * the row says too little. Where there is none, a tab without ids is set aside and made anew.
+   */
+  newId?: (row: Row<C>, n: number) => string | null;
   /** Several rows may have one id: it then only tells rows of ours from others. */
   repeats?: boolean;
   frozenColumns: number;
   color: string;
 }
 
-/** Something is wrong with the notebook that only a person can put right. */
+/** Something is wrong with the notebook that is not mended unasked: `repair` or a person puts it right. */
 export class NotebookError extends Error {
   override name = 'NotebookError';
 }

@@ -60,7 +60,7 @@ export class Table<C extends Columns> {
       return line;
     });
     this.makeRoom(first + rows.length - 1);
-    this.sheet.getRange(first, 1, rows.length, width).setValues(cells);
+    this.unmerged(first, 1, rows.length, width).setValues(cells);
     this.giveCheckboxes(first, rows.length);
     this.values = null;
   }
@@ -88,6 +88,22 @@ export class Table<C extends Columns> {
     return [...changes.keys()].filter((id) => !found.has(id));
   }
 
+  /** Gives an id to every row of ours that has none; `make` may say null. */
+  giveIds(make: (row: Row<C>, n: number) => string | null): void {
+    const values = this.load();
+    const place = this.layout().get(this.tab.id) ?? 0;
+    const ours = [...this.layout().values()];
+    const lines = new Map<number, Map<number, unknown>>();
+    values.forEach((cells, index) => {
+      const isEmpty = ours.every((at) => cells[at] === '' || cells[at] === false);
+      if (index === 0 || isEmpty || this.idOf(cells) !== '') return;
+      const id = make(this.parse(cells), index);
+      if (id !== null) lines.set(index, new Map([[place, `'${id}`]]));
+    });
+    if (lines.size > 0) this.write(1, values, lines);
+    this.values = null;
+  }
+
   /**
    * Writes into one cell of a column the teacher types in: only for what she herself asked for. False
    * where no row has this id.
@@ -96,7 +112,7 @@ export class Table<C extends Columns> {
     const line = this.load().findIndex((cells, index) => index > 0 && this.idOf(cells) === id);
     const place = this.layout().get(key);
     if (line < 0 || place === undefined) return false;
-    this.sheet.getRange(line + 1, place + 1).setValue(this.cell(key, value));
+    this.unmerged(line + 1, place + 1, 1, 1).setValue(this.cell(key, value));
     this.values = null;
     return true;
   }
@@ -130,7 +146,7 @@ export class Table<C extends Columns> {
       const part = next.lines.map((line) =>
         Array.from({ length: right - left + 1 }, (_, at) => line.get(left + at) ?? ''),
       );
-      this.sheet.getRange(2, left + 1, part.length, right - left + 1).setValues(part);
+      this.unmerged(2, left + 1, part.length, right - left + 1).setValues(part);
     }
     this.values = null;
   }
@@ -231,7 +247,7 @@ export class Table<C extends Columns> {
     const last = rows[rows.length - 1]?.[1] ?? 0;
     for (const [top, bottom] of simple ? rows : [[first, last] as const])
       for (const [left, right] of simple ? exact : neighbours(this.bridged(places))) {
-        const range = this.sheet.getRange(from + top, left + 1, bottom - top + 1, right - left + 1);
+        const range = this.unmerged(from + top, left + 1, bottom - top + 1, right - left + 1);
         const isKept = (line: number, place: number) =>
           !lines.get(line)?.has(place) && (block[line]?.[place] ?? '') !== '';
         const lineNumbers = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
@@ -248,6 +264,18 @@ export class Table<C extends Columns> {
           ),
         );
       }
+  }
+
+  /** A range to be written: cells that a person merged hold what is written into their first alone. */
+  private unmerged(row: number, column: number, rows: number, columns: number) {
+    const range = this.sheet.getRange(row, column, rows, columns);
+    if (range.isPartOfMerge()) {
+      for (const merged of range.getMergedRanges()) merged.breakApart();
+      this.mended(
+        `Merged cells in the tab "${this.sheet.getName()}" were taken apart: what is written into them would be lost.`,
+      );
+    }
+    return range;
   }
 
   /** With the columns between them that are ours too: one wider write is cheaper than two. */

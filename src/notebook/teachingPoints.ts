@@ -7,6 +7,7 @@ export const teachingPointsTab = {
   key: 'teaching-points',
   name: 'Teaching points',
   id: 'id',
+  newId: (_, n) => `point-${n}`,
   frozenColumns: 2,
   color: '#7a5aa6',
   columns: {

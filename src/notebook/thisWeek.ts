@@ -5,6 +5,9 @@ export const thisWeekTab = {
   key: 'this-week',
   name: 'This week',
   id: 'id',
+  // Far from the numbers that planning gives.
+  newId: ({ week, classId }, n) =>
+    week === '' || classId === '' ? null : `${week}-${classId}-${1000 + n}`,
   frozenColumns: 0,
   color: '#d98324',
   columns: {

@@ -5,6 +5,8 @@ export const writersTab = {
   key: 'writers',
   name: 'Writers',
   id: 'id',
+  newId: ({ classId, writerId }) =>
+    classId === '' || writerId === '' ? null : `${classId}/${writerId}`,
   frozenColumns: 1,
   color: '#2f7d6d',
   columns: {

@@ -3,9 +3,11 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Desk, DeskContext, opened } from './actions/desk';
 import { Confer } from './confer/Confer';
+import { Broken } from './opening/Broken';
 import { OpeningFailed } from './opening/OpeningFailed';
 import { Skeleton } from './opening/Skeleton';
 import { Nav } from './parts/Nav';
+import { Title } from './parts/Title';
 import { Notes } from './send/Notes';
 import { Review } from './send/Review';
 import { StatusLine } from './send/StatusLine';
@@ -13,6 +15,7 @@ import { SetUpScreen } from './setUp/SetUpScreen';
 import type { State } from './state/state';
 import { Today } from './today/Today';
 import { Weekly } from './weekly/Weekly';
+import { t } from './words/words';
 
 export function App({ desk }: { desk: Desk }) {
   const [state, setState] = useState(desk.store.get());
@@ -35,6 +38,13 @@ function screen(state: State): JSX.Element {
   const opening = opened(state);
   if (state.opening.state === 'failed') return <OpeningFailed trouble={state.opening.trouble} />;
   if (!opening) return <Skeleton />;
+  if (opening.broken && !opening.ready)
+    return (
+      <main class="screen">
+        <Title>{t.product}</Title>
+        <Broken state={state} says={opening.broken} />
+      </main>
+    );
   switch (state.screen) {
     case 'setUp':
       return <SetUpScreen state={state} opening={opening} />;

@@ -7,6 +7,7 @@ import { type Trouble, troubleFrom } from './trouble';
 type Doors = Pick<
   typeof addon,
   | 'open'
+  | 'repair'
   | 'findClasses'
   | 'setUp'
   | 'pull'
@@ -88,6 +89,7 @@ function call<Name extends keyof Doors>(
 
 export const server: Server = {
   open: (...args) => call('open', args),
+  repair: (...args) => call('repair', args),
   findClasses: (...args) => call('findClasses', args),
   setUp: (...args) => call('setUp', args),
   pull: (...args) => call('pull', args),

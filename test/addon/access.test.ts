@@ -18,6 +18,7 @@ const GOOGLES = ['onOpen', 'onInstall', 'onHour', 'showSidebar'];
 const DOORS: Record<string, 'value'[]> = {
   open: [],
   findClasses: [],
+  repair: [],
   planWeek: [],
   undoPlan: [],
   teachingPoints: [],

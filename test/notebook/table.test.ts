@@ -325,7 +325,7 @@ describe('a tab that a person damaged', () => {
   it('without its ids is named, and mended while it is empty', () => {
     const book = bookWith([row('a')]);
     hands(book).delete('Test', 'columns', 8);
-    expect(() => rowsOf(book)).toThrow(/Row id.*Version history/);
+    expect(() => rowsOf(book)).toThrow(/Row id.*tap Repair/);
     hands(book).delete('Test', 'rows', 2);
     expect(withTable(book, TAB, (table, { mended }) => [table.rows(), mended.length])).toEqual([
       [],

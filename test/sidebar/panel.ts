@@ -49,6 +49,7 @@ export function workingServer(): PretendServer {
   };
   return {
     open: () => structuredClone(pretend.opening),
+    repair: () => structuredClone(pretend.opening),
     findClasses: () => [
       { id: 'k1', name: 'Writing, Room 7', section: 'Grade 4' },
       { id: 'k2', name: 'Homeroom', section: '' },

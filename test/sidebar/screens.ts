@@ -59,6 +59,16 @@ export const screens: Screen[] = [
     shows: 'text=several accounts',
   },
   {
+    name: 'broken',
+    server: opens({
+      ready: false,
+      week: null,
+      broken:
+        'The tab "Conferences" has no header row any more, so nothing in it was touched. Undo the last change there, or tap Repair.',
+    }),
+    shows: 'text=is broken',
+  },
+  {
     name: 'set-up-1-classes',
     server: notReady,
     reach: (panel) => step(panel, 1),

@@ -1,7 +1,9 @@
 // Owns: opening the sidebar: one call, then quietly whatever was left unfinished.
 
+import type { Opening } from '../../addon/answers';
 import { keptText, readKept } from '../state/keep';
 import { isTouched } from '../state/recording';
+import { t } from '../words/words';
 import { asTrouble, type Desk, opened } from './desk';
 import { speakAs } from './language';
 import { carryOnPull } from './pulling';
@@ -12,16 +14,39 @@ export async function open(desk: Desk): Promise<void> {
   const { store, server } = desk;
   store.set({ opening: { state: 'asking' } });
   try {
-    const value = await server.open();
-    speakAs(value.language);
-    store.set({ opening: { state: 'answered', value }, openedAt: Date.now() });
+    show(desk, await server.open());
   } catch (error) {
     store.set({ opening: { state: 'failed', trouble: asTrouble(error) } });
     return;
   }
-  const opening = opened(store.get());
+  await carryOn(desk);
+}
+
+/** Repairs the notebook, and goes on as from an opening. */
+export async function repair(desk: Desk): Promise<void> {
+  const { store, server } = desk;
+  if (store.get().repairing.state === 'working') return;
+  store.set({ repairing: { state: 'working' } });
+  try {
+    show(desk, await server.repair());
+    store.set({ repairing: { state: 'idle' }, announcement: t.opening.repaired });
+  } catch (error) {
+    store.set({ repairing: { state: 'failed', trouble: asTrouble(error) } });
+    return;
+  }
+  await carryOn(desk);
+}
+
+function show({ store }: Desk, value: Opening): void {
+  speakAs(value.language);
+  store.set({ opening: { state: 'answered', value }, openedAt: Date.now() });
+}
+
+/** Set-up where there is none yet; else what was left unfinished. */
+async function carryOn(desk: Desk): Promise<void> {
+  const opening = opened(desk.store.get());
   if (!opening) return;
-  if (!opening.ready) return beginSetUp(desk);
+  if (!opening.ready) return opening.broken ? undefined : beginSetUp(desk);
   await Promise.all([
     restore(desk, opening.teacher),
     opening.sending > 0 ? sendEarlier(desk) : undefined,

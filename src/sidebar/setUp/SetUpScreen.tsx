@@ -1,6 +1,7 @@
 // Owns: the three steps of setting up, and what is shown while the first week is made.
 import type { Opening } from '../../addon/answers';
 import { useDesk } from '../actions/desk';
+import { Notice } from '../parts/Notice';
 import { Title } from '../parts/Title';
 import type { State } from '../state/state';
 import { t } from '../words/words';
@@ -23,6 +24,8 @@ export function SetUpScreen({ state, opening }: { state: State; opening: Opening
         <Making state={state} />
       ) : (
         <>
+          {setUp.step === 0 &&
+            opening.problems.map((problem) => <Notice key={problem.says} problem={problem} />)}
           {setUp.step === 0 && <Classes setUp={setUp} />}
           {setUp.step === 1 && <Times setUp={setUp} />}
           {setUp.step === 2 && <Ready setUp={setUp} />}

@@ -78,6 +78,8 @@ export interface State {
   /** Sending what an earlier opening left behind. */
   earlier: Work;
   weekly: Work;
+  /** Putting right what is broken in the notebook. */
+  repairing: Work;
   /** Keeping the language that was chosen. */
   choosingLanguage: Work;
   guideOpen: boolean;
@@ -114,6 +116,7 @@ export const first: State = {
   changing: {},
   earlier: { state: 'idle' },
   weekly: { state: 'idle' },
+  repairing: { state: 'idle' },
   choosingLanguage: { state: 'idle' },
   guideOpen: false,
   notKept: false,

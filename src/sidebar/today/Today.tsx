@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Opening, Problem, WeekView } from '../../addon/answers';
 import type { LocalTime } from '../../conference/week';
+import { Broken } from '../opening/Broken';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { Title } from '../parts/Title';
@@ -24,6 +25,7 @@ export function Today({ state, opening }: { state: State; opening: Opening }) {
     <main class="screen today">
       <p class="eyebrow">{longDate(now.date)}</p>
       <Title>{t.today.title}</Title>
+      {opening.broken && <Broken state={state} says={opening.broken} />}
       {problemsOf(opening).map((problem) => (
         <Notice key={problem.says} problem={problem} />
       ))}

@@ -56,6 +56,11 @@ export const english = {
   opening: {
     title: 'Opening your notebook …',
     failed: 'Your notebook did not open',
+    broken: 'Something in your notebook is broken',
+    repair: 'Repair',
+    repairing: 'Repairing …',
+    notRepaired: 'It could not be repaired',
+    repaired: 'Repaired.',
   },
 
   setUp: {

@@ -60,6 +60,11 @@ export const spanish: Words = {
   opening: {
     title: 'Abriendo tu cuaderno …',
     failed: 'Tu cuaderno no se abrió',
+    broken: 'Algo en tu cuaderno está dañado',
+    repair: 'Reparar',
+    repairing: 'Reparando …',
+    notRepaired: 'No se pudo reparar',
+    repaired: 'Reparado.',
   },
 
   setUp: {
