@@ -2,7 +2,8 @@
 // left out of the conference and of the needs while the words stand that they were found in.
 import type { Paragraph } from '../conference/draft';
 import { type Finding, findingKey } from '../conference/look/finding';
-import { look } from '../conference/look/look';
+import { type LookOptions, look } from '../conference/look/look';
+import { isStretch } from '../conference/look/needs';
 import { type WriterRow, writerRowId } from '../notebook/writers';
 import { type Evidence, isClipped, readEvidence } from './evidence';
 import { readJson } from './json';
@@ -31,16 +32,16 @@ const isKeys = (value: unknown): value is string[] =>
 /** What a draft shows, and after it what it would show had the teacher not dismissed it. */
 export function seenInDraft(
   paragraphs: readonly Paragraph[],
-  names: readonly string[],
   keys: readonly string[],
+  options: Pick<LookOptions, 'genre' | 'names'>,
 ): SeenFinding[] {
   const dismissed = new Set(keys);
-  const shown = look(paragraphs, { names, dismissed }).findings;
+  const shown = look(paragraphs, { ...options, dismissed }).findings;
   const hidden: Finding[] = [];
   const found = new Set<string>();
   // A look-for shows its first sighting; the second comes out when the first is left out, and so on.
   for (let more = dismissed.size > 0; more; ) {
-    const next = look(paragraphs, { names, dismissed: found }).findings.filter(
+    const next = look(paragraphs, { ...options, dismissed: found }).findings.filter(
       (finding) => dismissed.has(findingKey(finding)) && !found.has(findingKey(finding)),
     );
     for (const finding of next) found.add(findingKey(finding));
@@ -61,10 +62,13 @@ export function seenInDraft(
 /** What the last sync read of a writer's draft, without what was dismissed before it or since. */
 export function standingEvidence(row: Pick<WriterRow, 'evidence' | 'dismissed'>): Evidence[] {
   const keys = readDismissed(row.dismissed);
-  return readEvidence(row.evidence).filter((one) => {
+  const standing = readEvidence(row.evidence).filter((one) => {
     const own = findingKey(one);
     return !keys.some((key) => key === own || (isClipped(one) && key.startsWith(own)));
   });
+  // What only stretches a writer gives way to a need that was brought back.
+  const needs = standing.filter(({ lookFor }) => !isStretch(lookFor));
+  return needs.length > 0 ? needs : standing;
 }
 
 export const dismissFinding = (

@@ -4,6 +4,7 @@ import type { TeachingPoint } from '../conference/bank/teachingPoint';
 import { sentences, words } from '../conference/draft';
 import { strengthFrames } from '../conference/guide/frames';
 import { guide } from '../conference/guide/guide';
+import type { LookOptions } from '../conference/look/look';
 import { SKILLS, type SkillId } from '../conference/skill';
 import type { Draft } from '../conference/thread';
 import { rowsToPoints } from '../notebook/teachingPoints';
@@ -14,7 +15,8 @@ import { type Seen, seeDrafts } from './drafts';
 import { followed, readSteps, stepViews } from './followUps';
 import { invitationView } from './invitations';
 import { findConference } from './planned';
-import { docUrl } from './pullStore';
+import { genreOf } from './pullState';
+import { classRecords, docUrl } from './pullStore';
 import { readLastNote } from './remembered';
 import type { Context } from './run';
 import { chipOf, conferenceView } from './views';
@@ -29,7 +31,13 @@ export function startConference(context: Context, conferenceId: string): Meeting
   const today = context.today().date;
   const seen = seeDrafts(context, writers);
   const names = all.map(({ name }) => name);
-  const meeting = writers.map((row) => meetingWriter(row, seen.get(row.writerId), names, today));
+  const records = classRecords(context);
+  const meeting = writers.map((row) => {
+    const assignment = records.find(({ id }) => id === row.classId)?.assignment;
+    // An assignment begun since this writer's draft was read may ask for another genre.
+    const asked = assignment?.id === row.assignmentId ? genreOf(assignment) : {};
+    return meetingWriter(row, seen.get(row.writerId), { names, ...asked }, today);
+  });
   const { skillId } = conference;
   const wanted = new Set([
     skillId,
@@ -64,12 +72,12 @@ const bySkill = (points: readonly TeachingPoint[], skill: SkillId) => [
 function meetingWriter(
   row: WriterRow,
   seen: Seen | undefined,
-  names: readonly string[],
+  options: LookOptions,
   today: string,
 ): MeetingWriter {
   const draft = seen?.kind === 'draft' ? seen.draft : null;
   const found =
-    draft === null ? [] : seenInDraft(draft.paragraphs, names, readDismissed(row.dismissed));
+    draft === null ? [] : seenInDraft(draft.paragraphs, readDismissed(row.dismissed), options);
   return {
     ...chipOf(row, today),
     draft: seen?.kind === 'draft' ? draftView(seen.draft, seen.turnedIn) : null,

@@ -1,7 +1,7 @@
 // Owns: the sync: courses, rosters, assignments, submissions and drafts into the tab `Writers`, in
 // few round trips and in steps that can be carried on after a cut.
 import { words as countWords } from '../conference/draft';
-import { look } from '../conference/look/look';
+import { assignmentGenre } from '../conference/look/assignmentGenre';
 import type { Draft } from '../conference/thread';
 import {
   type Assignment,
@@ -12,13 +12,15 @@ import {
 } from '../google/classroom';
 import { readDrafts } from '../google/docs';
 import { type ApiError, CHUNK } from '../google/http';
-import { writerRowId } from '../notebook/writers';
+import { type WriterRow, writerRowId } from '../notebook/writers';
 import type { Problem, PullProgress } from './answers';
+import { readDismissed, seenInDraft } from './dismissed';
 import { evidenceOf } from './evidence';
-import { followed, type KeptStep, readSteps } from './followUps';
+import { followed, readSteps } from './followUps';
 import {
   beginPull,
   dropPull,
+  genreOf,
   isOpen,
   keepPull,
   keptPull,
@@ -135,12 +137,10 @@ function candidatesOf(
 
 const sameTitle = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-const keepOnly = ({ id, title, due, handsOutCopies }: Assignment) => ({
-  id,
-  title,
-  due,
-  handsOutCopies,
-});
+function keepOnly({ id, title, description, due, handsOutCopies }: Assignment) {
+  const genre = assignmentGenre(title, description);
+  return { id, title, due, handsOutCopies, ...(genre === undefined ? {} : { genre }) };
+}
 
 function pullSubmissions(context: Context, state: PullState): void {
   const wanted = state.classes.flatMap((one) =>
@@ -166,9 +166,7 @@ function pullSubmissions(context: Context, state: PullState): void {
       (one.chosen === '' ? undefined : own[0]);
     const unlisted = current !== undefined && current.listed?.error !== null;
     if (unlisted && !holdsDocs(current)) one.unread = true;
-    one.assignment = current
-      ? { id: current.candidate.id, title: current.candidate.title, due: current.candidate.due }
-      : null;
+    one.assignment = current ? taken(current.candidate) : null;
     one.candidates = [];
     const byStudent = new Map(
       (current?.listed?.items ?? []).map((submission) => [submission.studentId, submission]),
@@ -181,6 +179,8 @@ function pullSubmissions(context: Context, state: PullState): void {
   }
   state.phase = 'drafts';
 }
+
+const taken = ({ handsOutCopies, ...assignment }: PulledClass['candidates'][number]) => assignment;
 
 function workOf(
   { id: studentId, name }: { id: string; name: string },
@@ -233,7 +233,7 @@ function pullDrafts(context: Context, state: PullState): void {
       const docId = work.files.shift() as string;
       if (answer?.ok) {
         const row = known.get(writerRowId(one.id, work.studentId));
-        keepDraft(one, work, { ...answer.value, docId }, readSteps(row?.steps ?? ''));
+        keepDraft(one, work, { ...answer.value, docId }, row);
       } else if (answer && isPassing(answer.error)) {
         // Whatever its other files are, this one may be the draft: nothing is known of it now.
         work.fault = UNREAD;
@@ -254,16 +254,20 @@ function keepDraft(
   one: PulledClass,
   work: PulledWork,
   draft: Draft,
-  steps: readonly KeptStep[],
+  row: WriterRow | undefined,
 ): void {
   work.docId = draft.docId;
   work.fault = '';
   work.files = [];
   work.title = draft.title;
   work.words = countWords(draft.paragraphs);
-  const names = one.students.map(({ name }) => name);
-  work.evidence = evidenceOf(look(draft.paragraphs, { names }).findings);
-  work.steps = followed(steps, draft);
+  const seen = seenInDraft(draft.paragraphs, readDismissed(row?.dismissed ?? ''), {
+    names: one.students.map(({ name }) => name),
+    ...genreOf(one.assignment),
+  });
+  // What was dismissed is kept too: it may be brought back before the next sync.
+  work.evidence = evidenceOf(seen.map(({ finding }) => finding));
+  work.steps = followed(readSteps(row?.steps ?? ''), draft);
 }
 
 const isPassing = ({ kind }: ApiError) =>

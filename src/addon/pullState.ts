@@ -1,4 +1,5 @@
 // Owns: a sync under way: what is known so far, kept between steps, and how far it is.
+import type { Genre } from '../conference/bank/teachingPoint';
 import { utf8Length } from '../conference/feedback';
 import type { Submission } from '../google/classroom';
 import { type ClassSetting, readSettings } from '../notebook/settings';
@@ -12,7 +13,13 @@ export interface PulledAssignment {
   title: string;
   /** Milliseconds since 1970; null without a due date. */
   due: number | null;
+  /** What it asks for, where its title or description says so. */
+  genre?: Genre;
 }
+
+/** The genre to read drafts by, where the assignment says it. */
+export const genreOf = (assignment: PulledAssignment | null | undefined): { genre?: Genre } =>
+  assignment?.genre === undefined ? {} : { genre: assignment.genre };
 
 /** What is known of the draft of one writer after a sync. */
 export interface PulledWork {

@@ -16,6 +16,8 @@ export interface Student {
 export interface Assignment {
   id: string;
   title: string;
+  /** What the teacher wrote for the students; empty where nothing. */
+  description: string;
   /** When it is due, in milliseconds since 1970; null without a due date. */
   due: number | null;
   /** Milliseconds since 1970. */
@@ -106,7 +108,7 @@ function assignmentsOf(courseId: string): ApiRequest {
       orderBy: 'updateTime desc',
       pageSize: 30,
       fields:
-        'courseWork(id,title,workType,creationTime,dueDate,dueTime,materials(driveFile(shareMode)))',
+        'courseWork(id,title,description,workType,creationTime,dueDate,dueTime,materials(driveFile(shareMode)))',
     },
   };
 }
@@ -124,6 +126,7 @@ function readStudent(raw: RawStudent): Student | null {
 interface RawWork {
   id?: string;
   title?: string;
+  description?: string;
   workType?: string;
   creationTime?: string;
   dueDate?: { year?: number; month?: number; day?: number };
@@ -141,6 +144,7 @@ function readAssignment(raw: RawWork): Assignment | null {
   return {
     id: raw.id,
     title: raw.title ?? '',
+    description: raw.description ?? '',
     due:
       year && month && day
         ? Date.UTC(year, month - 1, day, time.hours ?? 0, time.minutes ?? 0)

@@ -1,4 +1,5 @@
 // Owns: the promise that a finding the teacher dismissed stays dismissed for that writer.
+import type { WriterPage } from '../../src/addon/answers';
 import { TEACHER } from '../../src/local/begin';
 import { Classroom, FOUR, present, sampleClass, writer } from './classroom';
 
@@ -25,6 +26,12 @@ const rowOf = (room: Classroom, name: string) =>
   present(room.rows('Writers').find(({ Writer }) => Writer?.startsWith(name)));
 const change = (room: Classroom, door: string, name: string, key: string) =>
   room.call(door, [begun.conference.classId, room.student(name), key]);
+
+/** A to Z, then AA. */
+const columnName = (place: number): string =>
+  place < 26
+    ? String.fromCharCode(65 + place)
+    : `${columnName(Math.floor(place / 26) - 1)}${columnName(place % 26)}`;
 
 describe('a dismissed finding', () => {
   it('is kept beside the writer, and shown only as put aside from then on', () => {
@@ -68,6 +75,25 @@ describe('a dismissed finding', () => {
     expect(rowOf(room, 'Eli')['Needs now']).not.toContain('Punctuation');
   });
 
+  it('makes room for what stood behind it, in the plan as in the sidebar', () => {
+    const room = copy();
+    const { classId } = begun.conference;
+    const kept = () =>
+      room.call<WriterPage>('openWriter', [classId, room.student('Fay'), false]).shows;
+    const standing = () =>
+      writerOf(room, 'Fay')
+        .needs.filter(({ dismissed }) => !dismissed)
+        .map(({ says }) => says);
+    const [first] = writerOf(room, 'Fay').needs;
+    change(room, 'dismissFinding', 'Fay', present(first).key);
+    room.pull();
+    expect(kept().map(({ says }) => says)).toEqual(standing());
+    expect(standing()).not.toContain(present(first).says);
+    // Brought back, it counts at once.
+    change(room, 'bringBackFinding', 'Fay', present(first).key);
+    expect(kept().map(({ says }) => says)).toContain(present(first).says);
+  });
+
   it('is known by the beginning of its words where they are long', () => {
     const room = copy();
     const long = present(writerOf(room, 'Fay').needs.find(({ quote }) => quote.length > 90));
@@ -103,7 +129,7 @@ describe('a dismissed finding', () => {
     const room = copy();
     const place = Object.keys(rowOf(room, 'Ana')).indexOf('Dismissed');
     const line = room.rows('Writers').findIndex(({ Writer }) => Writer === 'Ana Moss') + 2;
-    room.hands.type('Writers', `${String.fromCharCode(65 + place)}${line}`, 'what is this');
+    room.hands.type('Writers', `${columnName(place)}${line}`, 'what is this');
     const before = writerOf(room, 'Ana');
     expect(before.needs.some(({ dismissed }) => dismissed)).toBe(false);
     expect(room.run('open', [], TEACHER.email).answer.outcome).toBe('answered');

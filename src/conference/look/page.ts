@@ -34,7 +34,7 @@ export interface Page {
   genre: Genre | undefined;
   /** Whether a heading stands inside the piece: styled as one, or a short line without an end mark. */
   headed: boolean;
-  /** Lower case: the people of the class. */
+  /** Lower case, word by word: the people of the class. */
   names: ReadonlySet<string>;
 }
 
@@ -103,7 +103,7 @@ export function readPage(
     words: 0,
     genre,
     headed: false,
-    names: new Set(names.map((name) => name.toLowerCase())),
+    names: new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/))),
   };
   for (const paragraph of withoutFrame(paragraphs)) {
     if (paragraph.heading) {

@@ -86,6 +86,7 @@ describe('look', () => {
       look(draft, { names }).findings.some(({ quote }) => quote === 'alot');
     expect(named([])).toBe(true);
     expect(named(['Alot'])).toBe(false);
+    expect(named(['Bo Alot'])).toBe(false);
   });
 
   it('takes the tab with the most words for the piece', () => {
