@@ -1,11 +1,14 @@
 // Owns: what the sidebar sends and is answered: plain data, as google.script.run can carry it.
-import type { TeachingPoint } from '../conference/bank/teachingPoint';
+import type { Words } from '../conference/bank/simpler';
+import type { Grades, Stage, TeachingPoint } from '../conference/bank/teachingPoint';
 import type { Passage } from '../conference/draft';
 import type { Around, FollowUp } from '../conference/followUp';
 import type { GrowthPoint } from '../conference/growth';
+import type { WaysToChoose } from '../conference/guide/choosing';
 import type { GuideStep } from '../conference/guide/guide';
 import type { Language } from '../conference/language';
 import type { FeedbackState } from '../conference/note';
+import type { PeerKind, PeerWords } from '../conference/peer';
 import type { SkillId } from '../conference/skill';
 import type { LocalDate, LocalTime, Slot } from '../conference/week';
 
@@ -200,6 +203,8 @@ export interface Opening {
   comments: 'yes' | 'no' | 'unknown';
   /** What the sidebar speaks; empty for the language of the browser. */
   language: Language | '';
+  /** Whether feedback also goes in the writer's home language. */
+  translate: boolean;
   problems: Problem[];
   /** What is broken in the notebook and can be repaired; until then little else can be done. */
   broken?: string;
@@ -232,6 +237,8 @@ export interface PullProgress {
 
 export interface SentenceView extends Passage {
   text: string;
+  /** Set where it was not in the draft when the writer was last met. */
+  isNew?: true;
 }
 
 export interface DraftView {
@@ -246,6 +253,8 @@ export interface DraftView {
   replies: { to: string; says: string; at: string }[];
   /** False where the draft could only be read without its comments. */
   commentsRead: boolean;
+  /** The draft as it is now, to be handed back with the note: what is new is seen by it next time. */
+  trace: string;
 }
 
 export interface LastNote {
@@ -297,11 +306,25 @@ export interface MeetingWriter extends WriterChip {
 export interface Meeting {
   conference: ConferenceView;
   writers: MeetingWriter[];
-  steps: GuideStep[];
+  /** What the writers of this class can read. */
+  grades: Grades;
+  /** Where the piece most likely is, or where the teacher last said it is. */
+  stage: Stage;
+  /** The guide through the talk, for each stage. */
+  steps: { [S in Stage]: GuideStep[] };
   /** Teaching points for its skill first, then those of the needs that the drafts show. */
   points: TeachingPoint[];
-  /** Sentence frames for naming a strength. */
+  /** Sentence frames for naming a strength, in a draft and in what was told before there is one. */
   frames: string[];
+  framesWithoutDraft: string[];
+  /** Ways to find a topic, a form and an order before there is a draft. */
+  ways: WaysToChoose;
+  /** For writers who answer each other. */
+  peerWords: PeerWords;
+  /** Teaching points the teacher starred, by id. */
+  stars: string[];
+  /** How often she taught each point, by id. */
+  uses: { [pointId: string]: number };
   skills: { id: SkillId; name: string }[];
 }
 
@@ -321,6 +344,21 @@ export interface WriterNote {
   learned: string;
   /** False: note only, no comment. */
   comment: boolean;
+  // What follows may be missing in a save that an older page kept.
+  /** The bank's id of what is taught; empty for the teacher's own. */
+  point?: string;
+  /** What a writer without a draft settled on. */
+  chosen?: string;
+  /** What the writer asked the group for. */
+  helpWanted?: string;
+  /** What the others of the group answered. `from` is a writer's id. */
+  peers?: { from: string; kind: PeerKind; says: string }[];
+  /** The answers go to the writer too, without names. */
+  sendPeers?: boolean;
+  /** The translation as `Preview` showed it, to go beneath. */
+  translation?: string;
+  /** The draft it was about, as `DraftView.trace` says. */
+  trace?: string;
 }
 
 export interface SaveRequest {
@@ -331,6 +369,10 @@ export interface SaveRequest {
   conferenceId: string;
   skill: SkillId;
   notes: WriterNote[];
+  /** The stage of the talk. */
+  stage?: Stage;
+  /** The teacher said so herself: it holds for the class until its next assignment. */
+  stageChosen?: boolean;
 }
 
 export interface NoteView {
@@ -352,5 +394,9 @@ export interface Preview {
   writerId: string;
   /** Exactly what the child will read. */
   feedback: string;
+  /** The part of it in the home language, at its end; empty where there is none. */
+  translation: string;
+  /** The same in simpler words, and what the child would then read; null where there are none. */
+  simpler: { words: Words; feedback: string } | null;
   problems: Problem[];
 }

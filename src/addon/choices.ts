@@ -1,6 +1,6 @@
 // Owns: the settings a teacher changes from the sidebar with one tap, kept in the tab Settings.
 import { LANGUAGES, type Language } from '../conference/language';
-import { languageRow, type SettingRow } from '../notebook/settings';
+import { languageRow, type SettingRow, translateRow } from '../notebook/settings';
 import { type Context, holding } from './run';
 import { Refusal } from './words';
 
@@ -11,6 +11,10 @@ export function chooseLanguage(context: Context, wanted: string): void {
   const language: Language | '' = known ?? '';
   change(context, languageRow(language));
 }
+
+/** Whether what a writer reads is also given to Google's machine translation. */
+export const switchTranslation = (context: Context, on: boolean): void =>
+  change(context, translateRow(on));
 
 /** One line of the tab: its value is changed where it stands, and it is added where it is not. */
 function change(context: Context, row: SettingRow): void {

@@ -3,6 +3,7 @@
 import { SKILLS } from '../conference/skill';
 import type { Slot } from '../conference/week';
 import type { MarkRequest, OwnConference, SaveRequest, SetUpChoices } from './answers';
+import { isStage } from './stages';
 import { Refusal } from './words';
 
 /** Ids are Google's or made of them; those in hidden cells a person may have typed over. */
@@ -54,7 +55,10 @@ export function choices(value: unknown): SetUpChoices {
 
 /** Its notes are read, each beside the writer it is of, where they are saved. */
 export function saveRequest(value: unknown): SaveRequest {
-  const { saveId, again, conferenceId, skill, notes } = fields(value, 'what to save');
+  const { saveId, again, conferenceId, skill, notes, stage, stageChosen } = fields(
+    value,
+    'what to save',
+  );
   return {
     saveId: id(saveId, 'which save this is'),
     again: again === true,
@@ -62,6 +66,8 @@ export function saveRequest(value: unknown): SaveRequest {
     // Empty where a person cleared the plan's hidden cell; the log then says so too.
     skill: text(skill, 'which skill it was about').slice(0, LONGEST_ID),
     notes: list(notes) as SaveRequest['notes'],
+    // Missing in a save that an older page kept.
+    ...(isStage(stage) && { stage, stageChosen: stageChosen === true }),
   };
 }
 

@@ -20,6 +20,7 @@ import type {
   WeekView,
   WriterPage,
 } from './answers';
+import { starPoint as starOnePoint } from './bankUse';
 import { noteBroken } from './broken';
 import * as change from './change';
 import { check } from './check/check';
@@ -35,6 +36,7 @@ import * as invitations from './invitations';
 import * as meeting from './meeting';
 import * as opening from './opening';
 import { askForMissing, isAllowed } from './permissions';
+import { preview as previewNotes } from './preview';
 import { pullStep, STEP_MS } from './pull';
 import { type Context, holding, openRun } from './run';
 import * as save from './save';
@@ -177,6 +179,24 @@ export function teachingPoints(): TeachingPoint[] {
   return run((context) => meeting.teachingPoints(context));
 }
 
+/** Puts a teaching point among this teacher's favorites, or takes it out. */
+export function starPoint(pointId: string, on: boolean): void {
+  run((context) =>
+    starOnePoint(
+      context,
+      fromPage.id(pointId, 'which teaching point is meant'),
+      fromPage.yesOrNo(on, 'whether it is a favorite'),
+    ),
+  );
+}
+
+/** Switches translating feedback into home languages on or off. */
+export function switchTranslation(on: boolean): void {
+  run((context) =>
+    choices.switchTranslation(context, fromPage.yesOrNo(on, 'whether to translate')),
+  );
+}
+
 /** Takes what was seen in a draft out of this writer's findings, as long as its words stand. */
 export function dismissFinding(classId: string, writerId: string, key: string): void {
   run((context) =>
@@ -213,7 +233,7 @@ export function settleStep(classId: string, writerId: string, noteId: string): S
 }
 
 export function preview(request: SaveRequest): Preview[] {
-  return run((context) => save.preview(context, fromPage.saveRequest(request)));
+  return run((context) => previewNotes(context, fromPage.saveRequest(request)));
 }
 
 export function saveConference(request: SaveRequest): NoteView[] {

@@ -1,15 +1,27 @@
 // Owns: opening a planned conference: each writer's draft as it is now, what is remembered, the guide.
 
-import type { TeachingPoint } from '../conference/bank/teachingPoint';
+import {
+  GENRES,
+  type Genre,
+  type Grades,
+  type Stage,
+  type TeachingPoint,
+} from '../conference/bank/teachingPoint';
 import { sentences, words } from '../conference/draft';
+import { newSince, traceOf } from '../conference/draftTrace';
+import { waysToChoose } from '../conference/guide/choosing';
 import { strengthFrames } from '../conference/guide/frames';
 import { guide } from '../conference/guide/guide';
-import type { LookOptions } from '../conference/look/look';
-import { SKILLS, type SkillId } from '../conference/skill';
+import { type PieceKnown, sharedStage } from '../conference/guide/stage';
+import { genreIn, type LookOptions } from '../conference/look/look';
+import { PEER_WORDS } from '../conference/peer';
+import { IDEAS, LISTENING, SKILLS, type SkillId } from '../conference/skill';
 import type { Draft } from '../conference/thread';
+import { DEFAULT_GRADES, ofClass, readSettings } from '../notebook/settings';
 import { rowsToPoints } from '../notebook/teachingPoints';
 import type { WriterRow } from '../notebook/writers';
 import type { DraftView, Meeting, MeetingWriter } from './answers';
+import { bankUse } from './bankUse';
 import { readDismissed, type SeenFinding, seenInDraft } from './dismissed';
 import { type Seen, seeDrafts } from './drafts';
 import { followed, readSteps, stepViews } from './followUps';
@@ -19,6 +31,7 @@ import { genreOf } from './pullState';
 import { classRecords, docUrl } from './pullStore';
 import { readLastNote } from './remembered';
 import type { Context } from './run';
+import { stageSaid } from './stages';
 import { chipOf, conferenceView } from './views';
 import { Refusal } from './words';
 
@@ -32,13 +45,33 @@ export function startConference(context: Context, conferenceId: string): Meeting
   const seen = seeDrafts(context, writers);
   const names = all.map(({ name }) => name);
   const records = classRecords(context);
-  const meeting = writers.map((row) => {
+  /** An assignment begun since a writer's draft was read may ask for another genre. */
+  const asked = (row: WriterRow): Pick<LookOptions, 'genre'> => {
     const assignment = records.find(({ id }) => id === row.classId)?.assignment;
-    // An assignment begun since this writer's draft was read may ask for another genre.
-    const asked = assignment?.id === row.assignmentId ? genreOf(assignment) : {};
-    return meetingWriter(row, seen.get(row.writerId), { names, ...asked }, today);
-  });
+    return assignment?.id === row.assignmentId ? genreOf(assignment) : {};
+  };
+  const meeting = writers.map((row) =>
+    meetingWriter(row, seen.get(row.writerId), { names, ...asked(row) }, today),
+  );
   const { skillId } = conference;
+  const { settings } = readSettings(context.notebook.settings().rows());
+  const grades = ofClass(settings.grades, conference.className) ?? DEFAULT_GRADES;
+  const drafts = writers.flatMap((row) => {
+    const one = seen.get(row.writerId);
+    return one?.kind === 'draft' ? [one.draft] : [];
+  });
+  const genre =
+    ofClass(settings.genres, conference.className) ??
+    writers.map((row) => asked(row).genre).find((one) => one !== undefined) ??
+    sharedGenre(drafts);
+  const talk = (stage: Stage) =>
+    guide({
+      kind: conference.kind === 'group' ? 'group' : 'solo',
+      stage,
+      genre,
+      skill: skillId,
+      hasDraft: drafts.length > 0,
+    });
   const wanted = new Set([
     skillId,
     ...meeting.flatMap(({ needs }) =>
@@ -48,14 +81,27 @@ export function startConference(context: Context, conferenceId: string): Meeting
   return {
     conference: conferenceView(conference, new Map(all.map((row) => [row.id, row])), today),
     writers: meeting,
-    steps: guide({
-      kind: conference.kind === 'group' ? 'group' : 'solo',
-      stage: 'drafting',
-      skill: skillId,
-      hasDraft: meeting.some(({ draft }) => draft !== null),
-    }),
-    points: bySkill(teachingPoints(context), skillId).filter(({ skill }) => wanted.has(skill)),
+    grades,
+    stage:
+      stageSaid(context, conference.classId, writers[0]?.assignmentId ?? '') ??
+      sharedStage(writers.map((row) => pieceOf(row, seen.get(row.writerId)))),
+    steps: {
+      planning: talk('planning'),
+      drafting: talk('drafting'),
+      revising: talk('revising'),
+      editing: talk('editing'),
+      publishing: talk('publishing'),
+    },
+    points: byFit(teachingPoints(context), skillId, grades, genre).filter(({ skill }) =>
+      wanted.has(skill),
+    ),
     frames: strengthFrames('any').map(({ says }) => says),
+    framesWithoutDraft: [IDEAS, LISTENING].flatMap((skill) =>
+      strengthFrames(skill).map(({ says }) => says),
+    ),
+    ways: waysToChoose(genre),
+    peerWords: PEER_WORDS,
+    ...bankUse(context),
     skills: SKILLS.map(({ id, name }) => ({ id, name })),
   };
 }
@@ -64,10 +110,37 @@ export function startConference(context: Context, conferenceId: string): Meeting
 export const teachingPoints = (context: Context): TeachingPoint[] =>
   rowsToPoints(context.notebook.teachingPoints().rows());
 
-const bySkill = (points: readonly TeachingPoint[], skill: SkillId) => [
-  ...points.filter((point) => point.skill === skill),
-  ...points.filter((point) => point.skill !== skill),
-];
+/** Of this skill first, then for these grades, then for this genre; else in the teacher's own order. */
+function byFit(
+  points: readonly TeachingPoint[],
+  skill: SkillId,
+  grades: Grades,
+  genre: Genre | undefined,
+): TeachingPoint[] {
+  const fitOf = (point: TeachingPoint) =>
+    (point.skill === skill ? 4 : 0) +
+    (point.grades.includes(grades) ? 2 : 0) +
+    (genre === undefined || point.genres.includes(genre) ? 1 : 0);
+  return points
+    .map((point, place) => ({ point, place, fit: fitOf(point) }))
+    .sort((a, b) => b.fit - a.fit || a.place - b.place)
+    .map(({ point }) => point);
+}
+
+/** What most of these drafts are; undefined where none makes it plain or two are as common. */
+function sharedGenre(drafts: readonly Draft[]): Genre | undefined {
+  const found = drafts.map(({ paragraphs }) => genreIn(paragraphs));
+  const count = (genre: Genre) => found.filter((one) => one === genre).length;
+  const [first, second] = [...GENRES].sort((a, b) => count(b) - count(a));
+  return first && count(first) > (second ? count(second) : 0) ? first : undefined;
+}
+
+function pieceOf(row: WriterRow, seen: Seen | undefined): PieceKnown {
+  if (seen?.kind !== 'draft') return { words: 0, turnedIn: false, metOnIt: false };
+  const { draft, turnedIn } = seen;
+  const metOnIt = row.lastDraft.startsWith(`${draft.docId} `);
+  return { words: words(draft.paragraphs), turnedIn, metOnIt };
+}
 
 function meetingWriter(
   row: WriterRow,
@@ -80,7 +153,7 @@ function meetingWriter(
     draft === null ? [] : seenInDraft(draft.paragraphs, readDismissed(row.dismissed), options);
   return {
     ...chipOf(row, today),
-    draft: seen?.kind === 'draft' ? draftView(seen.draft, seen.turnedIn) : null,
+    draft: seen?.kind === 'draft' ? draftView(seen.draft, seen.turnedIn, row.lastDraft) : null,
     noDraft: seen?.kind === 'none' ? `${seen.problem.says} ${seen.problem.todo}` : '',
     last: readLastNote(row.lastNote),
     goal: row.goal,
@@ -106,10 +179,16 @@ const findingView = ({ finding, key, dismissed }: SeenFinding) => ({
   dismissed,
 });
 
-function draftView(draft: Draft, turnedIn: boolean): DraftView {
+function draftView(draft: Draft, turnedIn: boolean, lastDraft: string): DraftView {
   const titles = new Map(draft.tabs.map(({ id, title }) => [id, title]));
   let tab = '';
   const threads = draft.threads ?? [];
+  const paragraphs = draft.paragraphs
+    .filter(({ text }) => text.trim() !== '')
+    .map((paragraph) => ({ paragraph, spans: sentences(paragraph) }));
+  const texts = paragraphs.flatMap(({ spans }) => spans.map(({ text }) => text));
+  const isNew = newSince(lastDraft, draft.docId, texts);
+  let place = 0;
   return {
     docId: draft.docId,
     title: draft.title,
@@ -117,22 +196,26 @@ function draftView(draft: Draft, turnedIn: boolean): DraftView {
     words: words(draft.paragraphs),
     turnedIn,
     commentsRead: draft.threads !== null,
-    paragraphs: draft.paragraphs
-      .filter(({ text }) => text.trim() !== '')
-      .map((paragraph) => {
-        const begins = paragraph.tabId !== tab && titles.size > 1;
-        tab = paragraph.tabId;
-        return {
-          heading: paragraph.heading,
-          tab: begins ? (titles.get(paragraph.tabId) ?? '') : '',
-          sentences: sentences(paragraph).map(({ text, start, end }) => ({
+    trace: traceOf(draft.docId, texts),
+    paragraphs: paragraphs.map(({ paragraph, spans }) => {
+      const begins = paragraph.tabId !== tab && titles.size > 1;
+      tab = paragraph.tabId;
+      return {
+        heading: paragraph.heading,
+        tab: begins ? (titles.get(paragraph.tabId) ?? '') : '',
+        sentences: spans.map(({ text, start, end }) => {
+          const fresh = isNew[place] === true;
+          place += 1;
+          return {
             tabId: paragraph.tabId,
             text,
             start,
             end,
-          })),
-        };
-      }),
+            ...(fresh && { isNew: true as const }),
+          };
+        }),
+      };
+    }),
     replies: threads
       .filter(({ head }) => head.mine)
       .flatMap(({ head, replies }) =>

@@ -73,6 +73,7 @@ const nothingYet = (context: Context): Opening => ({
   pulling: null,
   comments: 'unknown',
   language: '',
+  translate: false,
   problems: [],
 });
 
@@ -105,6 +106,7 @@ function opened(context: Context): Opening {
     pulling: pullUnderWay(context),
     comments: waysToComment(context),
     language: settings.language,
+    translate: settings.translate,
     problems: [...problems, ...planSaid(context).problems, ...triggers, ...mendedProblems(context)],
   };
 }

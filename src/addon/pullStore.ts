@@ -100,6 +100,7 @@ const newRow = (id: string, one: PulledClass, { studentId }: PulledWork) => ({
   support: false,
   away: '',
   language: '',
+  lastDraft: '',
   dismissed: '',
 });
 

@@ -1,39 +1,29 @@
-// Owns: the notes of a conference until they are safe in the log, and what each child will read.
+// Owns: the notes of a conference until they are safe in the log.
 import type { Passage } from '../conference/draft';
 import { feedbackFault, feedbackText, namesAnother } from '../conference/feedback';
 import { skillName } from '../conference/needs';
 import type { FeedbackState } from '../conference/note';
+import { type PeerAnswer, peerLines } from '../conference/peer';
 import { SKILLS } from '../conference/skill';
 import type { NoteRow } from '../notebook/conferences';
 import { NotebookError } from '../notebook/tab';
 import type { WeekRow } from '../notebook/thisWeek';
 import { type WriterRow, writerRowId } from '../notebook/writers';
-import type { NoteView, Preview, Problem, SaveRequest, WriterNote } from './answers';
+import type { NoteView, SaveRequest, WriterNote } from './answers';
+import { countUses } from './bankUse';
 import { afterConference, aroundText, readSteps, stepOf, writeSteps } from './followUps';
 import { inOurWords } from './googleSays';
+import { peerAnswers } from './peerAnswers';
 import { findConference, lookUpConference, type Planned, writersOf } from './planned';
 import { followsFrom, lastNoteOf } from './remembered';
 import { type Context, holding } from './run';
+import { sayStage } from './stages';
 import { idsOf, NAMES_ANOTHER, noteView } from './views';
 import { Refusal } from './words';
 
-/** Exactly what each child will read, and what stands in the way. */
-export function preview(context: Context, request: SaveRequest): Preview[] {
-  const checked = checkRequest(context, request);
-  return checked.notes.map(({ note, feedback, hold, row }) => ({
-    writerId: note.writerId,
-    feedback,
-    problems: note.comment && hold !== '' ? [sentenceAsProblem(hold, row)] : [],
-  }));
-}
-
-const sentenceAsProblem = (hold: string, row: WriterRow): Problem => ({
-  says: hold,
-  todo: `Until then it waits, and only ${row.name}'s note is saved.`,
-});
-
 interface CheckedNote {
-  note: WriterNote;
+  note: Required<Omit<WriterNote, 'around'>>;
+  answers: PeerAnswer[];
   /** As the log keeps it. */
   around: string;
   row: WriterRow;
@@ -43,9 +33,10 @@ interface CheckedNote {
 }
 
 const LONGEST = 4000;
+const LONGEST_TRACE = 8000;
 
 /** Everything the page sends is checked here; it is a page, and could be anyone's. */
-function checkRequest(context: Context, request: SaveRequest) {
+export function checkRequest(context: Context, request: SaveRequest) {
   if (typeof request?.saveId !== 'string' || !/^[A-Za-z0-9-]{8,64}$/.test(request.saveId))
     throw new Refusal('This save has no proper id. Reload the sidebar; what you typed is kept.');
   if (!Array.isArray(request.notes) || request.notes.length === 0)
@@ -56,7 +47,7 @@ function checkRequest(context: Context, request: SaveRequest) {
   );
   if (new Set(notes.map(({ note }) => note.writerId)).size !== notes.length)
     throw new Refusal('A writer has two notes in one save. Nothing was saved.');
-  return { conference: planned.conference, notes };
+  return { conference: planned.conference, all: planned.all, notes };
 }
 
 function checkNote(raw: Partial<Record<keyof WriterNote, unknown>>, planned: Planned): CheckedNote {
@@ -65,7 +56,8 @@ function checkNote(raw: Partial<Record<keyof WriterNote, unknown>>, planned: Pla
     departed(planned.conference, raw.writerId);
   if (!row)
     throw new Refusal('A note is for a writer who is not in this conference. Nothing was saved.');
-  const note: WriterNote = {
+  const answers = peerAnswers(raw.peers, (id) => nameOf(planned, id));
+  const note: CheckedNote['note'] = {
     writerId: row.writerId,
     strength: text(raw.strength, 'strength'),
     quote: text(raw.quote, 'quoted sentence'),
@@ -75,16 +67,38 @@ function checkNote(raw: Partial<Record<keyof WriterNote, unknown>>, planned: Pla
     whereElse: text(raw.whereElse, 'where else'),
     learned: text(raw.learned, 'private field'),
     comment: raw.comment === true,
+    point: text(raw.point ?? '', 'teaching point'),
+    chosen: text(raw.chosen ?? '', 'choice'),
+    helpWanted: text(raw.helpWanted ?? '', 'help that is wanted'),
+    peers: answers.map(({ from, kind, says }) => ({ from, kind, says })),
+    sendPeers: raw.sendPeers === true,
+    translation: text(raw.translation ?? '', 'translation'),
+    // Made by us and of use only next time: a page gone wrong may lose it.
+    trace: typeof raw.trace === 'string' && raw.trace.length <= LONGEST_TRACE ? raw.trace : '',
   };
-  const feedback = feedbackText({ ...note, id: '', skill: '' });
+  const feedback = feedbackOf(note);
   return {
     note,
+    answers,
     around: aroundText(raw.around),
     row,
     feedback,
     hold: holdOf(feedback, row, note.quote, planned.all),
   };
 }
+
+/** What the child would read of it. */
+export const feedbackOf = ({ peers, sendPeers, ...note }: CheckedNote['note']): string =>
+  feedbackText({
+    ...note,
+    peers: sendPeers ? peers.map(({ says }) => says) : [],
+    id: '',
+    skill: '',
+  });
+
+/** What a writer of this class is called; undefined for somebody who is not of it. */
+const nameOf = ({ all, conference }: Planned, id: unknown): string | undefined =>
+  (all.find(({ writerId }) => writerId === id) ?? departed(conference, id))?.name;
 
 /** Why this feedback may not go as it is, in a sentence with what to do; empty when it may. */
 export function holdOf(
@@ -168,6 +182,7 @@ function departed(conference: WeekRow, writerId: unknown): WriterRow | null {
     away: '',
     language: '',
     dismissed: '',
+    lastDraft: '',
   };
 }
 
@@ -192,7 +207,8 @@ function passageOf(raw: unknown): Passage | null {
  */
 export function saveConference(context: Context, request: SaveRequest): NoteView[] {
   const { conference, notes } = checkRequest(context, request);
-  return holding(context, () => {
+  let isNew = false;
+  const saved = holding(context, () => {
     const log = context.notebook.conferences();
     const ids = notes.map(({ note }) => noteId(request.saveId, note.writerId));
     // A conference that is held already may be a save that this page does not know to be its second.
@@ -201,12 +217,24 @@ export function saveConference(context: Context, request: SaveRequest): NoteView
     const rows = notes
       .filter((_, index) => !there.some(({ id }) => id === ids[index]))
       .map((checked) => noteRow(context, request, conference, checked));
+    isNew = rows.length > 0;
     log.append(rows);
     // Notes first: whatever stops the rest, they are safe.
     context.notebook.flush();
-    rememberIfAllowed(context, conference, [...there, ...rows]);
+    const traces = new Map(notes.map(({ note }) => [note.writerId, note.trace]));
+    rememberIfAllowed(context, conference, [...there, ...rows], traces);
     return [...there, ...rows].map(noteView);
   });
+  if (isNew) {
+    countUses(
+      context,
+      notes.map(({ note }) => note.point),
+    );
+    const { stage } = request;
+    if (request.stageChosen === true && stage !== undefined)
+      sayStage(context, conference.classId, notes[0]?.row.assignmentId ?? '', stage);
+  }
+  return saved;
 }
 
 const noteId = (saveId: string, writerId: string) => `${saveId}.${writerId}`;
@@ -215,7 +243,7 @@ function noteRow(
   context: Context,
   request: SaveRequest,
   conference: WeekRow,
-  { note, around, row, feedback, hold }: CheckedNote,
+  { note, answers, around, row, feedback, hold }: CheckedNote,
 ): NoteRow {
   const state: FeedbackState = !note.comment ? 'note only' : hold === '' ? 'sending' : 'waiting';
   const skill = SKILLS.some(({ id }) => id === request.skill) ? request.skill : conference.skillId;
@@ -225,11 +253,15 @@ function noteRow(
     className: row.className,
     kind: conference.kind,
     skill: skillName(skill),
+    stage: request.stage ?? '',
     strength: note.strength,
     quote: note.quote,
     teachingPoint: note.teachingPoint,
     nextStep: note.nextStep,
     whereElse: note.whereElse,
+    chosen: note.chosen,
+    helpWanted: note.helpWanted,
+    peers: peerLines(answers),
     learned: note.learned,
     state,
     says: note.comment ? hold : '',
@@ -259,9 +291,14 @@ function noteRow(
  * The notes are safe by now, and the next plan reads them from the log: that another tab is broken or
  * protected must not look as if they were not saved.
  */
-function rememberIfAllowed(context: Context, conference: WeekRow, notes: readonly NoteRow[]): void {
+function rememberIfAllowed(
+  context: Context,
+  conference: WeekRow,
+  notes: readonly NoteRow[],
+  traces: ReadonlyMap<string, string>,
+): void {
   try {
-    remember(context, conference, notes);
+    remember(context, conference, notes, traces);
     context.notebook.flush();
   } catch (error) {
     const told = inOurWords(error);
@@ -271,7 +308,12 @@ function rememberIfAllowed(context: Context, conference: WeekRow, notes: readonl
 }
 
 /** What follows from the log, kept beside each writer: who was met when, and with what goal. */
-function remember(context: Context, conference: WeekRow, notes: readonly NoteRow[]): void {
+function remember(
+  context: Context,
+  conference: WeekRow,
+  notes: readonly NoteRow[],
+  traces: ReadonlyMap<string, string>,
+): void {
   const writers = context.notebook.writers();
   const before = new Map(writers.rows().map((row) => [row.id, row]));
   const changes = notes.map((note): [string, Partial<WriterRow>] => {
@@ -281,7 +323,8 @@ function remember(context: Context, conference: WeekRow, notes: readonly NoteRow
     // A save sent again is remembered again, and is one visit.
     const visits = (row?.visits ?? 0) + (row?.lastNote === lastNote ? 0 : 1);
     const steps = writeSteps(afterConference(readSteps(row?.steps ?? ''), stepOf(note)));
-    return [id, { ...followsFrom(note), visits, steps }];
+    const lastDraft = traces.get(note.writerId) ?? '';
+    return [id, { ...followsFrom(note), visits, steps, ...(lastDraft !== '' && { lastDraft }) }];
   });
   writers.update(new Map(changes));
   context.notebook.thisWeek().update(new Map([[conference.id, { state: 'held' }]]));

@@ -4,14 +4,22 @@ import type { Note } from './note';
 /** Docs takes no longer comment. Source: InsertCommentRequest in Google's discovery document. */
 const MOST_BYTES = 2048;
 
-/** What works, one thing to try, where else to use it. Empty parts are left out. */
+/**
+ * What works, one thing to try, where else to use it, what the group said; all of it once more in the
+ * home language. Empty parts are left out.
+ */
 export function feedbackText(note: Note): string {
+  const chosen = note.chosen?.trim() ?? '';
+  const peers = (note.peers ?? []).map((says) => says.trim()).filter((says) => says !== '');
   const parts = [
     note.strength.trim(),
+    chosen && `You chose: ${chosen}`,
     note.teachingPoint.trim() && `One thing to try: ${note.teachingPoint.trim()}`,
     note.nextStep.trim() && `Next: ${note.nextStep.trim()}`,
     note.whereElse.trim() && `Use it again: ${note.whereElse.trim()}`,
-  ].filter((part) => part !== '');
+    peers.length > 0 && ['From your group:', ...peers.map((says) => `• ${says}`)].join('\n'),
+    note.translation?.trim() ?? '',
+  ].filter((part) => part !== '' && part !== false);
   return withoutMentions(parts.join('\n\n'));
 }
 

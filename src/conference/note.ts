@@ -30,4 +30,10 @@ export interface Note {
   teachingPoint: string;
   nextStep: string;
   whereElse: string;
+  /** What a writer without a draft settled on; left out where there is a draft. */
+  chosen?: string;
+  /** What the group said, where it goes to the writer: without names. */
+  peers?: readonly string[];
+  /** All of this in the writer's home language, with a line that says which; as a machine made it. */
+  translation?: string;
 }

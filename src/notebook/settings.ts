@@ -1,4 +1,5 @@
 // Owns: the `Settings` tab: what the teacher chose, read into plain data with every bad line named.
+import { GENRES, type Genre, GRADES, type Grades } from '../conference/bank/teachingPoint';
 import { LANGUAGES, type Language } from '../conference/language';
 import type { PlanRules } from '../conference/plan/problem';
 import type { PlannedLesson } from '../conference/review';
@@ -63,6 +64,10 @@ export interface Settings {
   invite: boolean;
   schoolDays: { off: SchoolDays['off'][number][]; half: SchoolDays['half'][number][] };
   lessons: PlannedLesson[];
+  /** What the writers of a class can read; `className` is empty for every class. */
+  grades: { className: string; value: Grades }[];
+  /** What a class writes now. A class without a line: as its drafts show. */
+  genres: { className: string; value: Genre }[];
   /** What the product speaks; empty for the language of each teacher's browser. */
   language: Language | '';
   /** Whether feedback also goes in the writer's home language, as a machine translates it. */
@@ -144,6 +149,8 @@ export const DEFAULT_JOBS: Settings['jobs'] = {
   review: { weekday: 4, time: '15:00' },
 };
 
+export const DEFAULT_GRADES: Grades = '3-5';
+
 const ABOUT = {
   class: 'on: this class is pulled and planned. off: it is left alone.',
   assignment: 'newest, or the title of the assignment whose drafts you confer about.',
@@ -154,6 +161,8 @@ const ABOUT = {
   invite:
     'yes: a comment on the draft tells each writer when you meet and asks what they want help with; you read the answer before you talk. It needs the weekly jobs. no: nobody is invited.',
   email: 'yes: you get a short email after each weekly job. no: you do not.',
+  grades: `${GRADES.join(', ')}: which teaching points come first, and from where feedback counts as hard to read. Add a line with the class beside it where classes differ.`,
+  genre: `auto: as the drafts show. ${GENRES.join(', ')}: what the class writes now. Add a line with the class beside it where classes differ.`,
   language: `auto: the sidebar speaks as each teacher's browser does. ${LANGUAGES.map(({ name }) => name).join(' or ')}: it speaks so to every teacher.`,
   translate:
     "yes: what a writer reads is also given to Google's machine translation, and the translation stands beneath it in the comment, for writers with a home language in the tab Writers. It can be wrong; you see it before it goes. no: nothing is translated.",
@@ -202,6 +211,8 @@ export function settingRows(
     row('Review the week', jobText(DEFAULT_JOBS.review), ABOUT.review),
     row('Email me', 'yes', ABOUT.email),
     row('Invite writers', 'no', ABOUT.invite),
+    row('Grades', DEFAULT_GRADES, ABOUT.grades),
+    row('Genre', 'auto', ABOUT.genre),
     languageRow(''),
     translateRow(false),
     row('Kept apart', '', ABOUT.apart),
@@ -240,6 +251,8 @@ export function readSettings(rows: readonly SettingRow[]): {
     invite: false,
     schoolDays: { off: [], half: [] },
     lessons: [],
+    grades: [],
+    genres: [],
     language: '',
     translate: false,
   };
@@ -325,6 +338,20 @@ export function readSettings(rows: readonly SettingRow[]): {
       const className = lesson && classOf(row);
       if (lesson && className !== null) settings.lessons.push({ ...lesson, className });
       else if (!lesson && value !== '') bad(row, CALENDAR_HOW[LESSON]);
+    } else if (same(row.setting, 'Grades')) {
+      // Sheets and people write dashes of many lengths.
+      const chosen = GRADES.find((one) => same(value.replace(/[\s–—−]+/g, '-'), one));
+      const className = chosen && classOf(row);
+      if (chosen && typeof className === 'string')
+        settings.grades.push({ className, value: chosen });
+      else if (!chosen && value !== '') bad(row, `Write ${GRADES.join(', ')}.`);
+    } else if (same(row.setting, 'Genre')) {
+      const chosen = GENRES.find((one) => same(value, one));
+      const className = chosen && classOf(row);
+      if (chosen && typeof className === 'string')
+        settings.genres.push({ className, value: chosen });
+      else if (!chosen && value !== '' && !same(value, 'auto'))
+        bad(row, `Write auto, ${GENRES.join(', ')}.`);
     } else if (same(row.setting, TRANSLATE_SETTING)) {
       if (same(value, 'yes') || same(value, 'no')) settings.translate = same(value, 'yes');
       else bad(row, 'Write yes or no. Until then nothing is translated.');
@@ -350,6 +377,16 @@ export function readSettings(rows: readonly SettingRow[]): {
   }
   return { settings, problems };
 }
+
+/** What holds for a class: its own line before the one for every class. */
+export const ofClass = <T>(
+  lines: readonly { className: string; value: T }[],
+  className: string,
+): T | undefined =>
+  (
+    lines.find((line) => same(line.className, className)) ??
+    lines.find((line) => line.className === '')
+  )?.value;
 
 /** Times of one class at which the teacher would have to be in two conferences. */
 function nameOverlaps(slots: Settings['slots'], problems: SettingProblem[]): void {

@@ -72,6 +72,8 @@ export const writersTab = {
     classId: { header: 'Class id', kind: 'text', width: 120, hidden: true },
     /** Keys of findings that are not for this writer, as a JSON list. */
     dismissed: { header: 'Dismissed', kind: 'text', width: 120, hidden: true },
+    /** The draft as it was when the writer was last met, as `draftTrace` keeps it: no words. */
+    lastDraft: { header: 'Draft last met', kind: 'text', width: 120, hidden: true },
   },
 } as const satisfies Tab<Columns>;
 

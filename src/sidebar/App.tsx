@@ -51,7 +51,7 @@ function screen(state: State): JSX.Element {
     case 'confer':
       return <Confer state={state} opening={opening} />;
     case 'review':
-      return <Review state={state} />;
+      return <Review state={state} opening={opening} />;
     case 'notes':
       return <Notes state={state} />;
     case 'weekly':

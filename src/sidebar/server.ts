@@ -27,6 +27,8 @@ type Doors = Pick<
   | 'sendAnyway'
   | 'switchWeekly'
   | 'chooseLanguage'
+  | 'switchTranslation'
+  | 'starPoint'
   | 'keepTyping'
   | 'typed'
 >;
@@ -109,6 +111,8 @@ export const server: Server = {
   sendAnyway: (...args) => call('sendAnyway', args),
   switchWeekly: (...args) => call('switchWeekly', args),
   chooseLanguage: (...args) => call('chooseLanguage', args),
+  switchTranslation: (...args) => call('switchTranslation', args),
+  starPoint: (...args) => call('starPoint', args),
   keepTyping: (...args) => call('keepTyping', args),
   typed: (...args) => call('typed', args),
 };

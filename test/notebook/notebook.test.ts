@@ -62,6 +62,7 @@ const writer = (id: string, over: Partial<WriterRow> = {}): WriterRow => ({
   assignmentId: '',
   docId: '',
   growth: '',
+  lastDraft: '',
   evidence: '',
   dismissed: '',
   marks: '',
@@ -135,6 +136,7 @@ describe('a new notebook', () => {
       'Writer id',
       'Class id',
       'Dismissed',
+      'Draft last met',
     ]);
   });
 });

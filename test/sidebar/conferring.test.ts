@@ -212,7 +212,7 @@ describe('a group of four', () => {
     panel = await openPanel(browser);
     const { page } = panel;
     await start(page).click();
-    const [first, second] = meeting.steps;
+    const [first, second] = meeting.steps.drafting;
     await page.getByText(first?.say[0] ?? 'none').waitFor();
     await button(page, 'Next part').click();
     await page.getByText(second?.title ?? 'none').waitFor();
@@ -275,6 +275,8 @@ describe('before it goes', () => {
           notes.map(({ writerId }, i) => ({
             writerId,
             feedback: i === 0 ? hard : 'I can see the dog run. Tell me more about the dog.',
+            translation: '',
+            simpler: null,
             problems: [],
           })),
       },

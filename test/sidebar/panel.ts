@@ -83,6 +83,8 @@ export function workingServer(): PretendServer {
       request.notes.map((note) => ({
         writerId: note.writerId,
         feedback: pretend.textOf(note),
+        translation: '',
+        simpler: null,
         problems: [],
       })),
     saveConference: (request) => {
@@ -101,6 +103,8 @@ export function workingServer(): PretendServer {
     switchWeekly: (on) =>
       structuredClone(pretend.opening.jobs).map((job) => ({ ...job, next: on ? job.next : null })),
     chooseLanguage: () => undefined,
+    switchTranslation: () => undefined,
+    starPoint: () => undefined,
     keepTyping: (text) => {
       typed = text;
     },

@@ -17,7 +17,10 @@ import type {
   WriterPage,
 } from '../../src/addon/answers';
 import { BANK } from '../../src/conference/bank/bank';
+import type { Stage } from '../../src/conference/bank/teachingPoint';
+import { waysToChoose } from '../../src/conference/guide/choosing';
 import { guide } from '../../src/conference/guide/guide';
+import { PEER_WORDS } from '../../src/conference/peer';
 import { SKILLS } from '../../src/conference/skill';
 import { DEFAULT_SLOTS } from '../../src/conference/week';
 
@@ -128,6 +131,7 @@ export function draft(title: string, tabs: { title: string; paragraphs: string[]
     paragraphs,
     replies: [],
     commentsRead: true,
+    trace: `d ${words}`,
   };
 }
 
@@ -206,6 +210,20 @@ function writer(from: WriterChip, part: Partial<MeetingWriter>): MeetingWriter {
 const opens = anaDraft.paragraphs[1]?.sentences[0];
 const pop = opens ?? { tabId: 't.0', start: 0, end: 0, text: '' };
 
+function guided(kind: 'group' | 'solo', skill: string): Pick<Meeting, 'stage' | 'steps'> {
+  const steps = (stage: Stage) => guide({ kind, stage, skill, hasDraft: true });
+  return {
+    stage: 'drafting',
+    steps: {
+      planning: steps('planning'),
+      drafting: steps('drafting'),
+      revising: steps('revising'),
+      editing: steps('editing'),
+      publishing: steps('publishing'),
+    },
+  };
+}
+
 export const meeting: Meeting = {
   conference: conference({ id: GROUP }),
   writers: [
@@ -243,7 +261,13 @@ export const meeting: Meeting = {
     writer(noor, { draft: { ...noorDraft, turnedIn: true } }),
     writer(kit, { noDraft: 'Kit has not opened the assignment yet. Talk about a topic first.' }),
   ],
-  steps: guide({ kind: 'group', stage: 'drafting', skill: 'lead', hasDraft: true }),
+  ...guided('group', 'lead'),
+  grades: '3-5',
+  ways: waysToChoose('narrative'),
+  peerWords: PEER_WORDS,
+  stars: [],
+  uses: {},
+  framesWithoutDraft: ['You told me what you care about.', 'I can tell that this matters to you.'],
   points: BANK.filter(({ skill }) => skill === 'lead' || skill === 'ending'),
   frames: [
     'This line puts me right there.',
@@ -259,7 +283,7 @@ export const soloMeeting: Meeting = {
   conference: conferences.find(({ id }) => id === SOLO) ?? meeting.conference,
   writers: [writer(lou, { draft: noorDraft })],
   points: BANK.filter(({ skill }) => skill === 'listening'),
-  steps: guide({ kind: 'solo', stage: 'drafting', skill: 'listening', hasDraft: true }),
+  ...guided('solo', 'listening'),
 };
 
 export const waitingNote: NoteView = {
@@ -332,6 +356,7 @@ export const opening: Opening = {
   comments: 'yes',
   language: '',
   version: '1.2.3',
+  translate: false,
   problems: [],
 };
 
@@ -556,6 +581,8 @@ export const textOf = (note: SaveRequest['notes'][number]): string =>
     note.teachingPoint && `One thing to try: ${note.teachingPoint}`,
     note.nextStep && `Next: ${note.nextStep}`,
     note.whereElse && `Use it again: ${note.whereElse}`,
+    note.sendPeers &&
+      ['From your group:', ...(note.peers ?? []).map(({ says }) => `• ${says}`)].join('\n'),
   ]
     .filter(Boolean)
     .join('\n\n');

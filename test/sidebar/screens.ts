@@ -231,7 +231,7 @@ export const screens: Screen[] = [
       await confer(panel);
       await panel.page.getByRole('tab').nth(3).click();
     },
-    shows: 'text=No draft to show',
+    shows: 'text=Find what to write',
   },
   {
     name: 'conference-chosen',
@@ -264,6 +264,8 @@ export const screens: Screen[] = [
           writerId,
           feedback:
             'Consider elaborating considerably on the protagonist’s underlying motivation, particularly throughout the introductory paragraphs of your composition.',
+          translation: '',
+          simpler: null,
           problems: [],
         })),
     },

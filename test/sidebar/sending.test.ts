@@ -35,6 +35,8 @@ describe('the last look', () => {
           notes.map(({ writerId }, i) => ({
             writerId,
             feedback: `Dear ${writerId},\n\nread this.`,
+            translation: '',
+            simpler: null,
             problems: i === 1 ? [{ says: 'It names Mei Tanaka.', todo: 'Change it.' }] : [],
           })),
       },

@@ -155,7 +155,7 @@ describe('every week', () => {
   it('is switched off and on, and shows it at once', async () => {
     panel = await openPanel(browser);
     await button('Every week').click();
-    const weekly = panel.page.getByRole('switch');
+    const weekly = panel.page.getByRole('switch', { name: 'Every week by itself' });
     await weekly.uncheck({ force: true });
     await panel.page.getByText('Switched off').first().waitFor();
     await weekly.check({ force: true });
@@ -174,6 +174,8 @@ describe('every week', () => {
     await button('Every week').click();
     await panel.page.getByText('Every week by itself').click();
     await panel.page.getByText('The switch did not change').waitFor();
-    expect(await panel.page.getByRole('switch').isChecked()).toBe(true);
+    expect(await panel.page.getByRole('switch', { name: 'Every week by itself' }).isChecked()).toBe(
+      true,
+    );
   });
 });

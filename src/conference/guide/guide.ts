@@ -72,7 +72,7 @@ function groupSteps(talk: Talk): GuideStep[] {
     {
       id: 'why',
       title: "Say why we're together",
-      minutes: 2,
+      minutes: 1.5,
       say: [skill.together, talk.hasDraft ? skill.find : genre.topic],
       lookFor: [
         talk.hasDraft ? skill.notice : 'Who has a topic already, and who is waiting for one.',
@@ -81,6 +81,7 @@ function groupSteps(talk: Talk): GuideStep[] {
           : 'Everyone has one idea to hold on to, however small, before you go on.',
       ],
     },
+    strength(talk, skill, genre),
     {
       id: 'try',
       title: 'Try it',

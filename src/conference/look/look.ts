@@ -77,6 +77,13 @@ export function look(paragraphs: readonly Paragraph[], options: LookOptions = {}
   };
 }
 
+/** What a draft is, where its words make it plain. */
+export function genreIn(paragraphs: readonly Paragraph[]): Genre | undefined {
+  const body = withinReach(mainTab(paragraphs));
+  if (languageOf(body.filter(({ heading }) => !heading)) !== 'en') return undefined;
+  return guessGenre(readPage(body, undefined, []));
+}
+
 /** The tab with the most words: the others hold notes, ideas or an older try. */
 function mainTab(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   if (paragraphs.every(({ tabId }) => tabId === paragraphs[0]?.tabId)) return paragraphs;

@@ -1,5 +1,6 @@
 // Owns: opening a conference and every tap in it.
 import type { Meeting, SentenceView } from '../../addon/answers';
+import type { Stage } from '../../conference/bank/teachingPoint';
 import {
   changeNote,
   fitTo,
@@ -12,7 +13,6 @@ import {
   type Recording,
   type Teaching,
   teach,
-  toRequest,
 } from '../state/recording';
 import { shortNames, t } from '../words/words';
 import { asTrouble, type Desk, opened } from './desk';
@@ -90,6 +90,10 @@ export const openWriter = (desk: Desk, conferenceId: string, writer: string) =>
 export const toTalkStep = (desk: Desk, conferenceId: string, step: number) =>
   change(desk, conferenceId, (recording) => ({ ...recording, step }));
 
+/** The teacher says where the piece is: the guide speaks to that. */
+export const toStage = (desk: Desk, conferenceId: string, stage: Stage) =>
+  change(desk, conferenceId, (recording) => ({ ...recording, stage }));
+
 export const changeOpenNote = (
   desk: Desk,
   conferenceId: string,
@@ -161,21 +165,4 @@ function onward(desk: Desk): Onward {
   if (recording.teaching) return 'stay';
   desk.store.set({ announcement: t.confer.movedToPoint(done) });
   return 'teaching point';
-}
-
-/** Shows what each writer will read. */
-export async function toReview(desk: Desk): Promise<void> {
-  const hand = atHand(desk);
-  if (!hand) return;
-  const { store, server } = desk;
-  const request = toRequest(hand.recording, hand.meeting, false);
-  store.set({ screen: 'review', previews: { state: 'asking' } });
-  const show = (previews: ReturnType<typeof store.get>['previews']) => {
-    if (store.get().screen === 'review') store.set({ previews });
-  };
-  try {
-    show({ state: 'answered', value: await server.preview(request) });
-  } catch (error) {
-    show({ state: 'failed', trouble: asTrouble(error) });
-  }
 }

@@ -1,4 +1,5 @@
-// Owns: which language the sidebar speaks: what was chosen, or else the browser's.
+// Owns: which language the sidebar speaks (what was chosen, or else the browser's), and whether
+// feedback is translated.
 import { type Language, languageOf } from '../../conference/language';
 import { speak } from '../words/words';
 import { asTrouble, changeOpening, type Desk } from './desk';
@@ -17,5 +18,18 @@ export async function chooseLanguage(desk: Desk, language: Language | ''): Promi
     desk.store.set({ choosingLanguage: { state: 'idle' } });
   } catch (error) {
     desk.store.set({ choosingLanguage: { state: 'failed', trouble: asTrouble(error) } });
+  }
+}
+
+/** Shown at once; put back as it was where it could not be kept. */
+export async function switchTranslation(desk: Desk, on: boolean): Promise<void> {
+  changeOpening(desk, () => ({ translate: on }));
+  desk.store.set({ translating: { state: 'working' } });
+  try {
+    await desk.server.switchTranslation(on);
+    desk.store.set({ translating: { state: 'idle' } });
+  } catch (error) {
+    changeOpening(desk, () => ({ translate: !on }));
+    desk.store.set({ translating: { state: 'failed', trouble: asTrouble(error) } });
   }
 }

@@ -22,7 +22,7 @@ export function save(desk: Desk): Promise<void> {
   const hand = atHand(desk);
   if (!hand) return Promise.resolve();
   const { meeting, recording } = hand;
-  const request = toRequest(recording, meeting, false);
+  const request = toRequest(recording, meeting, false, translations(desk));
   const saved = meeting.writers.filter(({ id }) =>
     request.notes.some((note) => note.writerId === id),
   );
@@ -37,6 +37,16 @@ export function save(desk: Desk): Promise<void> {
     };
   });
   return send(desk, request);
+}
+
+/** What stands beneath each writer's words in the last look: that, and nothing else, goes along. */
+function translations(desk: Desk): Map<string, string> {
+  const { previews } = desk.store.get();
+  return new Map(
+    previews?.state === 'answered'
+      ? previews.value.map(({ writerId, translation }) => [writerId, translation])
+      : [],
+  );
 }
 
 /** Saves that were on their way when the page closed: nobody knows whether they arrived. */

@@ -2,8 +2,9 @@
 // down, on one page that each tap carries forward.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Meeting, Opening } from '../../addon/answers';
-import { leaveConference, type Onward, startConference, toReview } from '../actions/conferring';
+import { leaveConference, type Onward, startConference } from '../actions/conferring';
 import { useDesk } from '../actions/desk';
+import { toReview } from '../actions/reviewing';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { Title } from '../parts/Title';
@@ -12,13 +13,15 @@ import type { State } from '../state/state';
 import { shortNames, t } from '../words/words';
 import { Away } from './Away';
 import './confer.css';
+import { Choosing } from './Choosing';
 import { DraftPane } from './DraftPane';
 import { KeptWords } from './KeptWords';
 import { Known } from './Known';
 import { MoreParts } from './MoreParts';
 import { Noticed } from './Noticed';
+import { Peers } from './Peers';
 import { Strength } from './Strength';
-import { Talk } from './Talk';
+import { stepAt, Talk } from './Talk';
 import { Teach } from './Teach';
 import { useTimer } from './timer';
 import { WriterTabs } from './WriterTabs';
@@ -148,7 +151,11 @@ function Table({
         {note.here ? (
           <>
             <Known writer={writer} />
-            <DraftPane key={writer.id} {...part} />
+            {writer.draft ? (
+              <DraftPane key={writer.id} {...part} draft={writer.draft} />
+            ) : (
+              <Choosing key={writer.id} {...part} />
+            )}
             <Noticed key={`noticed ${writer.id}`} {...part} dismissing={state.dismissing} />
             <Strength {...part} />
           </>
@@ -156,7 +163,20 @@ function Table({
           <Away {...part} />
         )}
       </div>
-      <Teach key={note.own ? writer.id : 'shared'} {...part} group={group} all={state.allPoints} />
+      <Teach
+        key={note.own ? writer.id : 'shared'}
+        {...part}
+        group={group}
+        all={state.allPoints}
+        starring={state.starring}
+      />
+      {group && note.here && (
+        <Peers
+          key={`peers ${writer.id}`}
+          {...part}
+          open={stepAt(meeting, recording)?.id === 'peer'}
+        />
+      )}
       {note.here && <MoreParts {...part} />}
       <div class="footer">
         {hint && !ready && (

@@ -1,32 +1,32 @@
 // Owns: the writer's draft, sentence by sentence: a tap picks the one to talk about.
 import { Fragment } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DraftView, SentenceView } from '../../addon/answers';
 import { tapSentence } from '../actions/conferring';
 import { useDesk } from '../actions/desk';
 import { Icon } from '../parts/Icon';
 import { isPicked } from '../state/recording';
-import { t } from '../words/words';
+import { readableDate, t } from '../words/words';
 import type { PartProps } from './part';
 
-export function DraftPane(props: PartProps) {
-  const { draft, noDraft } = props.writer;
-  if (!draft)
-    return (
-      <div class="no-draft">
-        <h2 class="label">{t.confer.noDraft}</h2>
-        <p>{noDraft}</p>
-      </div>
-    );
-  return <Sentences {...props} draft={draft} />;
-}
+/** So much of what stands before is seen too, in px: new words are read from the old ones on. */
+const ABOVE = 48;
 
-function Sentences({ draft, writer, name, note, goOn }: PartProps & { draft: DraftView }) {
+export function DraftPane({ draft, writer, name, note, goOn }: PartProps & { draft: DraftView }) {
   const desk = useDesk();
   const pane = useRef<HTMLDivElement>(null);
   const all = draft.paragraphs.flatMap(({ sentences }) => sentences);
   const picked = all.findIndex((sentence) => isPicked(note, sentence));
-  const [reached, setReached] = useState(Math.max(0, picked));
+  const firstNew = all.findIndex(({ isNew }) => isNew);
+  const opensAt = Math.max(0, picked >= 0 ? picked : firstNew);
+  const [reached, setReached] = useState(opensAt);
+  // It opens where the talk is about: the sentence that was tapped, or what is new.
+  useLayoutEffect(() => {
+    const sentence = pane.current?.querySelector<HTMLElement>(`[data-sentence="${opensAt}"]`);
+    if (!pane.current || !sentence || opensAt === 0) return;
+    pane.current.scrollTop = sentence.offsetTop - pane.current.offsetTop - ABOVE;
+    // Only as it opens: a tap must not move what is being read.
+  }, []);
 
   const focus = (place: number) => {
     const to = Math.min(all.length - 1, Math.max(0, place));
@@ -65,6 +65,14 @@ function Sentences({ draft, writer, name, note, goOn }: PartProps & { draft: Dra
         )}
       </div>
       {!note.quote && all.length > 0 && <p class="soft small">{t.confer.tapSentence}</p>}
+      {firstNew >= 0 && (
+        <p class="small draft-new">
+          {t.confer.newSince(
+            all.filter(({ isNew }) => isNew).length,
+            readableDate(writer.last?.date ?? ''),
+          )}
+        </p>
+      )}
       {draft.turnedIn && <p class="small draft-note">{t.confer.turnedIn}</p>}
       {!draft.commentsRead && <p class="small draft-note">{t.confer.noThreads}</p>}
       {all.length === 0 ? (
@@ -88,7 +96,7 @@ function Sentences({ draft, writer, name, note, goOn }: PartProps & { draft: Dra
                   {/* biome-ignore lint/a11y/useSemanticElements: a button does not flow as text over several lines */}
                   <span
                     role="button"
-                    class={seen ? 'sentence sentence-seen' : 'sentence'}
+                    class={`sentence${seen ? ' sentence-seen' : ''}${sentence.isNew ? ' sentence-new' : ''}`}
                     tabIndex={here === reached ? 0 : -1}
                     aria-pressed={here === picked}
                     data-sentence={here}
@@ -99,6 +107,7 @@ function Sentences({ draft, writer, name, note, goOn }: PartProps & { draft: Dra
                     }}
                     onKeyDown={(event) => keys(event, here, sentence)}
                   >
+                    {sentence.isNew && <span class="visually-hidden">({t.confer.newOne}) </span>}
                     {sentence.text}
                   </span>{' '}
                 </Fragment>

@@ -4,11 +4,12 @@ import type { Meeting, MeetingWriter } from '../../addon/answers';
 import type { TeachingPoint } from '../../conference/bank/teachingPoint';
 import { findAllPoints } from '../actions/conferring';
 import { useDesk } from '../actions/desk';
+import { toggleStar } from '../actions/stars';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
-import type { Asked } from '../state/state';
+import type { Asked, Work } from '../state/state';
 import { t } from '../words/words';
-import { offered, SHOWN, search, searchable } from './points';
+import { mostTaught, offered, SHOWN, search, searchable, starred } from './points';
 
 interface Props {
   meeting: Meeting;
@@ -16,19 +17,32 @@ interface Props {
   /** For whom it is chosen: what their drafts show comes first. */
   writers: readonly MeetingWriter[];
   chosen: string;
+  /** Keeping a favorite. */
+  starring: Work;
   /** null: the teacher writes her own. */
   onChoose(point: TeachingPoint | null): void;
 }
 
-export function PointPicker({ meeting, all, writers, chosen, onChoose }: Props) {
+export function PointPicker({ meeting, all, writers, chosen, starring, onChoose }: Props) {
   const [text, setText] = useState('');
   const id = useId();
   const desk = useDesk();
   const found = search(searchable(meeting, all), meeting.skills, text);
   const searching = text.trim() !== '';
+  const [list, setList] = useState<'fits' | 'stars' | 'most'>('fits');
+  const plain = (points: readonly TeachingPoint[]) => points.map((point) => ({ point, seen: '' }));
   const shown = searching
-    ? found.slice(0, SHOWN).map((point) => ({ point, seen: '' }))
-    : offered(meeting, writers);
+    ? plain(found.slice(0, SHOWN))
+    : list === 'stars'
+      ? plain(starred(meeting, searchable(meeting, all)))
+      : list === 'most'
+        ? plain(mostTaught(meeting, searchable(meeting, all)))
+        : offered(meeting, writers);
+  const lists = [
+    ['fits', t.confer.fits],
+    ['stars', t.confer.favorites],
+    ['most', t.confer.mostTaught],
+  ] as const;
   const skillName = (skill: string) => meeting.skills.find((one) => one.id === skill)?.name ?? '';
   return (
     <div class="picker">
@@ -56,9 +70,45 @@ export function PointPicker({ meeting, all, writers, chosen, onChoose }: Props) 
           </button>
         </Notice>
       )}
+      {!searching && (
+        <div class="segments">
+          {lists.map(([name, label]) => (
+            <button
+              key={name}
+              type="button"
+              class="segment"
+              aria-current={list === name}
+              onClick={() => {
+                setList(name);
+                // Favorites may be of any skill.
+                if (name !== 'fits') void findAllPoints(desk);
+              }}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
+      {starring.state === 'failed' && (
+        <Notice
+          tone="failure"
+          title={t.confer.starFailed}
+          problem={starring.trouble}
+          safe={t.confer.starSafe}
+        />
+      )}
+      {!searching && list !== 'fits' && shown.length === 0 && (
+        <p class="soft small">
+          {all?.state === 'asking'
+            ? t.confer.findingMore
+            : list === 'stars'
+              ? t.confer.noFavorites
+              : t.confer.noneTaught}
+        </p>
+      )}
       <ul class="plain-list taps">
         {shown.map(({ point, seen }) => (
-          <li key={point.id}>
+          <li key={point.id} class="tap-row">
             <button
               type="button"
               class="tap tap-point"
@@ -69,13 +119,31 @@ export function PointPicker({ meeting, all, writers, chosen, onChoose }: Props) 
               {seen ? (
                 <span class="soft small">{t.confer.hintNeed(seen)}</span>
               ) : (
-                searching && <span class="soft small">{skillName(point.skill)}</span>
+                (searching || list !== 'fits') && (
+                  <span class="soft small">
+                    {skillName(point.skill)}
+                    {list === 'most' &&
+                      !searching &&
+                      ` · ${t.confer.taughtTimes(meeting.uses[point.id] ?? 0)}`}
+                  </span>
+                )
               )}
+            </button>
+            <button
+              type="button"
+              class="icon-button star"
+              aria-pressed={meeting.stars.includes(point.id)}
+              aria-label={t.confer.star(point.title)}
+              onClick={() => toggleStar(desk, point.id)}
+            >
+              <Icon name="star" />
             </button>
           </li>
         ))}
       </ul>
-      {found.length > SHOWN && <p class="soft small">{t.confer.more(found.length - SHOWN)}</p>}
+      {searching && found.length > SHOWN && (
+        <p class="soft small">{t.confer.more(found.length - SHOWN)}</p>
+      )}
       <button type="button" class="button button-quiet" onClick={() => onChoose(null)}>
         {t.confer.own}
       </button>

@@ -1,6 +1,9 @@
 // Owns: the talk, part by part: what to say and what to look for. All of it can be skipped.
+import { useId } from 'preact/hooks';
 import type { Meeting } from '../../addon/answers';
-import { toTalkStep } from '../actions/conferring';
+import { STAGES } from '../../conference/bank/teachingPoint';
+import type { GuideStep } from '../../conference/guide/guide';
+import { toStage, toTalkStep } from '../actions/conferring';
 import { useDesk } from '../actions/desk';
 import { Icon } from '../parts/Icon';
 import type { Recording } from '../state/recording';
@@ -12,11 +15,21 @@ interface Props {
   open: boolean;
 }
 
+const stepsOf = (meeting: Meeting, recording: Recording) =>
+  meeting.steps[recording.stage ?? meeting.stage];
+
+/** The part of the talk that is on. */
+export const stepAt = (meeting: Meeting, recording: Recording): GuideStep | undefined => {
+  const steps = stepsOf(meeting, recording);
+  return steps[Math.min(recording.step, steps.length - 1)];
+};
+
 export function Talk({ meeting, recording, open }: Props) {
   const desk = useDesk();
-  const { steps } = meeting;
+  const steps = stepsOf(meeting, recording);
   const at = Math.min(recording.step, steps.length - 1);
-  const step = steps[at];
+  const step = stepAt(meeting, recording);
+  const stageId = useId();
   if (!step) return null;
   const go = (to: number) => toTalkStep(desk, recording.conferenceId, to);
   return (
@@ -55,6 +68,25 @@ export function Talk({ meeting, recording, open }: Props) {
           <Icon name="next" />
         </button>
       </div>
+      {open && (
+        <div class="talk-stage">
+          <label for={stageId}>{t.confer.stage}</label>
+          <select
+            id={stageId}
+            value={recording.stage ?? meeting.stage}
+            onChange={({ currentTarget: { value } }) => {
+              const stage = STAGES.find((one) => one === value);
+              if (stage) toStage(desk, recording.conferenceId, stage);
+            }}
+          >
+            {STAGES.map((stage) => (
+              <option key={stage} value={stage}>
+                {t.confer.stages[stage]}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
       <div class="talk-words" aria-live="polite">
         <ul class="plain-list talk-say">
           {/* Folded, the talk is one line to say: the draft is what matters. */}

@@ -5,7 +5,7 @@ import { changeOpenNote, changeTeaching } from '../actions/conferring';
 import { useDesk } from '../actions/desk';
 import { WordsField } from '../parts/WordsField';
 import { ownTeaching, type Teaching, teachingFrom, teachingOf } from '../state/recording';
-import type { Asked } from '../state/state';
+import type { Asked, Work } from '../state/state';
 import { t } from '../words/words';
 import { PointPicker } from './PointPicker';
 import type { PartProps } from './part';
@@ -19,7 +19,8 @@ export function Teach({
   note,
   group,
   all,
-}: PartProps & { group: boolean; all: Asked<TeachingPoint[]> | null }) {
+  starring,
+}: PartProps & { group: boolean; all: Asked<TeachingPoint[]> | null; starring: Work }) {
   const desk = useDesk();
   const teaching = teachingOf(recording, writer.id);
   const [choosing, setChoosing] = useState(false);
@@ -42,6 +43,7 @@ export function Teach({
           all={all}
           writers={own || !group ? [writer] : meeting.writers}
           chosen={teaching?.point ?? ''}
+          starring={starring}
           onChoose={(chosen) => {
             setChoosing(false);
             set(chosen ? teachingFrom(chosen) : ownTeaching(meeting.conference.skill.id));

@@ -5,6 +5,8 @@ import type { Asked } from '../state/state';
 
 /** So many are offered without a search: more would be reading, not choosing. */
 const OFFERED = 5;
+/** Of those taught most, so many are shown. */
+const MOST_TAUGHT = 10;
 /** So many of what was found are shown at once. */
 export const SHOWN = 20;
 
@@ -32,12 +34,24 @@ export function offered(meeting: Meeting, writers: readonly MeetingWriter[]): Of
   const unseen = meeting.points.filter((point) => !seen.has(point));
   const fitting = unseen.filter((point) => point.skill === skill);
   // A teacher may have hidden every point of a skill.
-  const rest = (fitting.length > 0 || own.length > 0 ? fitting : unseen).map((point) => ({
-    point,
-    seen: '',
-  }));
+  // Among points that fit, the teacher's favorites come first.
+  const star = ({ id }: TeachingPoint) => (meeting.stars.includes(id) ? 0 : 1);
+  const rest = [...(fitting.length > 0 || own.length > 0 ? fitting : unseen)]
+    .sort((a, b) => star(a) - star(b))
+    .map((point) => ({ point, seen: '' }));
   return [...[...own, ...rest].slice(0, OFFERED - other.length), ...other];
 }
+
+/** The points the teacher starred, the newest star first. */
+export const starred = (meeting: Meeting, points: readonly TeachingPoint[]): TeachingPoint[] =>
+  meeting.stars.flatMap((id) => points.find((point) => point.id === id) ?? []);
+
+/** The points she taught most. */
+export const mostTaught = ({ uses }: Meeting, points: readonly TeachingPoint[]): TeachingPoint[] =>
+  points
+    .filter(({ id }) => (uses[id] ?? 0) > 0)
+    .sort((a, b) => (uses[b.id] ?? 0) - (uses[a.id] ?? 0))
+    .slice(0, MOST_TAUGHT);
 
 /** The points a search goes through: all there are, or this conference's until they have come. */
 export const searchable = (

@@ -1,7 +1,9 @@
 // Owns: the last look: exactly what each writer will read.
-import type { Meeting, Preview } from '../../addon/answers';
+import type { Meeting, Opening, Preview } from '../../addon/answers';
+import type { Grades } from '../../conference/bank/teachingPoint';
 import { changeOpenNote, openWriter } from '../actions/conferring';
 import { useDesk } from '../actions/desk';
+import { ask, simplify, unsimplify } from '../actions/reviewing';
 import { save } from '../actions/sending';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
@@ -10,10 +12,10 @@ import { Title } from '../parts/Title';
 import { noteOf, type Recording } from '../state/recording';
 import type { State } from '../state/state';
 import { shortNames, t } from '../words/words';
-import { BAND, readingOf } from './reading';
+import { BANDS, readingOf } from './reading';
 import './send.css';
 
-export function Review({ state }: { state: State }) {
+export function Review({ state, opening }: { state: State; opening: Opening }) {
   const desk = useDesk();
   const { meeting, previews } = state;
   const recording = meeting && state.recordings[meeting.conferenceId];
@@ -61,6 +63,8 @@ export function Review({ state }: { state: State }) {
             meeting={meeting.answer.state === 'answered' ? meeting.answer.value : null}
             preview={previewOf(previews, id)}
             asking={previews.state === 'asking'}
+            simplified={id in state.simplified}
+            translate={opening.translate}
           />
         ))}
       </ul>
@@ -91,11 +95,18 @@ interface Props {
   meeting: Meeting | null;
   preview: Preview | undefined;
   asking: boolean;
+  /** It was put into simpler words here, and can be put back. */
+  simplified: boolean;
+  translate: boolean;
 }
 
-function Words({ writerId, name, recording, meeting, preview, asking }: Props) {
+function Words(props: Props) {
+  const { writerId, name, recording, meeting, preview, asking, simplified, translate } = props;
   const desk = useDesk();
   const note = noteOf(recording, writerId);
+  const own = preview
+    ? preview.feedback.slice(0, preview.feedback.length - preview.translation.length).trimEnd()
+    : '';
   const hasDraft = meeting?.writers.find(({ id }) => id === writerId)?.draft != null;
   return (
     <li class={note.comment ? 'letter' : 'letter letter-kept'}>
@@ -127,9 +138,42 @@ function Words({ writerId, name, recording, meeting, preview, asking }: Props) {
         ) : (
           <>
             <p class="feedback" dir="auto">
-              {preview.feedback}
+              {own}
             </p>
-            {note.comment && <ReadsAt feedback={preview.feedback} />}
+            {preview.translation !== '' && (
+              <p class="feedback feedback-home" dir="auto">
+                {preview.translation}
+              </p>
+            )}
+            <div class="letter-words">
+              {note.comment && meeting && <ReadsAt feedback={own} grades={meeting.grades} />}
+              {preview.simpler && (
+                <button
+                  type="button"
+                  class="button button-quiet"
+                  aria-label={t.review.simplifyFor(name)}
+                  onClick={() => {
+                    simplify(desk, preview);
+                    desk.store.set({ announcement: t.review.simplified(name) });
+                  }}
+                >
+                  {t.review.simplify}
+                </button>
+              )}
+              {simplified && (
+                <button
+                  type="button"
+                  class="button button-quiet"
+                  aria-label={t.review.unsimplifyFor(name)}
+                  onClick={() => {
+                    unsimplify(desk, writerId);
+                    desk.store.set({ announcement: t.review.unsimplified(name) });
+                  }}
+                >
+                  {t.review.unsimplify}
+                </button>
+              )}
+            </div>
           </>
         ))}
       {preview?.problems.map((problem) => (
@@ -138,7 +182,11 @@ function Words({ writerId, name, recording, meeting, preview, asking }: Props) {
       <Switch
         on={note.comment}
         label={t.review.sendFor(note.comment ? t.review.comment : t.review.noteOnly, name)}
-        onChange={(comment) => changeOpenNote(desk, recording.conferenceId, writerId, { comment })}
+        onChange={(comment) => {
+          changeOpenNote(desk, recording.conferenceId, writerId, { comment });
+          // Only what goes is translated.
+          if (translate) void ask(desk);
+        }}
       >
         {note.comment ? t.review.comment : t.review.noteOnly}
       </Switch>
@@ -147,13 +195,14 @@ function Words({ writerId, name, recording, meeting, preview, asking }: Props) {
 }
 
 /** A guide, not a verdict: it never stands in the way of sending. */
-function ReadsAt({ feedback }: { feedback: string }) {
-  const reading = readingOf(feedback);
+function ReadsAt({ feedback, grades }: { feedback: string; grades: Grades }) {
+  const reading = readingOf(feedback, grades);
   if (!reading) return null;
+  const band = BANDS[grades];
   return (
     <p class={reading.hard ? 'reads reads-hard small' : 'reads soft small'}>
       {t.review.readsAt(reading.grade)}
-      {reading.hard && ` ${t.review.readsHard(BAND.from, BAND.to)}`}
+      {reading.hard && ` ${t.review.readsHard(band.from, band.to)}`}
     </p>
   );
 }

@@ -2,7 +2,7 @@
 // allows it, and on the server. One text, the same in both places.
 import type { SaveRequest } from '../../addon/answers';
 import type { Server } from '../server';
-import type { Recording } from './recording';
+import { completed, type Recording } from './recording';
 import type { State } from './state';
 import type { Store } from './store';
 
@@ -43,7 +43,11 @@ export function readKept(text: string, teacher: string): Kept | null {
     // Cut short by a full store: there is nothing in it to restore.
     return null;
   }
-  return isKept(kept) && kept.teacher === teacher ? kept : null;
+  if (!isKept(kept) || kept.teacher !== teacher) return null;
+  const recordings: Kept['recordings'] = {};
+  for (const [id, recording] of Object.entries(kept.recordings))
+    recordings[id] = completed(recording);
+  return { ...kept, recordings };
 }
 
 function isKept(value: unknown): value is Kept {

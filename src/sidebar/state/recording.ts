@@ -7,8 +7,10 @@ import type {
   SentenceView,
   WriterNote,
 } from '../../addon/answers';
-import type { TeachingPoint } from '../../conference/bank/teachingPoint';
+import type { Stage, TeachingPoint } from '../../conference/bank/teachingPoint';
 import type { Passage } from '../../conference/draft';
+import { CHOICES, type Choice } from '../../conference/guide/choosing';
+import type { PeerKind } from '../../conference/peer';
 import type { SkillId } from '../../conference/skill';
 import { aroundOf } from './around';
 
@@ -39,6 +41,13 @@ export interface OpenNote {
   own: Teaching | null;
   learned: string;
   comment: boolean;
+  /** What a writer without a draft settled on. */
+  settled: Record<Choice, string>;
+  /** What the writer asks the group for. */
+  help: string;
+  /** What the others answered, by their ids. */
+  peers: { [listenerId: string]: { kind: PeerKind; says: string } };
+  sendPeers: boolean;
   /** Seconds spent with this writer. */
   seconds: number;
 }
@@ -51,6 +60,8 @@ export interface Recording {
   /** Whose tab is open. */
   writer: string;
   step: number;
+  /** Where the teacher says the piece is; null while she has not. */
+  stage: Stage | null;
   teaching: Teaching | null;
   notes: { [writerId: string]: OpenNote };
 }
@@ -63,8 +74,19 @@ const blank = (): OpenNote => ({
   own: null,
   learned: '',
   comment: true,
+  settled: { topic: '', form: '', order: '' },
+  help: '',
+  peers: {},
+  sendPeers: false,
   seconds: 0,
 });
+
+/** A recording as an older page kept it, with everything that a recording now has. */
+export function completed(kept: Recording): Recording {
+  const notes: { [writerId: string]: OpenNote } = {};
+  for (const [id, note] of Object.entries(kept.notes)) notes[id] = { ...blank(), ...note };
+  return { ...kept, stage: kept.stage ?? null, notes };
+}
 
 export function newRecording(
   saveId: string,
@@ -79,6 +101,7 @@ export function newRecording(
     names: writers.map(({ name }) => name),
     writer: writers[0]?.id ?? '',
     step: 0,
+    stage: null,
     teaching: null,
     notes,
   };
@@ -130,8 +153,9 @@ export function strengthChoices(meeting: Meeting, writerId: string, quote: Quote
   const place = meeting.writers.findIndex(({ id }) => id === writerId);
   const writer = meeting.writers[place];
   const seen = writer && quote ? strengthsIn(writer, quote.passage) : [];
-  const turn = meeting.frames.length === 0 ? 0 : Math.max(0, place) % meeting.frames.length;
-  const frames = [...meeting.frames.slice(turn), ...meeting.frames.slice(0, turn)];
+  const all = writer?.draft ? meeting.frames : meeting.framesWithoutDraft;
+  const turn = all.length === 0 ? 0 : Math.max(0, place) % all.length;
+  const frames = [...all.slice(turn), ...all.slice(0, turn)];
   return [...new Set([...seen, ...frames])];
 }
 
@@ -226,6 +250,9 @@ export function hasSomething(recording: Recording): boolean {
       taught !== '' ||
       isNoted(note) ||
       note.learned.trim() !== '' ||
+      settledOf(note) !== '' ||
+      note.help.trim() !== '' ||
+      Object.keys(note.peers).length > 0 ||
       (note.own?.teachingPoint.trim() ?? '') !== '',
   );
 }
@@ -236,8 +263,32 @@ export const isTouched = (recording: Recording): boolean =>
   recording.teaching !== null ||
   Object.values(recording.notes).some((note) => note.quote !== null || !note.here);
 
-/** The notes as they are saved: of the writers who are here, in the group's order. */
-export function toRequest(recording: Recording, meeting: Meeting, again: boolean): SaveRequest {
+/** Topic, form and order in one line; empty where none is settled. */
+const settledOf = ({ settled }: OpenNote): string =>
+  CHOICES.map((choice) => settled[choice].trim())
+    .filter((text) => text !== '')
+    .join('; ');
+
+/** What the group said to this writer. A beginning alone says nothing yet. */
+export function answersTo(note: OpenNote, meeting: Meeting): NonNullable<WriterNote['peers']> {
+  const starters = Object.values(meeting.peerWords.starters).flat();
+  return Object.entries(note.peers).flatMap(([from, { kind, says }]) => {
+    const said = says.replace(/\s+/g, ' ').trim();
+    return said === '' || starters.includes(said) ? [] : [{ from, kind, says: said }];
+  });
+}
+
+/**
+ * The notes as they are saved: of the writers who are here, in the group's order.
+ *
+ * @param translations what goes beneath each writer's words, by writer id, as it was shown
+ */
+export function toRequest(
+  recording: Recording,
+  meeting: Meeting,
+  again: boolean,
+  translations: ReadonlyMap<string, string> = new Map(),
+): SaveRequest {
   const notes: WriterNote[] = [];
   for (const { id, draft } of meeting.writers) {
     const note = noteOf(recording, id);
@@ -255,6 +306,13 @@ export function toRequest(recording: Recording, meeting: Meeting, again: boolean
       whereElse: taught?.whereElse.trim() ?? '',
       learned: note.learned.trim(),
       comment: note.comment,
+      point: taught?.point ?? '',
+      chosen: draft ? '' : settledOf(note),
+      helpWanted: note.help.trim(),
+      peers: answersTo(note, meeting),
+      sendPeers: note.sendPeers,
+      translation: note.comment ? (translations.get(id) ?? '') : '',
+      trace: draft?.trace ?? '',
     });
   }
   return {
@@ -263,5 +321,7 @@ export function toRequest(recording: Recording, meeting: Meeting, again: boolean
     conferenceId: recording.conferenceId,
     skill: recording.teaching?.skill ?? meeting.conference.skill.id,
     notes,
+    stage: recording.stage ?? meeting.stage,
+    stageChosen: recording.stage !== null,
   };
 }

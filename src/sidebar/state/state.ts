@@ -12,7 +12,7 @@ import type { TeachingPoint } from '../../conference/bank/teachingPoint';
 import type { Slot } from '../../conference/week';
 import { DEFAULT_SLOTS } from '../../conference/week';
 import type { Trouble } from '../trouble';
-import type { Recording } from './recording';
+import type { OpenNote, Recording } from './recording';
 
 export type Screen = 'today' | 'weekly' | 'setUp' | 'confer' | 'review' | 'notes';
 
@@ -68,8 +68,12 @@ export interface State {
   allPoints: Asked<TeachingPoint[]> | null;
   /** Dismissing a finding, or bringing one back. */
   dismissing: Work;
+  /** Keeping a favorite teaching point. */
+  starring: Work;
   recordings: { [conferenceId: string]: Recording };
   previews: Asked<Preview[]> | null;
+  /** Notes as they were before they were put into simpler words in the last look. */
+  simplified: { [writerId: string]: OpenNote };
   outgoing: Outgoing[];
   /** Whose notes the notes screen shows. */
   shown: string;
@@ -82,6 +86,8 @@ export interface State {
   repairing: Work;
   /** Keeping the language that was chosen. */
   choosingLanguage: Work;
+  /** Switching the translation of feedback. */
+  translating: Work;
   guideOpen: boolean;
   /** Set while nothing that is typed can be kept anywhere. */
   notKept: boolean;
@@ -109,8 +115,10 @@ export const first: State = {
   meeting: null,
   allPoints: null,
   dismissing: { state: 'idle' },
+  starring: { state: 'idle' },
   recordings: {},
   previews: null,
+  simplified: {},
   outgoing: [],
   shown: '',
   changing: {},
@@ -118,6 +126,7 @@ export const first: State = {
   weekly: { state: 'idle' },
   repairing: { state: 'idle' },
   choosingLanguage: { state: 'idle' },
+  translating: { state: 'idle' },
   guideOpen: false,
   notKept: false,
   announcement: '',

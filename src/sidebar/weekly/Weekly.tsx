@@ -3,7 +3,7 @@ import type { Opening } from '../../addon/answers';
 import { useDesk } from '../actions/desk';
 import { beginSetUp } from '../actions/setUp';
 import { switchWeekly } from '../actions/weekly';
-import { LanguageChoice } from '../parts/LanguageChoice';
+import { Languages } from '../parts/Languages';
 import { Notice } from '../parts/Notice';
 import { Switch } from '../parts/Switch';
 import { Title } from '../parts/Title';
@@ -62,7 +62,11 @@ export function Weekly({ state, opening }: { state: State; opening: Opening }) {
           {t.weekly.change}
         </button>
       </section>
-      <LanguageChoice chosen={opening.language} work={state.choosingLanguage} />
+      <Languages
+        opening={opening}
+        choosing={state.choosingLanguage}
+        translating={state.translating}
+      />
       <p class="soft small">{t.weekly.about(opening.version)}</p>
     </main>
   );

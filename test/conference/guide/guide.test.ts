@@ -34,7 +34,13 @@ describe('guide', () => {
   });
 
   it('leads a group from why to where else, by way of peer feedback', () => {
-    expect(of({ kind: 'group' }).map(({ id }) => id)).toEqual(['why', 'try', 'peer', 'link']);
+    expect(of({ kind: 'group' }).map(({ id }) => id)).toEqual([
+      'why',
+      'strength',
+      'try',
+      'peer',
+      'link',
+    ]);
   });
 
   it('gives two or three things to say and to look for in every step of every talk', () => {

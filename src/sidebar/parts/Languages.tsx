@@ -1,19 +1,22 @@
-// Owns: choosing what the sidebar speaks. Each language is called as its own speakers call it.
+// Owns: choosing what the sidebar speaks, each language called as its own speakers call it, and
+// whether feedback is translated.
 import { useId } from 'preact/hooks';
 import type { Opening } from '../../addon/answers';
 import { LANGUAGES } from '../../conference/language';
 import { useDesk } from '../actions/desk';
-import { chooseLanguage } from '../actions/language';
+import { chooseLanguage, switchTranslation } from '../actions/language';
 import type { Work } from '../state/state';
 import { t } from '../words/words';
 import { Notice } from './Notice';
+import { Switch } from './Switch';
 
 interface Props {
-  chosen: Opening['language'];
-  work: Work;
+  opening: Opening;
+  choosing: Work;
+  translating: Work;
 }
 
-export function LanguageChoice({ chosen, work }: Props) {
+export function Languages({ opening, choosing, translating }: Props) {
   const desk = useDesk();
   const id = useId();
   return (
@@ -23,7 +26,7 @@ export function LanguageChoice({ chosen, work }: Props) {
       </h2>
       <select
         id={id}
-        value={chosen}
+        value={opening.language}
         onChange={({ currentTarget: { value } }) =>
           chooseLanguage(desk, LANGUAGES.find(({ code }) => code === value)?.code ?? '')
         }
@@ -35,12 +38,30 @@ export function LanguageChoice({ chosen, work }: Props) {
           </option>
         ))}
       </select>
-      {work.state === 'failed' && (
+      {choosing.state === 'failed' && (
         <Notice
           tone="failure"
           title={t.languages.failed}
-          problem={work.trouble}
+          problem={choosing.trouble}
           safe={t.languages.failedSafe}
+        />
+      )}
+      <div class="translate">
+        <Switch
+          on={opening.translate}
+          disabled={translating.state === 'working'}
+          onChange={(on) => switchTranslation(desk, on)}
+        >
+          {t.languages.translate}
+        </Switch>
+        <p class="soft small">{t.languages.translateWhy}</p>
+      </div>
+      {translating.state === 'failed' && (
+        <Notice
+          tone="failure"
+          title={t.languages.translateFailed}
+          problem={translating.trouble}
+          safe={t.languages.translateSafe}
         />
       )}
     </section>

@@ -1,0 +1,44 @@
+// Owns: the last look: exactly what each child will read, in the home language too, and in simpler
+// words where there are any.
+import { byId } from '../conference/bank/bank';
+import { simpler } from '../conference/bank/simpler';
+import { readSettings } from '../notebook/settings';
+import type { WriterRow } from '../notebook/writers';
+import type { Preview, Problem, SaveRequest } from './answers';
+import { teachingPoints } from './meeting';
+import type { Context } from './run';
+import { checkRequest, feedbackOf, holdOf } from './save';
+import { NO_TRANSLATOR, translator } from './translating';
+
+/** Exactly what each child will read, and what stands in the way. */
+export function preview(context: Context, request: SaveRequest): Preview[] {
+  const checked = checkRequest(context, request);
+  const { settings } = readSettings(context.notebook.settings().rows());
+  const languages = settings.translate ? translator() : NO_TRANSLATOR;
+  const bank = checked.notes.some(({ note }) => note.point !== '') ? teachingPoints(context) : [];
+  return checked.notes.map(({ note, row }) => {
+    // What the page has of an earlier translation is of earlier words.
+    const own = { ...note, translation: '' };
+    const { translation, problem } = note.comment
+      ? languages.into(feedbackOf(own), row.language, row.name)
+      : { translation: '', problem: null };
+    const feedback = feedbackOf({ ...own, translation });
+    const hold = holdOf(feedback, row, note.quote, checked.all);
+    const words = simpler(note, byId(note.point, bank));
+    return {
+      writerId: note.writerId,
+      feedback,
+      translation,
+      simpler: words && { words, feedback: feedbackOf({ ...own, ...words }) },
+      problems: [
+        ...(note.comment && hold !== '' ? [sentenceAsProblem(hold, row)] : []),
+        ...(problem ? [problem] : []),
+      ],
+    };
+  });
+}
+
+const sentenceAsProblem = (hold: string, row: WriterRow): Problem => ({
+  says: hold,
+  todo: `Until then it waits, and only ${row.name}'s note is saved.`,
+});

@@ -1,0 +1,245 @@
+// Owns: the promises of a talk between two conferences: what is new, what was said by whom, what the
+// teacher prefers, and what goes in the home language.
+import type { Meeting, Preview, SaveRequest } from '../../src/addon/answers';
+import { Classroom, FOUR, present, sampleClass, writer } from './classroom';
+
+const room = new Classroom();
+const first = room.group();
+const copy = room.copier();
+
+const named = (meeting: Meeting, name: string) =>
+  present(meeting.writers.find((one) => one.name.startsWith(name)));
+const noteOf = (request: SaveRequest, id: string) =>
+  present(request.notes.find(({ writerId }) => writerId === id));
+
+/** The same group again, after what was saved. */
+function again(of: Classroom): Meeting {
+  return of.start(first.conference.id);
+}
+
+/** A save as the page sends it: with each draft's trace. */
+function traced(of: Classroom, meeting: Meeting): SaveRequest {
+  const request = of.request(meeting);
+  for (const note of request.notes)
+    note.trace = meeting.writers.find(({ id }) => id === note.writerId)?.draft?.trace ?? '';
+  return request;
+}
+
+describe('the draft', () => {
+  it('shows next time what is new since the writer was met, and nothing the first time', () => {
+    const own = copy();
+    const isNew = (meeting: Meeting) =>
+      present(named(meeting, 'Ana').draft)
+        .paragraphs.flatMap(({ sentences }) => sentences)
+        .filter((sentence) => sentence.isNew)
+        .map(({ text }) => text);
+    expect(isNew(first)).toEqual([]);
+    own.save(traced(own, first));
+    const { id } = own.doc('Ana');
+    const at = own.people.indexOf({ fileId: id }, 'We ran');
+    own.people.type({ fileId: id, by: own.student('Ana') }, at, 'An owl called. ');
+    const meeting = again(own);
+    expect(isNew(meeting)).toEqual(['An owl called.']);
+    const cell = own.rows('Writers').find(({ Writer }) => Writer === 'Ana Moss')?.[
+      'Draft last met'
+    ];
+    expect(present(cell)).not.toMatch(/dark|barn|heart/);
+  });
+});
+
+describe('the stage', () => {
+  it('is what the teacher said, for the class, until its next assignment', () => {
+    const own = copy();
+    own.save({ ...own.request(first), stage: 'editing', stageChosen: true });
+    expect(own.rows('Conferences').map(({ Stage }) => Stage)).toEqual(Array(4).fill('editing'));
+    const meeting = again(own);
+    expect(meeting.stage).toBe('editing');
+    expect(meeting.steps.editing).not.toEqual(meeting.steps.planning);
+  });
+
+  it('is only noted where she did not say so herself', () => {
+    const own = copy();
+    own.save({ ...own.request(first), stage: 'editing' });
+    expect(again(own).stage).not.toBe('editing');
+  });
+});
+
+describe('the teacher’s own use of the bank', () => {
+  it('keeps her favorites, the newest first, and lets them go', () => {
+    const own = copy();
+    own.call('starPoint', ['lead-start-in-action', true]);
+    own.call('starPoint', ['ending-so-what', true]);
+    own.call('starPoint', ['ending-so-what', true]);
+    expect(again(own).stars).toEqual(['ending-so-what', 'lead-start-in-action']);
+    own.call('starPoint', ['ending-so-what', false]);
+    expect(again(own).stars).toEqual(['lead-start-in-action']);
+    own.refusal('starPoint', ['', true]);
+  });
+
+  it('counts a point once a conference, and not again when the save is sent again', () => {
+    const own = copy();
+    const request = own.request(first, () => ({ point: 'lead-start-in-action' }));
+    own.save(request);
+    own.save({ ...request, again: true });
+    expect(again(own).uses).toEqual({ 'lead-start-in-action': 1 });
+  });
+});
+
+describe('what writers say to each other', () => {
+  const answered = (of: Classroom, says: string, sendPeers: boolean) => {
+    const request = of.request(first);
+    const ana = noteOf(request, named(first, 'Ana').id);
+    Object.assign(ana, {
+      helpWanted: 'Does my beginning pull you in?',
+      peers: [
+        { from: named(first, 'Ben').id, kind: 'praise', says },
+        { from: named(first, 'Chi').id, kind: 'question', says: 'I wondered who laughed.' },
+      ],
+      sendPeers,
+    });
+    return request;
+  };
+
+  it('is in the log by name, and reaches the writer as from the group, without names', () => {
+    const own = copy();
+    own.save(answered(own, 'It worked when your heart went boom.', true));
+    own.deliver();
+    const row = present(own.rows('Conferences').find(({ Writer }) => Writer === 'Ana Moss'));
+    expect(row).toMatchObject({
+      'Help wanted': 'Does my beginning pull you in?',
+      'Peer feedback':
+        'Praise, Ben Moss: It worked when your heart went boom.\nQuestion, Chi Moss: I wondered who laughed.',
+    });
+    const comment = present(own.doc('Ana').threads[0]).headPost.content;
+    expect(comment).toContain(
+      'From your group:\n• It worked when your heart went boom.\n• I wondered',
+    );
+    expect(comment).not.toMatch(/Ben|Chi/);
+  });
+
+  it('stays in the log where it is not to be sent', () => {
+    const own = copy();
+    own.save(answered(own, 'It worked when your heart went boom.', false));
+    own.deliver();
+    expect(present(own.doc('Ana').threads[0]).headPost.content).not.toContain('group');
+  });
+
+  it('waits for the teacher where it names another child', () => {
+    const own = copy();
+    const saved = own.save(answered(own, 'It worked when Dee came in.', true));
+    expect(saved.find(({ name }) => name === 'Ana Moss')).toMatchObject({
+      state: 'waiting',
+      says: expect.stringContaining('Dee'),
+    });
+  });
+
+  it('is refused whole from somebody who is not of the class', () => {
+    const own = copy();
+    const request = answered(own, 'Nice.', true);
+    present(noteOf(request, named(first, 'Ana').id).peers)[0] = {
+      from: 'nobody',
+      kind: 'praise',
+      says: 'Hm.',
+    };
+    expect(own.refusal('saveConference', [request])).toContain('Nothing was saved');
+    expect(own.rows('Conferences')).toHaveLength(0);
+  });
+});
+
+describe('a notebook made before', () => {
+  it('gets the new columns at its end with the first note, and loses nothing', () => {
+    const own = copy();
+    own.save(own.request(first));
+    for (const header of ['Stage', 'Chosen before drafting', 'Help wanted', 'Peer feedback']) {
+      const place = Object.keys(present(own.rows('Conferences')[0])).indexOf(header) + 1;
+      own.hands.delete('Conferences', 'columns', place);
+    }
+    const before = own.rows('Conferences');
+    const ana = named(first, 'Ana').id;
+    own.save(own.request(first, (name) => (name === 'Ana' ? { helpWanted: 'With my lead' } : {})));
+    const rows = own.rows('Conferences');
+    expect(rows).toHaveLength(8);
+    before.forEach((row, i) => {
+      expect(rows[i]).toMatchObject(row);
+    });
+    const newest = present(rows.slice(4).find((row) => row['Writer id'] === ana));
+    expect(newest['Help wanted']).toBe('With my lead');
+    expect(Object.keys(newest).slice(-4).sort()).toEqual(
+      ['Chosen before drafting', 'Help wanted', 'Peer feedback', 'Stage'].sort(),
+    );
+  });
+});
+
+describe('the last look', () => {
+  const preview = (of: Classroom, request: SaveRequest) => of.call<Preview[]>('preview', [request]);
+
+  it('translates nothing until that is turned on', () => {
+    const own = copy();
+    own.mark('Ana Moss', 'Home language', 'Spanish');
+    expect(preview(own, own.request(first)).map(({ translation }) => translation)).toEqual(
+      Array(4).fill(''),
+    );
+  });
+
+  it('shows beneath what is sent in the home language, and that is what arrives', () => {
+    const own = copy();
+    own.call('switchTranslation', [true]);
+    expect(own.open().translate).toBe(true);
+    own.mark('Ana Moss', 'Home language', 'Spanish');
+    own.mark('Ben Moss', 'Home language', 'Elvish');
+    const request = own.request(first);
+    const looks = preview(own, request);
+    const ana = present(looks.find(({ writerId }) => writerId === named(first, 'Ana').id));
+    const ben = present(looks.find(({ writerId }) => writerId === named(first, 'Ben').id));
+    expect(ana.translation).toMatch(/^Español \(Google Translate\):\n\[es\] I can see it/);
+    expect(ana.feedback.endsWith(ana.translation)).toBe(true);
+    expect(ben.translation).toBe('');
+    expect(ben.problems).toEqual([
+      {
+        says: '“Elvish” is no language that is known here.',
+        todo: expect.stringContaining('without a translation'),
+      },
+    ]);
+    for (const note of request.notes)
+      note.translation = present(
+        looks.find(({ writerId }) => writerId === note.writerId),
+      ).translation;
+    own.save(request);
+    own.deliver();
+    expect(present(own.doc('Ana').threads[0]).headPost.content).toBe(ana.feedback);
+    expect(present(own.doc('Ben').threads[0]).headPost.content).toBe(ben.feedback);
+  });
+
+  it('offers the bank’s simpler words, and says what would then be read', () => {
+    const own = copy();
+    const point = present(first.points[0]);
+    const [look] = preview(
+      own,
+      own.request(first, () => ({
+        point: point.id,
+        teachingPoint: 'Consider establishing an immediately engaging introductory situation.',
+        nextStep: point.nextStep,
+      })),
+    );
+    expect(present(look).simpler?.words.teachingPoint).toBe(point.child);
+    expect(present(look).simpler?.feedback).toContain(`One thing to try: ${point.child}`);
+  });
+});
+
+it('a writer without a draft is asked for a topic, and what was chosen is in the note', () => {
+  const own = new Classroom({
+    classes: [sampleClass([...FOUR.slice(0, 3), writer('Eli', 'none')])],
+  });
+  own.ready();
+  const meeting = own.meetingOf('Eli');
+  const eli = named(meeting, 'Eli');
+  expect(eli.draft).toBeNull();
+  expect(Object.values(meeting.ways).map((ways) => ways.length)).toEqual([3, 3, 3]);
+  const [saved] = own.save(
+    own.request(meeting, (name) => (name === 'Eli' ? { chosen: 'my goat; a letter' } : {})),
+  );
+  expect(own.rows('Conferences').find(({ Writer }) => Writer === 'Eli Moss')).toMatchObject({
+    'Chosen before drafting': 'my goat; a letter',
+  });
+  expect(present(saved).state).toBe('sending');
+});
