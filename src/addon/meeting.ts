@@ -18,7 +18,7 @@ import { PEER_WORDS } from '../conference/peer';
 import { IDEAS, LISTENING, SKILLS, type SkillId } from '../conference/skill';
 import type { Draft } from '../conference/thread';
 import { DEFAULT_GRADES, ofClass, readSettings } from '../notebook/settings';
-import { rowsToPoints } from '../notebook/teachingPoints';
+import { pointsIn } from '../notebook/teachingPoints';
 import type { WriterRow } from '../notebook/writers';
 import type { DraftView, Meeting, MeetingWriter } from './answers';
 import { bankUse } from './bankUse';
@@ -108,7 +108,7 @@ export function startConference(context: Context, conferenceId: string): Meeting
 
 /** Every teaching point that is shown, as the teacher keeps them. */
 export const teachingPoints = (context: Context): TeachingPoint[] =>
-  rowsToPoints(context.notebook.teachingPoints().rows());
+  pointsIn(context.notebook.teachingPoints());
 
 /** Of this skill first, then for these grades, then for this genre; else in the teacher's own order. */
 function byFit(

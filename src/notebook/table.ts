@@ -48,6 +48,22 @@ export class Table<C extends Columns> {
     });
   }
 
+  /**
+   * Rows a person wrote: without an id, or copied from another row with its id. `isEmpty` tells a
+   * box that was never there from one that is not ticked.
+   */
+  strays(): { values: Row<C>; isEmpty(key: keyof C & string): boolean }[] {
+    const seen = new Set<string>();
+    return this.load().flatMap((cells, index) => {
+      const id = this.idOf(cells);
+      const isOurs = index === 0 || (id !== '' && !seen.has(id));
+      seen.add(id);
+      if (isOurs) return [];
+      const isEmpty = (key: keyof C & string) => (cells[this.layout().get(key) ?? -1] ?? '') === '';
+      return [{ values: this.parse(cells), isEmpty }];
+    });
+  }
+
   /** Adds rows at the end, in one write. Reads at most the headers and the last row's number. */
   append(rows: readonly Row<C>[]): void {
     if (rows.length === 0) return;

@@ -85,6 +85,44 @@ describe('the teacher’s own use of the bank', () => {
   });
 });
 
+describe('the tab Teaching points', () => {
+  it('is followed by the sidebar: lines added, copied, edited and hidden', () => {
+    const own = copy();
+    const tab = 'Teaching points';
+    const rows = own.rows(tab);
+    const at = (title: string) => rows.findIndex((row) => row['Teaching point'] === title) + 2;
+    const [edited = '', hidden = '', copied = ''] = first.points
+      .filter(({ skill }) => skill === 'lead')
+      .map(({ title }) => title);
+    const column = (header: string) =>
+      String.fromCharCode(65 + Object.keys(present(rows[0])).indexOf(header));
+    own.hands.type(tab, `${column('The child reads')}${at(edited)}`, 'Begin with a bang.');
+    own.hands.tick(tab, `A${at(hidden)}`, false);
+    const end = rows.length + 2;
+    const line = Object.keys(present(rows[0])).map((header) =>
+      header === 'Teaching point' ? 'Begin with the weather' : header === 'Skill' ? 'Lead' : '',
+    );
+    const twin = Object.values(present(rows[at(copied) - 2]));
+    own.hands.paste(tab, `A${end}`, [
+      line,
+      twin,
+      twin.map((cell) => (cell === copied ? 'A twin, changed' : cell)),
+    ]);
+    const points = again(own).points.filter(({ skill }) => skill === 'lead');
+    const titles = points.map(({ title }) => title);
+    expect(points.find(({ title }) => title === edited)?.child).toBe('Begin with a bang.');
+    expect(titles).not.toContain(hidden);
+    expect(titles).toEqual(expect.arrayContaining(['Begin with the weather', 'A twin, changed']));
+    expect(titles.filter((title) => title === copied)).toHaveLength(1);
+    expect(points.find(({ title }) => title === 'Begin with the weather')).toMatchObject({
+      id: 'own begin with the weather',
+      child: 'Begin with the weather',
+      genres: ['narrative', 'information', 'opinion'],
+    });
+    expect(new Set(points.map(({ id }) => id)).size).toBe(points.length);
+  });
+});
+
 describe('what writers say to each other', () => {
   const answered = (of: Classroom, says: string, sendPeers: boolean) => {
     const request = of.request(first);
@@ -208,6 +246,30 @@ describe('the last look', () => {
     own.deliver();
     expect(present(own.doc('Ana').threads[0]).headPost.content).toBe(ana.feedback);
     expect(present(own.doc('Ben').threads[0]).headPost.content).toBe(ben.feedback);
+  });
+
+  it('goes without a translation, and says so, once a day’s translations are used up', () => {
+    const own = copy();
+    own.call('switchTranslation', [true]);
+    own.mark('Ana Moss', 'Home language', 'es');
+    const request = own.request(first);
+    preview(own, request);
+    const asked = own.lastRun.calls.filter(({ name }) => name === 'LanguageApp.translate');
+    // One call for the one writer with another language at home.
+    expect(asked).toHaveLength(1);
+    const message = 'Service invoked too many times for one day: translate.';
+    const { answer } = own.run('preview', [request], undefined, {
+      [present(asked[0]).number]: { type: 'throws', message },
+    });
+    if (answer.outcome !== 'answered') throw new Error('The last look did not open.');
+    const looks = answer.value as unknown as Preview[];
+    expect(looks.map(({ translation }) => translation)).toEqual(Array(4).fill(''));
+    expect(looks.flatMap(({ problems }) => problems)).toEqual([
+      {
+        says: `Google did not translate: ${message}`,
+        todo: expect.stringContaining('without a translation'),
+      },
+    ]);
   });
 
   it('offers the bank’s simpler words, and says what would then be read', () => {

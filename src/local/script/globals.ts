@@ -47,7 +47,7 @@ export function defineGlobals(
     CacheService: makeCacheService(host, run),
     console: makeConsole(run),
     HtmlService: makeHtmlService(host, run),
-    LanguageApp: makeLanguageApp(run),
+    LanguageApp: makeLanguageApp(host, run),
     LockService: makeLockService(host, run),
     Logger: makeLogger(run),
     MailApp: makeMailApp(host, run),

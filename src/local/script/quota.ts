@@ -13,6 +13,7 @@ export interface QuotaUse {
 const LIMITS = {
   urlfetch: { consumer: 20_000, workspace: 100_000 },
   email: { consumer: 100, workspace: 1_500 },
+  translate: { consumer: 5_000, workspace: 20_000 },
   properties: { consumer: 50_000, workspace: 500_000 },
   /** Total time of trigger runs, in milliseconds: 90 minutes and 6 hours. */
   triggers: { consumer: 5_400_000, workspace: 21_600_000 },

@@ -1,6 +1,7 @@
 // Owns: promises about Utilities, MailApp, LanguageApp and Session.
 
 import fc from 'fast-check';
+import { emptyState } from '../../../src/local/script/host';
 import { formatDate, parseDate } from '../../../src/local/script/javaDate';
 import { answerOf, errorOf, probed, TEACHER, thrownBy, workspaceOf } from './harness';
 
@@ -137,6 +138,16 @@ describe('LanguageApp', () => {
     expect(probed("LanguageApp.translate('', 'en', 'es')")).toBe('');
     expect(thrownBy("LanguageApp.translate('x', 'en', 'Spanish please')")).toBe(
       'Invalid argument: targetLanguage',
+    );
+  });
+
+  it('stops at the daily quota of the account', () => {
+    const state = emptyState('script');
+    state.quotas[`translate/${TEACHER}`] = { day: '2026-10-5', used: 19_999 };
+    const code =
+      "function twice() { LanguageApp.translate('x', 'en', 'es'); return LanguageApp.translate('y', 'en', 'es'); }";
+    expect(errorOf(workspaceOf(code, { state }), 'twice', [])).toBe(
+      'Service invoked too many times for one day: translate.',
     );
   });
 });
