@@ -28,6 +28,7 @@ const commands = {
   start: { entry: 'src/local/start.ts', onBundle: true },
   week: { entry: 'src/local/week.ts', onBundle: true },
   bench: { entry: 'src/commands/bench.ts', onBundle: true },
+  screenshots: { entry: 'test/sidebar/screenshots.ts', onBundle: false },
   plan: { entry: 'src/commands/plan.ts', onBundle: false },
   look: { entry: 'src/commands/look.ts', onBundle: false },
   deploy: { entry: 'src/commands/deploy.ts', onBundle: true },

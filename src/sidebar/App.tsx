@@ -2,6 +2,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Desk, DeskContext, opened } from './actions/desk';
+import { goBack } from './actions/goBack';
+import { ClassScreen } from './class/ClassScreen';
 import { Confer } from './confer/Confer';
 import { Broken } from './opening/Broken';
 import { OpeningFailed } from './opening/OpeningFailed';
@@ -16,6 +18,7 @@ import type { State } from './state/state';
 import { Today } from './today/Today';
 import { Weekly } from './weekly/Weekly';
 import { t } from './words/words';
+import { WriterScreen } from './writer/WriterScreen';
 
 export function App({ desk }: { desk: Desk }) {
   const [state, setState] = useState(desk.store.get());
@@ -24,6 +27,7 @@ export function App({ desk }: { desk: Desk }) {
     return desk.store.subscribe(setState);
   }, [desk]);
   useFreshScreen(state);
+  useEscape(desk);
   return (
     <DeskContext.Provider value={desk}>
       <div class="visually-hidden" role="status">
@@ -62,6 +66,15 @@ function screen(state: State): JSX.Element {
           <StatusLine state={state} />
         </>
       );
+    case 'class':
+      return (
+        <>
+          <Nav screen="class" />
+          <ClassScreen state={state} opening={opening} />
+        </>
+      );
+    case 'writer':
+      return <WriterScreen state={state} />;
     case 'today':
       return (
         <>
@@ -73,9 +86,27 @@ function screen(state: State): JSX.Element {
   }
 }
 
+/** Escape goes one screen back; in a field it is the field's own. */
+function useEscape(desk: Desk): void {
+  useEffect(() => {
+    const back = (event: KeyboardEvent) => {
+      const { target } = event;
+      const field = target instanceof Element && target.closest('input, select, textarea');
+      if (event.key === 'Escape' && !field && !event.defaultPrevented) goBack(desk);
+    };
+    document.addEventListener('keydown', back);
+    return () => document.removeEventListener('keydown', back);
+  }, [desk]);
+}
+
 /** A new screen begins at its top, with the focus on its title, so that it is read from there. */
 function useFreshScreen(state: State): void {
-  const shown = `${state.opening.state} ${state.screen} ${state.setUp.step}`;
+  const shown = [
+    state.opening.state,
+    state.screen,
+    state.setUp.step,
+    state.screen === 'writer' ? state.writer?.id : '',
+  ].join(' ');
   const before = useRef(shown);
   useLayoutEffect(() => {
     if (before.current === shown) return;

@@ -3,7 +3,7 @@
 import './parts/parts.css';
 import { render } from 'preact';
 import { App } from './App';
-import { speakAs } from './actions/language';
+import { followBrowser, speakAs } from './actions/language';
 import { open } from './actions/opening';
 import { server } from './server';
 import { createKeeper } from './state/keep';
@@ -15,5 +15,6 @@ if (!place) throw new Error('The page has no place for the sidebar.');
 speakAs('');
 const store = createStore(first);
 const desk = { store, server, keeper: createKeeper(store, server) };
+followBrowser(desk);
 render(<App desk={desk} />, place);
 void open(desk);

@@ -14,6 +14,10 @@ type Doors = Pick<
   | 'planWeek'
   | 'absentToday'
   | 'undoPlan'
+  | 'addConference'
+  | 'openClass'
+  | 'mark'
+  | 'openWriter'
   | 'startConference'
   | 'teachingPoints'
   | 'dismissFinding'
@@ -56,6 +60,9 @@ const LONGEST = 6.5 * 60_000;
 const PATIENCE: Partial<Record<keyof Doors, number>> = {
   open: 90_000,
   startConference: 60_000,
+  openClass: 60_000,
+  mark: 60_000,
+  openWriter: 60_000,
   dismissFinding: 60_000,
   bringBackFinding: 60_000,
   settleStep: 60_000,
@@ -98,6 +105,10 @@ export const server: Server = {
   planWeek: (...args) => call('planWeek', args),
   absentToday: (...args) => call('absentToday', args),
   undoPlan: (...args) => call('undoPlan', args),
+  addConference: (...args) => call('addConference', args),
+  openClass: (...args) => call('openClass', args),
+  mark: (...args) => call('mark', args),
+  openWriter: (...args) => call('openWriter', args),
   startConference: (...args) => call('startConference', args),
   teachingPoints: (...args) => call('teachingPoints', args),
   dismissFinding: (...args) => call('dismissFinding', args),

@@ -231,8 +231,9 @@ export async function openPanel(browser: Browser, options: Options = {}): Promis
 export async function openOneAfterAnother(
   browser: Browser,
   script: string,
+  options: Options = {},
 ): Promise<(server?: Partial<PretendServer>) => Promise<Panel>> {
-  const context = await browser.newContext(looks({}));
+  const context = await browser.newContext(looks(options));
   const serve = await panelPage(context);
   const page = onlyPage(context);
   await page.addInitScript(script);

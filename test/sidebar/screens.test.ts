@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser';
+import { overflow, violations } from './audit';
 import { builtPage, openOneAfterAnother, openPanel, type Panel, type PretendServer } from './panel';
 import { opening } from './pretend';
 import { button, never, screens } from './screens';
@@ -18,27 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What axe finds wrong, of all its rules or of these. */
-async function violations({ page }: Panel, rules?: string[]): Promise<string[]> {
-  const found = await page.evaluate(async (only) => {
-    interface Found {
-      id: string;
-      nodes: { html: string; failureSummary?: string }[];
-    }
-    const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: Found[] }> };
-    };
-    const options = { resultTypes: ['violations'], ...(only && { runOnly: only }) };
-    return (await axe.run(options)).violations;
-  }, rules);
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
-}
-
-const overflow = ({ page }: Panel) =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-
 describe('every screen', () => {
   it.each(screens)(
     '$name is open to everyone: by axe, in the dark, and with text twice as large',
@@ -50,12 +30,12 @@ describe('every screen', () => {
       page.on('pageerror', note);
       await reach?.(panel);
       await page.locator(shows).first().waitFor({ state: 'attached' });
-      expect(await violations(panel)).toEqual([]);
-      expect(await overflow(panel)).toBeLessThanOrEqual(0);
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await violations(panel, ['color-contrast'])).toEqual([]);
+      expect(await violations(page, ['color-contrast'])).toEqual([]);
       await page.addStyleTag({ content: 'html { font-size: 200% }' });
-      expect(await overflow(panel)).toBeLessThanOrEqual(0);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
       expect(errors).toEqual([]);
       page.off('pageerror', note);
     },

@@ -28,6 +28,16 @@ async function confer(panel: Panel): Promise<void> {
   await panel.page.locator('.draft-pane').waitFor();
 }
 
+async function openClass(panel: Panel): Promise<void> {
+  await button(panel, 'Class').click();
+  await panel.page.locator('.needs').waitFor();
+}
+
+async function openAna(panel: Panel): Promise<void> {
+  await button(panel, 'Everything about Ana Belmonte').click();
+  await panel.page.locator('.timeline').waitFor();
+}
+
 async function review(panel: Panel): Promise<void> {
   await confer(panel);
   await panel.page.locator('.sentence').nth(1).click();
@@ -315,6 +325,92 @@ export const screens: Screen[] = [
       await button(panel, 'Back to today').click();
     },
     shows: 'text=4 comments sent',
+  },
+  {
+    name: 'today-fitted-in',
+    reach: (panel) => button(panel, 'Fit in today: Ida Voss').click(),
+    shows: 'text=You added this one',
+  },
+  { name: 'class', reach: openClass, shows: '.needs' },
+  {
+    name: 'class-opening',
+    server: { openClass: never },
+    reach: (panel) => button(panel, 'Class').click(),
+    shows: '.skeleton',
+  },
+  {
+    name: 'class-failed',
+    server: { openClass: fail('NetworkError: Connection failure due to HTTP 0') },
+    reach: (panel) => button(panel, 'Class').click(),
+    shows: 'text=The class did not open',
+  },
+  {
+    name: 'class-marked',
+    server: { mark: fail('NetworkError: Connection failure due to HTTP 0') },
+    reach: async (panel) => {
+      await openClass(panel);
+      await panel.page.getByLabel(/^Ana Belmonte, Elaboration/).click();
+    },
+    shows: 'text=Your marks are not saved yet',
+  },
+  {
+    name: 'class-group',
+    reach: async (panel) => {
+      await openClass(panel);
+      await button(panel, 'Make a group').click();
+      for (const name of ['Ana', 'Ida', 'Kit'])
+        await button(panel, new RegExp(`^${name}.* meets in this group`)).click();
+    },
+    shows: 'text=Add to this week',
+  },
+  {
+    name: 'class-group-failed',
+    server: { addConference: fail('There are no 10 minutes left on Tuesday. Choose another day.') },
+    reach: async (panel) => {
+      await openClass(panel);
+      await button(panel, 'Make a group').click();
+      await button(panel, /^Ana.* meets in this group/).click();
+      await button(panel, 'Add to this week').click();
+    },
+    shows: 'text=The group was not added',
+  },
+  { name: 'writer', reach: openAna, shows: '.timeline' },
+  {
+    name: 'writer-timeline',
+    reach: async (panel) => {
+      await openAna(panel);
+      await button(panel, 'Show older ones').click();
+      for (const summary of await panel.page.locator('.timeline summary').all())
+        if ((await summary.locator('..').getAttribute('open')) === null) await summary.click();
+      await panel.page.locator('.timeline').evaluate((all) => all.scrollIntoView());
+    },
+    shows: 'text=Two houses, two kitchens.',
+  },
+  {
+    name: 'writer-family',
+    reach: async (panel) => {
+      await openAna(panel);
+      await panel.page.getByText('Page for a family meeting').click();
+      await panel.page.locator('.family').evaluate((family) => family.scrollIntoView());
+    },
+    shows: '.family-sheet blockquote',
+  },
+  {
+    name: 'writer-new',
+    reach: (panel) => button(panel, /^Everything about Kit/).click(),
+    shows: 'text=No conference yet.',
+  },
+  {
+    name: 'writer-opening',
+    server: { openWriter: never },
+    reach: (panel) => button(panel, 'Everything about Ana Belmonte').click(),
+    shows: '.skeleton',
+  },
+  {
+    name: 'writer-failed',
+    server: { openWriter: fail('Authorization is required to perform that action.') },
+    reach: (panel) => button(panel, 'Everything about Ana Belmonte').click(),
+    shows: 'text=The page of this writer did not open',
   },
   {
     name: 'every-week',

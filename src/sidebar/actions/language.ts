@@ -2,11 +2,19 @@
 // feedback is translated.
 import { type Language, languageOf } from '../../conference/language';
 import { speak } from '../words/words';
-import { asTrouble, changeOpening, type Desk } from './desk';
+import { asTrouble, changeOpening, type Desk, opened } from './desk';
 
 /** Speaks what was chosen, or the browser's own language where nothing was. */
 export const speakAs = (chosen: Language | ''): void =>
   speak(chosen === '' ? languageOf(navigator.language) : chosen);
+
+/** A teacher may change her browser's language while the panel is open. */
+export function followBrowser(desk: Desk): void {
+  window.addEventListener('languagechange', () => {
+    speakAs(opened(desk.store.get())?.language ?? '');
+    desk.store.set({});
+  });
+}
 
 /** Speaks it at once; where it could not be kept, it is said and the choice stays for this time. */
 export async function chooseLanguage(desk: Desk, language: Language | ''): Promise<void> {

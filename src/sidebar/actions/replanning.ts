@@ -1,5 +1,5 @@
 // Owns: changing the plan of a week that is under way: somebody is absent, and back again.
-import type { WeekView } from '../../addon/answers';
+import type { OwnConference, WeekView } from '../../addon/answers';
 import { t } from '../words/words';
 import { asTrouble, changeOpening, type Desk } from './desk';
 
@@ -15,6 +15,12 @@ export async function absentToday(
     replanned: true,
     announcement: [t.today.absentNoted(writer.name), ...moved].join(' '),
   });
+}
+
+/** One that was missed goes into today. */
+export async function fitIn(desk: Desk, own: OwnConference): Promise<void> {
+  const week = await replan(desk, () => desk.server.addConference(own));
+  if (week) desk.store.set({ replanned: true, announcement: week.moved.join(' ') });
 }
 
 /** Puts the week back as it was before it was last planned again. */

@@ -11,6 +11,7 @@ import { Title } from '../parts/Title';
 import { hasSomething, noteOf, progress, type Recording } from '../state/recording';
 import type { State } from '../state/state';
 import { shortNames, t } from '../words/words';
+import { MoreOf } from '../writer/MoreOf';
 import { Away } from './Away';
 import './confer.css';
 import { Choosing } from './Choosing';
@@ -151,6 +152,7 @@ function Table({
         {note.here ? (
           <>
             <Known writer={writer} />
+            <MoreOf classId={meeting.conference.classId} writer={writer} />
             {writer.draft ? (
               <DraftPane key={writer.id} {...part} draft={writer.draft} />
             ) : (

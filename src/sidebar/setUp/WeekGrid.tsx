@@ -1,38 +1,26 @@
 // Owns: the week as a grid of half hours to tap, and to walk through with the arrow keys.
-import { useRef, useState } from 'preact/hooks';
 import { minutesOf, type Slot, timeOf } from '../../conference/week';
+import { useRoving } from '../parts/roving';
 import { clock, t, weekdayName } from '../words/words';
 import { cellAt, gridTimes, SCHOOL_DAYS, tapCell } from './slots';
 
-const MOVES: { [key: string]: readonly [number, number] } = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
-
 export function WeekGrid({ slots, onChange }: { slots: Slot[]; onChange(slots: Slot[]): void }) {
   const times = gridTimes(slots);
-  const table = useRef<HTMLTableElement>(null);
   const first = Math.max(
     0,
     times.findIndex((at) => cellAt(slots, 0, at).kind === 'start'),
   );
-  const [at, setAt] = useState({ row: first, column: 0 });
-
-  const move = (event: KeyboardEvent) => {
-    const step = MOVES[event.key];
-    if (!step) return;
-    event.preventDefault();
-    const row = Math.min(times.length - 1, Math.max(0, at.row + step[0]));
-    const column = Math.min(SCHOOL_DAYS.length - 1, Math.max(0, at.column + step[1]));
-    setAt({ row, column });
-    table.current?.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`)?.focus();
-  };
+  const walk = useRoving(times.length, SCHOOL_DAYS.length, first);
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked with arrow keys is a grid
-    <table class="grid" role="grid" aria-label={t.setUp.grid} ref={table} onKeyDown={move}>
+    <table
+      class="grid"
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is walked with arrow keys is a grid
+      role="grid"
+      aria-label={t.setUp.grid}
+      ref={walk.table}
+      onKeyDown={walk.onKeyDown}
+    >
       <thead>
         <tr>
           <td />
@@ -66,12 +54,11 @@ export function WeekGrid({ slots, onChange }: { slots: Slot[]; onChange(slots: S
                   <button
                     type="button"
                     class={`cell cell-${cell.kind}`}
-                    data-cell={`${row}-${column}`}
-                    tabIndex={row === at.row && column === at.column ? 0 : -1}
+                    {...walk.box(row, column)}
                     aria-pressed={cell.kind !== 'free'}
                     aria-label={label}
                     onClick={() => {
-                      setAt({ row, column });
+                      walk.goTo(row, column);
                       onChange(tapCell(slots, day, time));
                     }}
                   >

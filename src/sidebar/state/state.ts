@@ -1,20 +1,33 @@
 // Owns: everything the sidebar knows at a moment, in one place.
 import type {
+  ClassPage,
   CourseChoice,
+  MarkRequest,
   Meeting,
   NoteView,
   Opening,
   Preview,
   PullProgress,
   SaveRequest,
+  WriterPage,
 } from '../../addon/answers';
 import type { TeachingPoint } from '../../conference/bank/teachingPoint';
-import type { Slot } from '../../conference/week';
+import type { SkillId } from '../../conference/skill';
+import type { LocalDate, Slot } from '../../conference/week';
 import { DEFAULT_SLOTS } from '../../conference/week';
 import type { Trouble } from '../trouble';
+import type { Order } from './marks';
 import type { OpenNote, Recording } from './recording';
 
-export type Screen = 'today' | 'weekly' | 'setUp' | 'confer' | 'review' | 'notes';
+export type Screen =
+  | 'today'
+  | 'class'
+  | 'writer'
+  | 'weekly'
+  | 'setUp'
+  | 'confer'
+  | 'review'
+  | 'notes';
 
 /** Something asked of the server. */
 export type Asked<T> =
@@ -51,6 +64,32 @@ export interface Outgoing {
   trouble: Trouble | null;
 }
 
+/** The screen Class. */
+export interface ClassState {
+  classId: string;
+  answer: Asked<ClassPage> | null;
+  order: Order;
+  marking: Work;
+  /** Marks the server does not know of yet, in the order of the taps. */
+  unsent: MarkRequest[];
+  /** What would undo the last mark. */
+  lastMark: MarkRequest | null;
+  /** A group being made; `skill` and `date` are empty until she chooses. */
+  chosen: { writerIds: string[]; skill: SkillId | ''; date: LocalDate | '' } | null;
+  adding: Work;
+}
+
+/** The screen of one writer. */
+export interface WriterState {
+  classId: string;
+  id: string;
+  name: string;
+  /** Where Back leads. */
+  from: Screen;
+  all: boolean;
+  answer: Asked<WriterPage>;
+}
+
 export interface State {
   screen: Screen;
   opening: Asked<Opening>;
@@ -84,6 +123,10 @@ export interface State {
   weekly: Work;
   /** Putting right what is broken in the notebook. */
   repairing: Work;
+  class: ClassState;
+  writer: WriterState | null;
+  /** Saying that a next step is done. */
+  settling: Work;
   /** Keeping the language that was chosen. */
   choosingLanguage: Work;
   /** Switching the translation of feedback. */
@@ -125,6 +168,18 @@ export const first: State = {
   earlier: { state: 'idle' },
   weekly: { state: 'idle' },
   repairing: { state: 'idle' },
+  class: {
+    classId: '',
+    answer: null,
+    order: 'name',
+    marking: { state: 'idle' },
+    unsent: [],
+    lastMark: null,
+    chosen: null,
+    adding: { state: 'idle' },
+  },
+  writer: null,
+  settling: { state: 'idle' },
   choosingLanguage: { state: 'idle' },
   translating: { state: 'idle' },
   guideOpen: false,

@@ -4,6 +4,8 @@ import { t } from '../words/words';
 
 interface Props {
   writer: WriterChip;
+  /** Shows everything about this writer. */
+  onOpen(): void;
   /** Says that this writer is not here today; left out where that is of no use. */
   onAbsent?: (() => void) | undefined;
   /** A tap is on its way. */
@@ -17,12 +19,18 @@ export function waited(days: number | null): 'new' | 'fresh' | 'while' | 'long' 
   return days < 14 ? 'while' : 'long';
 }
 
-export function Chip({ writer, onAbsent, busy }: Props) {
+export function Chip({ writer, onOpen, onAbsent, busy }: Props) {
   return (
-    <li class={`chip chip-${waited(writer.days)}`}>
-      <span class="chip-name" dir="auto">
+    <li class={`chip chip-${waited(writer.days)}${onAbsent ? ' chip-asks' : ''}`}>
+      <button
+        type="button"
+        class="chip-name"
+        dir="auto"
+        aria-label={t.writer.everything(writer.name)}
+        onClick={onOpen}
+      >
         {writer.name}
-      </span>
+      </button>
       <span class="chip-since">{writer.since}</span>
       {onAbsent && (
         <button

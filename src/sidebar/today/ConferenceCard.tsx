@@ -3,6 +3,7 @@ import type { ConferenceView } from '../../addon/answers';
 import { startConference } from '../actions/conferring';
 import { useDesk } from '../actions/desk';
 import { absentToday } from '../actions/replanning';
+import { openWriter } from '../actions/writer';
 import { Icon } from '../parts/Icon';
 import { isTouched, progress } from '../state/recording';
 import type { State } from '../state/state';
@@ -58,6 +59,7 @@ export function ConferenceCard({ conference, state, tag, withClass, today }: Pro
               <Chip
                 key={writer.id}
                 writer={writer}
+                onOpen={() => openWriter(desk, conference.classId, writer)}
                 busy={state.replanning.state === 'working' || state.planning.state === 'working'}
                 onAbsent={
                   asksAbsent ? () => absentToday(desk, conference.classId, writer) : undefined

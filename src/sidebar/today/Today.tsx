@@ -1,6 +1,6 @@
 // Owns: the screen a school day begins with.
 import { useEffect, useState } from 'preact/hooks';
-import type { Opening, Problem, WeekView } from '../../addon/answers';
+import type { Opening, Problem } from '../../addon/answers';
 import type { LocalTime } from '../../conference/week';
 import { Broken } from '../opening/Broken';
 import { Icon } from '../parts/Icon';
@@ -11,6 +11,7 @@ import type { State } from '../state/state';
 import { clock, dayName, longDate, t } from '../words/words';
 import { type Agenda, agenda, clockAfter } from './agenda';
 import { ConferenceCard } from './ConferenceCard';
+import { Missed } from './Missed';
 import { Moved } from './Moved';
 import { PlanTools } from './PlanTools';
 import './today.css';
@@ -41,7 +42,7 @@ export function Today({ state, opening }: { state: State; opening: Opening }) {
       ) : (
         shown && <Day state={state} opening={opening} shown={shown} />
       )}
-      {week && !noPlan && <Missed week={week} />}
+      {week && !noPlan && <Missed state={state} week={week} now={now} />}
       <PlanTools state={state} opening={opening} now={now} hasPlan={!noPlan} />
     </main>
   );
@@ -162,26 +163,6 @@ function NoPlan({ state, old }: { state: State; old: boolean }) {
       <p class="strong">{old ? t.today.planOver : t.today.noPlan}</p>
       {state.planning.state !== 'working' && <p class="soft">{t.today.noPlanTodo}</p>}
     </div>
-  );
-}
-
-function Missed({ week }: { week: WeekView }) {
-  if (week.missed.length === 0) return null;
-  return (
-    <section class="missed">
-      <h2>{t.today.missed(week.missed.length)}</h2>
-      <ul class="plain-list">
-        {week.missed.map(({ writerId, name, reason }) => (
-          <li key={writerId}>
-            <span class="strong" dir="auto">
-              {name}
-            </span>{' '}
-            <span class="soft">{reason}</span>
-          </li>
-        ))}
-      </ul>
-      {week.extraTime && <p class="missed-extra">{week.extraTime}</p>}
-    </section>
   );
 }
 

@@ -35,6 +35,18 @@ export function clockAfter(then: LocalTime, ms: number): LocalTime {
   return { date: addDays(then.date, Math.floor(minutes / day)), time: timeOf(minutes % day) };
 }
 
+/** The longest conference of a class that still has room today, in minutes. */
+export const minutesLeft = (free: WeekView['free'], classId: string, now: LocalTime): number =>
+  Math.max(
+    0,
+    ...free
+      .filter((one) => one.classId === classId)
+      .map(
+        ({ start, minutes }) =>
+          minutesOf(start) + minutes - Math.max(minutesOf(start), minutesOf(now.time)),
+      ),
+  );
+
 export function agenda(week: WeekView, now: LocalTime): Agenda {
   const conferences = [...week.conferences].sort((a, b) =>
     `${a.date} ${a.start.padStart(5, '0')}` < `${b.date} ${b.start.padStart(5, '0')}` ? -1 : 1,

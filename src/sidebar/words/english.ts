@@ -1,11 +1,13 @@
 // Owns: every text of the sidebar, in English. A translation is another object of the same shape:
 // a text added here does not compile until every language has it.
+import { englishPeople } from './englishPeople';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 export const english = {
+  ...englishPeople,
   product: 'Writing Conferences',
-  nav: { label: 'Sections', today: 'Today', weekly: 'Every week' },
+  nav: { label: 'Sections', today: 'Today', class: 'Class', weekly: 'Every week' },
   again: 'Try again',
   back: 'Back',
   close: 'Close',

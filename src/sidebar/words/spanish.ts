@@ -1,12 +1,14 @@
 // Owns: every text of the sidebar, in Spanish as schools in Latin America speak it. The teacher is
 // addressed as "tú". A text that is missing here does not compile.
 import type { Words } from './english';
+import { spanishPeople } from './spanishPeople';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 export const spanish: Words = {
+  ...spanishPeople,
   product: 'Writing Conferences',
-  nav: { label: 'Secciones', today: 'Hoy', weekly: 'Cada semana' },
+  nav: { label: 'Secciones', today: 'Hoy', class: 'Clase', weekly: 'Cada semana' },
   again: 'Intentar de nuevo',
   back: 'Volver',
   close: 'Cerrar',

@@ -1,0 +1,115 @@
+// Owns: the screen of one writer: what they work on, what they need, their draft, every conference.
+import type { WriterPage } from '../../addon/answers';
+import { useDesk } from '../actions/desk';
+import { leaveWriter, tryWriterAgain } from '../actions/writer';
+import { Icon } from '../parts/Icon';
+import { Notice } from '../parts/Notice';
+import { Title } from '../parts/Title';
+import type { State } from '../state/state';
+import { waited } from '../today/Chip';
+import { t } from '../words/words';
+import { FamilyPage } from './FamilyPage';
+import { Goals } from './Goals';
+import { Growth } from './Growth';
+import { Timeline } from './Timeline';
+import './writer.css';
+
+export function WriterScreen({ state }: { state: State }) {
+  const desk = useDesk();
+  const { writer } = state;
+  if (!writer) return null;
+  const { answer } = writer;
+  return (
+    <main class="screen writer">
+      <div class="head">
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t.writer.back}
+          onClick={() => leaveWriter(desk)}
+        >
+          <Icon name="back" />
+        </button>
+        <Title>{writer.name}</Title>
+      </div>
+      {answer.state === 'asking' && (
+        <div class="skeleton" role="status">
+          <p class="visually-hidden">{t.writer.opening}</p>
+          <div class="skeleton-line skeleton-short" />
+          <div class="skeleton-card" />
+          <div class="skeleton-line" />
+        </div>
+      )}
+      {answer.state === 'failed' && (
+        <Notice
+          tone="failure"
+          title={t.writer.failed}
+          problem={answer.trouble}
+          safe={t.writer.failedSafe}
+        >
+          <button type="button" class="button button-main" onClick={() => tryWriterAgain(desk)}>
+            {t.again}
+          </button>
+        </Notice>
+      )}
+      {answer.state === 'answered' && <Everything state={state} page={answer.value} />}
+    </main>
+  );
+}
+
+function Everything({ state, page }: { state: State; page: WriterPage }) {
+  return (
+    <>
+      <p class="writer-met">
+        <span class={`writer-since chip-${waited(page.days)}`}>
+          {t.writer.met(page.since, page.visits)}
+        </span>
+        <span class="soft small" dir="auto">
+          {page.here ? page.className : t.writer.left}
+        </span>
+      </p>
+      <Goals state={state} page={page} />
+      <Needs page={page} />
+      <Growth page={page} />
+      <Timeline page={page} />
+      <FamilyPage page={page} />
+    </>
+  );
+}
+
+function Needs({ page }: { page: WriterPage }) {
+  const { needs, shows } = page;
+  return (
+    <section>
+      <h2>{t.writer.needs}</h2>
+      <ul class="plain-list writer-needs">
+        {needs.map(({ skill, level, why, marked }) => (
+          <li key={skill.id}>
+            <span class={`need-level need-${level}`} role="img" aria-label={t.writer.level(level)}>
+              {level}
+            </span>
+            <span>
+              <span class="strong">{skill.name}</span>{' '}
+              <span class="soft small">{marked ? t.writer.marked : why}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {shows.length > 0 && (
+        <details class="fold fold-small">
+          <summary>{t.writer.shows(shows.length)}</summary>
+          <ul class="plain-list writer-shows">
+            {shows.map(({ says, quote }) => (
+              <li key={`${says} ${quote}`}>
+                {says}
+                <q class="child-words" dir="auto">
+                  {quote}
+                </q>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+// Owns: `npm run screenshots`: a picture of every screen in the light, in the dark, with text twice as
+// large and in Spanish, for a person to look at; and what axe finds in each, for nobody to have to look.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../browser';
+import { overflow, violations } from './audit';
+import { openOneAfterAnother } from './panel';
+import { screens } from './screens';
+
+const OUT = join('build', 'out', 'screenshots');
+
+/** The ways each screen is seen, one after another on the same page. */
+const WAYS: { name: string; change(page: Page): Promise<unknown> }[] = [
+  { name: 'light', change: async () => undefined },
+  { name: 'dark', change: (page) => page.emulateMedia({ colorScheme: 'dark' }) },
+  {
+    name: 'spanish',
+    async change(page) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, 'language', { value: 'es-MX', configurable: true });
+        window.dispatchEvent(new Event('languagechange'));
+      });
+    },
+  },
+  {
+    name: '200',
+    change: (page) => page.addStyleTag({ content: 'html { font-size: 200% }' }),
+  },
+];
+
+/** `npm run screenshots -- class writer` takes those whose name begins so. Answers an exit code. */
+export async function main(wanted: string[]): Promise<number> {
+  const some = screens.filter(
+    ({ name }) => wanted.length === 0 || wanted.some((one) => name.startsWith(one)),
+  );
+  if (wanted.length === 0) rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+  const axe = readFileSync(
+    createRequire(join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js'),
+    'utf8',
+  );
+  const browser = await launchBrowser();
+  const next = await openOneAfterAnother(browser, axe, { scale: 2 });
+  const faults: string[] = [];
+  try {
+    for (const { name, server = {}, reach, shows } of some) {
+      const panel = await next(server);
+      await reach?.(panel);
+      await panel.page.locator(shows).first().waitFor({ state: 'attached' });
+      for (const way of WAYS) {
+        await way.change(panel.page);
+        await panel.page.screenshot({ path: join(OUT, `${name}-${way.name}.png`) });
+        const here = `${name}, ${way.name}`;
+        for (const fault of await violations(panel.page)) faults.push(`${here}: ${fault}`);
+        const over = await overflow(panel.page);
+        if (over > 0) faults.push(`${here}: ${over} px wider than the panel`);
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  for (const fault of faults) process.stderr.write(`${fault}\n`);
+  process.stdout.write(
+    `${some.length * WAYS.length} pictures of ${some.length} screens in ${OUT}, ${faults.length} faults\n`,
+  );
+  return faults.length === 0 ? 0 : 1;
+}
