@@ -98,6 +98,7 @@ describe('a teacher with a new spreadsheet', () => {
 describe('the notebook afterwards', () => {
   it.each([
     'This week',
+    'For the wall',
     'Writers',
     'Conferences',
     'Class needs',

@@ -28,9 +28,10 @@ import { type Absence, hasBegun, type KnownPlan, knownPlan } from './planKnown';
 import { awayDays, heldRows, keptApart, needsOfClass, recentGroups } from './planReading';
 import { keepPlanSaid, planMark, planSaid } from './planSaid';
 import { keepBefore } from './planUndo';
-import { fromLog } from './remembered';
+import { fromLog, metByWeek } from './remembered';
 import { type Context, holding } from './run';
 import { idsOf } from './views';
+import { writeWall } from './wall';
 import { Refusal } from './words';
 
 /** How long the search for one class's plan may take; what it has found by then is the plan. */
@@ -153,8 +154,11 @@ export function plan(
     rows,
   );
   notebook.thisWeek().replace(rows);
+  writeWall(context, rows, writers);
   writeNeeds(context, writers, needs);
   logFollowUps(context);
+  notebook.writers().link('url');
+  notebook.writeCoverage(metByWeek(notes), writers.length);
   const after = before.some((row) => row.week === week) ? planMark(rows) : '';
   keepPlanSaid(context, { extraTime: extraTime.join(' '), problems, moved, after });
   return { week, rows, problems: [...unread, ...problems] };

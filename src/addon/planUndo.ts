@@ -4,6 +4,7 @@ import type { WeekRow } from '../notebook/thisWeek';
 import { takeBackAbsence } from './absences';
 import { keepPlanSaid, type PlanSaid, planMark } from './planSaid';
 import { type Context, holding } from './run';
+import { writeWall } from './wall';
 import { Refusal } from './words';
 
 /** The plan before, as it stood in its tab, and what tells whether the one after it still stands. */
@@ -53,6 +54,7 @@ export function undoPlan(context: Context): void {
         'The plan was changed since, so it was left as it is. To change the rest of the week, plan again.',
       );
     notebook.thisWeek().replace(before.rows);
+    writeWall(context, before.rows, notebook.writers().rows());
     if (before.absent !== '') takeBackAbsence(context, before.absent, before.week);
     keepPlanSaid(context, { ...before.said, moved: [], after: '' });
     context.shared.remove(KEY);

@@ -1,5 +1,5 @@
 // Owns: writing a finished sync down: the tab `Writers`, and what the sidebar shows of each class.
-import { grown, readGrowth, writeGrowth } from '../conference/growth';
+import { grewInAWeek, grown, readGrowth, writeGrowth } from '../conference/growth';
 import type { LocalTime } from '../conference/week';
 import { type WriterRow, writerRowId } from '../notebook/writers';
 import { writeEvidence } from './evidence';
@@ -120,15 +120,20 @@ const rowOf = (
   read: now,
   assignmentId: one.assignment?.id ?? '',
   docId: work.docId,
-  growth: growthOf(work, now, before),
+  ...growthOf(work, now, before),
   evidence: writeEvidence(work.evidence),
 });
 
 /** Another piece begins anew; one that cannot be read now is not forgotten. */
-function growthOf({ docId, words }: PulledWork, { date }: LocalTime, before?: WriterRow): string {
-  if (docId === '') return before?.growth ?? '';
+function growthOf(
+  { docId, words }: PulledWork,
+  { date }: LocalTime,
+  before?: WriterRow,
+): Pick<WriterRow, 'growth' | 'grew'> {
+  if (docId === '') return { growth: before?.growth ?? '', grew: null };
   const known = before?.docId === docId ? readGrowth(before.growth) : [];
-  return writeGrowth(grown(known, { date, words }));
+  const points = grown(known, { date, words });
+  return { growth: writeGrowth(points), grew: grewInAWeek(points, date) };
 }
 
 export const docUrl = (docId: string): string => `https://docs.google.com/document/d/${docId}/edit`;

@@ -1,4 +1,5 @@
 // Owns: what stands beside a writer because of the log: last met, last skill, next step, visits.
+import { type LocalDate, mondayOf } from '../conference/week';
 import type { NoteRow } from '../notebook/conferences';
 import { type WriterRow, writerRowId } from '../notebook/writers';
 import type { LastNote } from './answers';
@@ -52,4 +53,15 @@ export function fromLog(
       { ...followsFrom(note), visits: visits.get(id) ?? 0, steps: steps.get(id) ?? [] },
     ]),
   );
+}
+
+/** How many writers were met in each week that anyone was. */
+export function metByWeek(notes: readonly NoteRow[]): { week: LocalDate; met: number }[] {
+  const weeks = new Map<LocalDate, Set<string>>();
+  for (const { at, classId, writerId } of notes) {
+    if (!at) continue;
+    const week = mondayOf(at.date);
+    weeks.set(week, (weeks.get(week) ?? new Set()).add(writerRowId(classId, writerId)));
+  }
+  return [...weeks].map(([week, writers]) => ({ week, met: writers.size }));
 }

@@ -169,6 +169,7 @@ function departed(conference: WeekRow, writerId: unknown): WriterRow | null {
     needs: '',
     work: '',
     words: null,
+    grew: null,
     draft: '',
     url: '',
     here: 'left',

@@ -1,5 +1,5 @@
 // Owns: how a draft grew: its words at each sync, as short as a cell can hold them.
-import type { LocalDate } from './week';
+import { addDays, type LocalDate } from './week';
 
 /** The words of a draft on a day it had changed. */
 export interface GrowthPoint {
@@ -26,4 +26,12 @@ export function grown(points: readonly GrowthPoint[], now: GrowthPoint): GrowthP
   if (last?.words === now.words) return [...points];
   const next = [...points.filter(({ date }) => date !== now.date), now];
   return next.length <= MOST_POINTS ? next : [...next.slice(0, 1), ...next.slice(1 - MOST_POINTS)];
+}
+
+/** Words more than a week before; of a younger draft since it was first read. null where it was not. */
+export function grewInAWeek(points: readonly GrowthPoint[], today: LocalDate): number | null {
+  const last = points[points.length - 1];
+  if (!last) return null;
+  const earlier = points.filter(({ date }) => date <= addDays(today, -7));
+  return last.words - (earlier[earlier.length - 1] ?? points[0] ?? last).words;
 }

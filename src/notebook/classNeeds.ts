@@ -4,7 +4,7 @@ import type { Column, Columns, Row, Tab } from './tab';
 
 const skillColumns: Columns = {};
 for (const { id, name } of SKILLS) {
-  const column: Column<'number'> = { header: name, kind: 'number', width: 92 };
+  const column: Column<'number'> = { header: name, kind: 'number', width: 100 };
   skillColumns[id] = column;
 }
 

@@ -1,6 +1,7 @@
 // Owns: the heat map of `Class needs` and its chart: how many writers need each skill.
 import { SKILLS } from '../conference/skill';
 import { classNeedsTab } from './classNeeds';
+import { addCoverage } from './coverage';
 import { letters } from './dress';
 import { bodyOf, fresh, placeOf } from './paint';
 
@@ -33,6 +34,7 @@ export function paintNeeds(sheet: Sheet): void {
     ),
   );
   drawChart(sheet, column, made.rows + 1);
+  addCoverage(sheet);
 }
 
 /** A small block of counts right of the map, all formulas, and the bars that show it. */
@@ -47,7 +49,7 @@ function drawChart(sheet: Sheet, firstSkill: number, rows: number): void {
   });
   const counts = sheet.getRange(1, block, SKILLS.length + 1, 2);
   counts.setNumberFormat('0').setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
-  counts.setFormulas([['="Skill"', '="Writers who need it"'], ...lines]).setFontColor('#5f6b70');
+  counts.setFormulas([['="Skill"', '="Who need it"'], ...lines]).setFontColor('#5f6b70');
   sheet.getRange(1, block, 1, 2).setFontWeight('bold').setVerticalAlignment('middle');
   sheet.setColumnWidth(gap, 24);
   sheet.setColumnWidths(block, 2, 130);

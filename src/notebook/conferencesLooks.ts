@@ -1,7 +1,10 @@
-// Owns: the looks of `Conferences`: what became of each comment.
+// Owns: the looks of `Conferences`: what became of each comment, whether it helped, and a filter.
 import type { FeedbackState } from '../conference/note';
 import { conferencesTab } from './conferences';
 import { bodyOf, cellOf, fresh, GOOD, LATE, OPEN, OVER, type Paint, SOON, where } from './paint';
+
+/** Four lines. */
+const NOTE_HEIGHT = 72;
 
 const PAINTS: Record<FeedbackState, Paint> = {
   sending: OPEN,
@@ -17,9 +20,25 @@ export function paintConferences(sheet: GoogleAppsScript.Spreadsheet.Sheet): voi
   const state = cellOf(made, 'state');
   bodyOf(made, 'writer').setFontWeight('bold');
   bodyOf(made, 'quote').setFontStyle('italic');
-  sheet.setConditionalFormatRules(
-    Object.entries(PAINTS).map(([name, paint]) =>
+  // What the child reads has many lines, and would make every row a page tall.
+  sheet.setRowHeightsForced(2, made.rows, NOTE_HEIGHT);
+  // To the last row there is: what is added later is filtered too.
+  sheet
+    .getRange(1, 1, sheet.getMaxRows(), Object.keys(conferencesTab.columns).length)
+    .createFilter();
+  const helped = cellOf(made, 'followUp');
+  const helps: Record<string, Paint> = {
+    waiting: SOON,
+    answered: OPEN,
+    revised: GOOD,
+    settled: OVER,
+  };
+  sheet.setConditionalFormatRules([
+    ...Object.entries(PAINTS).map(([name, paint]) =>
       where(bodyOf(made, 'state'), `=${state}="${name}"`, paint),
     ),
-  );
+    ...Object.entries(helps).map(([name, paint]) =>
+      where(bodyOf(made, 'followUp'), `=${helped}="${name}"`, paint),
+    ),
+  ]);
 }

@@ -7,6 +7,7 @@ import { classNeedsTab } from './classNeeds';
 import { paintNeeds } from './classNeedsLooks';
 import { conferencesTab } from './conferences';
 import { paintConferences } from './conferencesLooks';
+import { type CoverageLine, writeCoverage } from './coverage';
 import { dress } from './dress';
 import { repairTab } from './repair';
 import { reviewTab } from './review';
@@ -17,6 +18,7 @@ import { Table } from './table';
 import { pointToRow, teachingPointsTab } from './teachingPoints';
 import { thisWeekTab } from './thisWeek';
 import { paintWeek } from './thisWeekLooks';
+import { paintWall, wallTab } from './wall';
 import { writersTab } from './writers';
 import { paintWriters } from './writersLooks';
 
@@ -33,6 +35,7 @@ const PLACES = 'notebook-tabs';
 
 const TABS: readonly Tab<Columns>[] = [
   thisWeekTab,
+  wallTab,
   writersTab,
   conferencesTab,
   classNeedsTab,
@@ -44,6 +47,7 @@ const TABS: readonly Tab<Columns>[] = [
 
 const PAINTS: Record<string, (sheet: Sheet) => void> = {
   [thisWeekTab.key]: paintWeek,
+  [wallTab.key]: paintWall,
   [writersTab.key]: paintWriters,
   [conferencesTab.key]: paintConferences,
   [classNeedsTab.key]: paintNeeds,
@@ -93,6 +97,7 @@ export class Notebook {
   readonly conferences = () => this.table(conferencesTab);
   readonly classNeeds = () => this.table(classNeedsTab);
   readonly teachingPoints = () => this.table(teachingPointsTab);
+  readonly wall = () => this.table(wallTab);
   readonly review = () => this.table(reviewTab);
   readonly activity = () => this.table(activityTab);
 
@@ -146,6 +151,11 @@ export class Notebook {
 
   now(milliseconds: number): LocalTime {
     return this.clock.fromDate(new Date(milliseconds));
+  }
+
+  /** Says right of `Class needs` how many writers were met in each week. */
+  writeCoverage(lines: readonly Omit<CoverageLine, 'of'>[], inClassNow: number): void {
+    writeCoverage(this.classNeeds().sheet, this.clock, lines, inClassNow);
   }
 
   private table<C extends Columns>(tab: Tab<C>): Table<C> {

@@ -28,7 +28,7 @@ export const reviewTab = {
     },
     className: { header: 'Class', kind: 'text', width: 110 },
     skill: { header: 'Skill', kind: 'text', width: 120 },
-    who: { header: 'Who', kind: 'text', width: 260 },
+    who: { header: 'Who', kind: 'text', width: 380 },
     says: { header: 'In words', kind: 'text', width: 460 },
     id: { header: 'Row id', kind: 'text', width: 100, hidden: true },
   },

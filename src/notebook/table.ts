@@ -133,6 +133,24 @@ export class Table<C extends Columns> {
     return true;
   }
 
+  /** Makes each address in a column a link to click, where it is none yet. The cell's value stays it. */
+  link(key: keyof C & string): void {
+    const place = this.layout().get(key);
+    const last = this.sheet.getLastRow();
+    if (place === undefined || last < 2) return;
+    const range = this.sheet.getRange(2, place + 1, last - 1, 1);
+    const texts = range.getRichTextValues().map(([cell]) => cell ?? null);
+    texts.forEach((cell, index) => {
+      const address = cell?.getText() ?? '';
+      if (!/^https:\/\//.test(address) || cell?.getLinkUrl() === address) return;
+      range
+        .getCell(index + 1, 1)
+        .setRichTextValue(
+          SpreadsheetApp.newRichTextValue().setText(address).setLinkUrl(address).build(),
+        );
+    });
+  }
+
   /**
    * Makes these the rows, as a view is rebuilt. What a person wrote stays: in columns of their own
    * beside the row it was written beside, and in rows of their own below.

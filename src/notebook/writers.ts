@@ -35,6 +35,12 @@ export const writersTab = {
     },
     work: { header: 'Work', kind: 'text', width: 170 },
     words: { header: 'Words', kind: 'number', width: 65 },
+    grew: {
+      header: 'In a week',
+      kind: 'number',
+      width: 65,
+      about: 'How many words the draft has more than a week before.',
+    },
     draft: { header: 'Draft', kind: 'text', width: 200 },
     url: { header: 'Open the draft', kind: 'text', width: 150, clipped: true },
     here: { header: 'In the class', kind: 'choice', width: 90, choices: ['yes', 'left'] },

@@ -19,6 +19,7 @@ describe('set-up', () => {
     expect(room.workspace.book.tabs.map(({ name }) => name)).toEqual(
       expect.arrayContaining([
         'This week',
+        'For the wall',
         'Writers',
         'Conferences',
         'Class needs',

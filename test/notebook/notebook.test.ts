@@ -10,6 +10,7 @@ import { formulasIn, hands, memoryOf, newBook, shown, withNotebook } from './spr
 
 const TABS = [
   'This week',
+  'For the wall',
   'Writers',
   'Conferences',
   'Class needs',
@@ -55,6 +56,7 @@ const writer = (id: string, over: Partial<WriterRow> = {}): WriterRow => ({
   needs: '',
   work: '',
   words: null,
+  grew: null,
   draft: '',
   url: '',
   here: 'yes',
@@ -298,7 +300,7 @@ describe('its colours', () => {
       undefined,
     ]);
     const tab = book.tabNamed('Class needs');
-    expect(tab?.charts).toHaveLength(1);
+    expect(tab?.charts).toHaveLength(2);
     const [range] = tab?.charts[0]?.ranges ?? [];
     const counts = SKILLS.map(
       (_, at) =>
