@@ -107,8 +107,10 @@ export class Notebook {
     TABS.forEach((tab, index) => {
       if (!this.find(tab)) this.makeTab(tab, index);
     });
-    this.memory.set(PLACES, JSON.stringify(this.places));
     if (isFirst) this.removeUntouched();
+    // Remembered only once it is there: what is cut off before is made again, with nothing left over.
+    this.flush();
+    this.memory.set(PLACES, JSON.stringify(this.places));
     const first = this.find(thisWeekTab);
     if (first) this.spreadsheet.setActiveSheet(first);
   }
