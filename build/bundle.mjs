@@ -1,8 +1,10 @@
 // Owns: turning src/ into what Google runs (build/dist) and into the commands of this project.
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from './install.mjs';
+import { notice, packagesIn, pageNotice } from './thirdParty.mjs';
 
 const dist = `${root}build/dist`;
 
@@ -12,13 +14,16 @@ const appsScript = { target: 'es2019', charset: 'ascii', legalComments: 'none' }
 const version = () => JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version;
 
 /** The sidebar: one HTML file with its script and styles inside. */
-export async function sidebar() {
+export const sidebar = async () => (await page()).text;
+
+async function page() {
   const out = await build({
     ...appsScript,
     entryPoints: [`${root}src/sidebar/main.tsx`],
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     outdir: dist,
     jsx: 'automatic',
     jsxImportSource: 'preact',
@@ -32,10 +37,13 @@ export async function sidebar() {
   // Either closing tag inside a string would end the element early.
   const script = text('.js').replace(/<\/(script)/gi, '<\\/$1');
   const style = text('.css').replace(/<\/(style)/gi, '<\\/$1');
-  const page = readFileSync(`${root}src/sidebar/page.html`, 'utf8');
-  return page
-    .replace('<!-- style -->', () => `<style>${style}</style>`)
+  const html = readFileSync(`${root}src/sidebar/page.html`, 'utf8')
+    .replace(
+      '<!-- style -->',
+      () => `${pageNotice(packagesIn([out.metafile]))}<style>${style}</style>`,
+    )
     .replace('<!-- script -->', () => `<script>${script}</script>`);
+  return { text: html, metafile: out.metafile };
 }
 
 /**
@@ -62,25 +70,37 @@ async function server() {
   const doors = entry.exports.map(
     (name) => `function ${name}() { return Addon_.${name}.apply(this, arguments); }`,
   );
-  return `${script.outputFiles[0].text}\n${doors.join('\n')}\n`;
+  const text = `${script.outputFiles[0].text}\n${doors.join('\n')}\n`;
+  return { text, metafile: script.metafile };
 }
 
 /** Builds build/dist whole. Answers each file's name and size in bytes. */
 export async function bundle() {
   mkdirSync(dist, { recursive: true });
-  const [page, code] = await Promise.all([sidebar(), server()]);
+  const [panel, code] = await Promise.all([page(), server()]);
+  tellThirdParty(notice(packagesIn([panel.metafile, code.metafile])));
   const files = {
-    'Code.js': code,
-    'Sidebar.html': page,
+    'Code.js': code.text,
+    'Sidebar.html': panel.text,
     'appsscript.json': readFileSync(`${root}appsscript.json`, 'utf8'),
   };
   return Object.entries(files).map(([name, text]) => {
-    // Renamed into place, so that whoever reads meanwhile finds the old file or the new one whole.
-    const fresh = `${root}build/${name}.${process.pid}.new`;
-    writeFileSync(fresh, text);
-    renameSync(fresh, `${dist}/${name}`);
+    writeWhole(`${dist}/${name}`, text);
     return { name, bytes: statSync(`${dist}/${name}`).size };
   });
+}
+
+/** Renamed into place, so that whoever reads meanwhile finds the old file or the new one whole. */
+function writeWhole(path, text) {
+  const fresh = `${root}build/${basename(path)}.${process.pid}.new`;
+  writeFileSync(fresh, text);
+  renameSync(fresh, path);
+}
+
+/** THIRD_PARTY.md is committed, so it is written only when what is shipped has changed. */
+function tellThirdParty(text) {
+  const path = `${root}THIRD_PARTY.md`;
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeWhole(path, text);
 }
 
 /** Compiles one command for Node, its packages left where npm put them. Answers its file URL. */

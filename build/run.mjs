@@ -31,6 +31,7 @@ const commands = {
   screenshots: { entry: 'test/sidebar/screenshots.ts', onBundle: false },
   plan: { entry: 'src/commands/plan.ts', onBundle: false },
   look: { entry: 'src/commands/look.ts', onBundle: false },
+  'keep-notebook': { entry: 'src/commands/keepNotebook.ts', onBundle: true },
   deploy: { entry: 'src/commands/deploy.ts', onBundle: true },
 };
 

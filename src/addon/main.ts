@@ -34,6 +34,7 @@ import * as fromPage from './fromPage';
 import { inOurWords } from './googleSays';
 import * as invitations from './invitations';
 import * as meeting from './meeting';
+import { bringUpToDate } from './migrate';
 import * as opening from './opening';
 import { askForMissing, isAllowed } from './permissions';
 import { preview as previewNotes } from './preview';
@@ -292,6 +293,7 @@ export function typed(): string {
 function run<T>(work: (context: Context) => T): T {
   return inWords(() => {
     const context = openRun();
+    bringUpToDate(context);
     const result = noticing(context, () => work(context));
     if (context.notebook.mended.length > 0) writeMended(context);
     return result;

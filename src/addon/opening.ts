@@ -1,5 +1,4 @@
 // Owns: opening the sidebar in one call, and set-up from an empty spreadsheet to a first plan.
-import { BANK } from '../conference/bank/bank';
 import type { FeedbackState } from '../conference/note';
 import { DEFAULT_SLOTS, type Slot, WEEKDAYS, type Weekday } from '../conference/week';
 import { shortNames } from '../conference/writer';
@@ -12,7 +11,6 @@ import {
   settingRows,
 } from '../notebook/settings';
 import { NotebookError } from '../notebook/tab';
-import { pointToRow } from '../notebook/teachingPoints';
 import { noteAbsence } from './absences';
 import type {
   CourseChoice,
@@ -23,6 +21,7 @@ import type {
   WeekView,
 } from './answers';
 import { brokenSays, repairNotebook } from './broken';
+import { addPoints, markAsOurs } from './migrate';
 import { isAllowed } from './permissions';
 import { plan, planTheWeek, presentWriters } from './plan';
 import { planSaid } from './planSaid';
@@ -175,8 +174,8 @@ export function setUp(context: Context, choices: SetUpChoices): Opening {
       ),
       ...unreadTimes(before),
     ]);
-    const bank = context.notebook.teachingPoints();
-    if (bank.rows().length === 0) bank.append(BANK.map(pointToRow));
+    addPoints(context);
+    markAsOurs(context);
   });
   // What was being pulled was of the classes chosen before.
   dropPull(context);

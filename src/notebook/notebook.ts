@@ -13,7 +13,7 @@ import { repairTab } from './repair';
 import { reviewTab } from './review';
 import { paintReview } from './reviewLooks';
 import { settingsTab } from './settings';
-import type { Columns, Row, Tab } from './tab';
+import { type Columns, NotebookError, type Row, type Tab } from './tab';
 import { Table } from './table';
 import { pointToRow, teachingPointsTab } from './teachingPoints';
 import { thisWeekTab } from './thisWeek';
@@ -138,6 +138,34 @@ export class Notebook {
       tab,
       `Too little was left of the tab "${before}" to repair it. It is kept whole as "${sheet.getName()}", and a new one was made.`,
     );
+  }
+
+  /**
+   * Gives a notebook that an older version made the tabs and columns that came since; what is there
+   * stays where it is. Answers what came, a phrase each.
+   */
+  complete(): string[] {
+    const came: string[] = [];
+    TABS.forEach((tab, index) => {
+      const sheet = this.find(tab);
+      if (!sheet) {
+        this.makeTab(tab, index);
+        came.push(`the tab "${tab.name}"`);
+        return;
+      }
+      const before = this.mended.length;
+      try {
+        this.table(tab).complete();
+      } catch (error) {
+        // What is wrong with this tab is said to whoever next needs it; the others are not held up.
+        if (!(error instanceof NotebookError)) throw error;
+      }
+      const columns = this.mended.splice(before).length;
+      if (columns > 0)
+        came.push(`${columns === 1 ? 'a column' : `${columns} columns`} in "${sheet.getName()}"`);
+    });
+    this.memory.set(PLACES, JSON.stringify(this.places));
+    return came;
   }
 
   /** Forgets what was read: to be called where others may have written since. */

@@ -37,6 +37,11 @@ export class Table<C extends Columns> {
     this.values = null;
   }
 
+  /** Finds the columns and adds those that are missing; no row is read. */
+  complete(): void {
+    this.layout();
+  }
+
   /** Every row with an id, in the order of the sheet; of a row copied by hand the first. One read. */
   rows(): Row<C>[] {
     const seen = new Set<string>();

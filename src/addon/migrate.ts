@@ -1,0 +1,93 @@
+// Owns: bringing a notebook that an older version made up to this one, once, with nothing lost.
+import { BANK } from '../conference/bank/bank';
+import { readSettings, type SettingRow, settingRows } from '../notebook/settings';
+import { NotebookError } from '../notebook/tab';
+import { pointToRow } from '../notebook/teachingPoints';
+import { inOurWords } from './googleSays';
+import { type Context, holding } from './run';
+import { VERSION } from './version';
+import { Refusal } from './words';
+
+const MADE_BY = 'version';
+/** The version that did not yet write down which it was. */
+const FIRST = '0.1.0';
+/** Ids of the teaching points that this notebook was given: one she deleted does not come back. */
+const GIVEN = 'teaching-points-given';
+
+/**
+ * Where the notebook is an older version's: adds what came since. A notebook that a newer version made
+ * is left alone. Where it cannot be done now (somebody else is writing, a tab is broken, she may only
+ * look) everything works on the older notebook too, and the next run sees to it.
+ */
+export function bringUpToDate(context: Context): void {
+  if (!context.notebook.made || !isOlder(madeBy(context), VERSION)) return;
+  try {
+    holding(context, () => migrate(context));
+  } catch (error) {
+    const told = inOurWords(error);
+    if (!(told instanceof Refusal || told instanceof NotebookError)) throw error;
+    Logger.log(`Not brought up to date yet: ${told.message}`);
+  }
+}
+
+const madeBy = (context: Context): string => context.shared.get<string>(MADE_BY) ?? FIRST;
+
+function migrate(context: Context): void {
+  const before = madeBy(context);
+  // Another run may have done it while this one waited.
+  if (!isOlder(before, VERSION)) return;
+  const came = [...context.notebook.complete(), ...addSettings(context), ...addPoints(context)];
+  context.notebook.activity().append([
+    {
+      at: context.today(),
+      what: 'Brought up to date',
+      result: `From version ${before} to ${VERSION}. ${came.length === 0 ? 'Nothing had to be added.' : `Added: ${came.join(', ')}.`} What was there is as it was.`,
+      next: null,
+      who: context.teacher,
+    },
+  ]);
+  // Carried out before it counts as done: what is cut off here is made up for by the next run.
+  context.notebook.flush();
+  markAsOurs(context);
+}
+
+/** From now on the notebook is one of this version. */
+export const markAsOurs = (context: Context): void => context.shared.set(MADE_BY, VERSION);
+
+/** Settings that came since, each with its default; every line that is there stays. */
+function addSettings(context: Context): string[] {
+  const table = context.notebook.settings();
+  const before = table.rows();
+  const { settings } = readSettings(before);
+  const after = settingRows(settings.classes, settings.slots, before);
+  const known = new Set(before.map(nameOf));
+  const fresh = after.filter((row) => !known.has(nameOf(row)));
+  table.append(fresh);
+  return fresh.length === 0 ? [] : [`${fresh.length} lines in "${table.sheet.getName()}"`];
+}
+
+const nameOf = ({ setting }: SettingRow) => setting.trim().toLowerCase();
+
+/** Teaching points that this notebook was never given. Answers what came, in a phrase. */
+export function addPoints(context: Context): string[] {
+  const table = context.notebook.teachingPoints();
+  const there = new Set(table.rows().map(({ id }) => id));
+  const given = new Set(context.shared.get<string[]>(GIVEN) ?? []);
+  const fresh = BANK.filter(({ id }) => !there.has(id) && !given.has(id));
+  table.append(fresh.map(pointToRow));
+  context.shared.set(
+    GIVEN,
+    BANK.map(({ id }) => id),
+  );
+  return fresh.length === 0 ? [] : [`${fresh.length} teaching points`];
+}
+
+/** Whether one version, such as `0.1.0`, came before another. */
+function isOlder(one: string, other: string): boolean {
+  const parts = (version: string) =>
+    version.split('.').map((part) => Number.parseInt(part, 10) || 0);
+  const mine = parts(one);
+  const theirs = parts(other);
+  const place = mine.findIndex((part, index) => part !== (theirs[index] ?? 0));
+  return place >= 0 && (mine[place] ?? 0) < (theirs[place] ?? 0);
+}

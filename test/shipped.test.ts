@@ -1,0 +1,28 @@
+// Owns: the promises about what is shipped: whose work is in it, and which version it is.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const read = (name: string) => readFileSync(name, 'utf8');
+
+it('names everybody’s work in it with their licence, in the repository and in the page itself', () => {
+  const { devDependencies } = JSON.parse(read('package.json'));
+  const notice = read('THIRD_PARTY.md');
+  const listed = [...notice.matchAll(/^## (\S+) (\S+)$/gm)].map(([, name, version]) => [
+    name,
+    version,
+  ]);
+  expect(listed).toEqual([['preact', devDependencies.preact]]);
+  const licence = read('node_modules/preact/LICENSE').trim();
+  expect(notice).toContain(licence);
+  expect(read('build/dist/Sidebar.html')).toContain(licence);
+});
+
+it('says its version, which the changelog begins with', () => {
+  const { version } = JSON.parse(read('package.json'));
+  expect(read('build/dist/Code.js')).toContain(`"${version}"`);
+  expect(/^## (\S+)/m.exec(read('CHANGELOG.md'))?.[1]).toBe(version);
+});
+
+it('has a sidebar that opens fast on a school’s network', () => {
+  expect(gzipSync(read('build/dist/Sidebar.html')).length).toBeLessThanOrEqual(60_000);
+});
