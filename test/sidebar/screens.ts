@@ -1,7 +1,7 @@
 // Owns: every screen of the sidebar in every state a teacher can meet: how to get there, and what is
 // on it. The tests and `npm run screenshots` both go through this list.
 import { type Panel, type PretendServer, workingServer } from './panel';
-import { opening, waitingNote } from './pretend';
+import { meeting, opening, waitingNote } from './pretend';
 
 export const never = () => new Promise<never>(() => undefined) as never;
 export const fail = (message: string) => () => {
@@ -244,6 +244,34 @@ export const screens: Screen[] = [
     shows: 'text=Find what to write',
   },
   {
+    name: 'conference-new',
+    server: {
+      startConference: () => {
+        const changed = structuredClone(meeting);
+        for (const writer of changed.writers)
+          for (const sentence of writer.draft?.paragraphs[1]?.sentences.slice(1) ?? [])
+            sentence.isNew = true;
+        return { ...changed, stars: changed.points.slice(0, 2).map(({ id }) => id) };
+      },
+    },
+    reach: async (panel) => {
+      await confer(panel);
+      await button(panel, 'Favorites').click();
+    },
+    shows: '.sentence-new',
+  },
+  {
+    name: 'conference-peers',
+    reach: async (panel) => {
+      await confer(panel);
+      await panel.page.getByText('Answer each other').click();
+      await button(panel, 'Question from Bartholomew').click();
+      await button(panel, 'Polish from Kit').click();
+      await panel.page.keyboard.type(' you began with the bang?');
+    },
+    shows: 'text=1 answer',
+  },
+  {
     name: 'conference-chosen',
     reach: async (panel) => {
       await confer(panel);
@@ -281,6 +309,25 @@ export const screens: Screen[] = [
     },
     reach: review,
     shows: 'text=That is above grades 3–5',
+  },
+  {
+    name: 'review-home-language',
+    server: {
+      preview: (request) =>
+        request.notes.map(({ writerId }, i) => ({
+          writerId,
+          feedback:
+            i === 0 ? 'I can hear the bang.\n\nالعربية (Google Translate):\nأسمع الصوت.' : 'Go on.',
+          translation: i === 0 ? 'العربية (Google Translate):\nأسمع الصوت.' : '',
+          simpler: {
+            words: { strength: 'Go on.', teachingPoint: '', nextStep: '', whereElse: '' },
+            feedback: 'Go on.',
+          },
+          problems: [],
+        })),
+    },
+    reach: review,
+    shows: '.feedback-home',
   },
   { name: 'notes-sent', reach: saved, shows: 'text=Notes are safe.' },
   { name: 'notes-sending', server: { deliver: never }, reach: saved, shows: 'text=on their way' },

@@ -31,7 +31,8 @@ export async function ask(desk: Desk): Promise<void> {
 }
 
 /** Puts the note of a writer into the simpler words that were offered, shown at once. */
-export function simplify(desk: Desk, { writerId, simpler }: Preview): void {
+export function simplify(desk: Desk, preview: Preview): void {
+  const { writerId, simpler } = preview;
   const hand = atHand(desk);
   if (!hand || !simpler) return;
   const { strength, ...words } = simpler.words;
@@ -43,7 +44,9 @@ export function simplify(desk: Desk, { writerId, simpler }: Preview): void {
     own: teaching && { ...teaching, ...words },
   };
   show(desk, writerId, note, { feedback: simpler.feedback, translation: '', simpler: null });
-  desk.store.set(({ simplified }) => ({ simplified: { ...simplified, [writerId]: before } }));
+  desk.store.set(({ simplified }) => ({
+    simplified: { ...simplified, [writerId]: { note: before, preview } },
+  }));
   void ask(desk);
 }
 
@@ -51,7 +54,7 @@ export function simplify(desk: Desk, { writerId, simpler }: Preview): void {
 export function unsimplify(desk: Desk, writerId: string): void {
   const before = desk.store.get().simplified[writerId];
   if (!before) return;
-  show(desk, writerId, before, null);
+  show(desk, writerId, before.note, before.preview);
   desk.store.set(({ simplified }) => {
     const { [writerId]: _undone, ...others } = simplified;
     return { simplified: others };
@@ -59,20 +62,17 @@ export function unsimplify(desk: Desk, writerId: string): void {
   void ask(desk);
 }
 
-function show(desk: Desk, writerId: string, note: OpenNote, read: Partial<Preview> | null): void {
+function show(desk: Desk, writerId: string, note: OpenNote, read: Partial<Preview>): void {
   const hand = atHand(desk);
   if (!hand) return;
   const { conferenceId } = hand.recording;
   desk.store.set(({ recordings, previews }) => ({
     recordings: { ...recordings, [conferenceId]: changeNote(hand.recording, writerId, note) },
-    ...(previews?.state === 'answered' &&
-      read && {
-        previews: {
-          state: 'answered' as const,
-          value: previews.value.map((one) =>
-            one.writerId === writerId ? { ...one, ...read } : one,
-          ),
-        },
-      }),
+    ...(previews?.state === 'answered' && {
+      previews: {
+        state: 'answered' as const,
+        value: previews.value.map((one) => (one.writerId === writerId ? { ...one, ...read } : one)),
+      },
+    }),
   }));
 }

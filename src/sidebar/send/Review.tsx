@@ -147,30 +147,25 @@ function Words(props: Props) {
             )}
             <div class="letter-words">
               {note.comment && meeting && <ReadsAt feedback={own} grades={meeting.grades} />}
-              {preview.simpler && (
+              {(simplified || preview.simpler) && (
+                // One button for both, so that a keyboard's focus stays.
                 <button
                   type="button"
                   class="button button-quiet"
-                  aria-label={t.review.simplifyFor(name)}
+                  aria-label={
+                    simplified ? t.review.unsimplifyFor(name) : t.review.simplifyFor(name)
+                  }
                   onClick={() => {
-                    simplify(desk, preview);
-                    desk.store.set({ announcement: t.review.simplified(name) });
+                    if (simplified) unsimplify(desk, writerId);
+                    else simplify(desk, preview);
+                    desk.store.set({
+                      announcement: simplified
+                        ? t.review.unsimplified(name)
+                        : t.review.simplified(name),
+                    });
                   }}
                 >
-                  {t.review.simplify}
-                </button>
-              )}
-              {simplified && (
-                <button
-                  type="button"
-                  class="button button-quiet"
-                  aria-label={t.review.unsimplifyFor(name)}
-                  onClick={() => {
-                    unsimplify(desk, writerId);
-                    desk.store.set({ announcement: t.review.unsimplified(name) });
-                  }}
-                >
-                  {t.review.unsimplify}
+                  {simplified ? t.review.unsimplify : t.review.simplify}
                 </button>
               )}
             </div>

@@ -111,8 +111,8 @@ export interface State {
   starring: Work;
   recordings: { [conferenceId: string]: Recording };
   previews: Asked<Preview[]> | null;
-  /** Notes as they were before they were put into simpler words in the last look. */
-  simplified: { [writerId: string]: OpenNote };
+  /** What was put into simpler words in the last look, as it was before. */
+  simplified: { [writerId: string]: { note: OpenNote; preview: Preview } };
   outgoing: Outgoing[];
   /** Whose notes the notes screen shows. */
   shown: string;
