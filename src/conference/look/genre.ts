@@ -1,6 +1,6 @@
 // Owns: telling a story from an opinion from information, for drafts whose assignment doesn't say.
 import type { Genre } from '../bank/teachingPoint';
-import { matches } from '../draft';
+import { compiled, matches } from '../draft';
 import { isSpoken, type Page } from './page';
 
 const STANCE =
@@ -37,7 +37,7 @@ export function guessGenre(page: Page): Genre | undefined {
   const events = per100(EVENT);
   const pleads = page.sentences
     .slice(0, EARLY)
-    .some((sentence) => PLEA.test(sentence.told) && !REPORTED.test(sentence.told));
+    .some((sentence) => compiled(PLEA).test(sentence.told) && !REPORTED.test(sentence.told));
   if (pleads || (stance >= 0.45 && stance * 2 > events)) return 'opinion';
   const history =
     per100(PERSON) < 0.5 && matches(DATE, told).length >= 2 && !page.sentences.some(isSpoken);

@@ -1,4 +1,5 @@
 // Owns: feelings in a story that are named and not shown.
+import { compiled } from '../../draft';
 import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
 import { feelingShown } from './feelingShown';
 
@@ -23,7 +24,7 @@ export const feelingNamed: LookFor = {
       const at = page.sentences.indexOf(sentence);
       const near = page.sentences
         .slice(Math.max(0, at - 1), at + 2)
-        .some(({ plain }) => SHOWN.test(plain));
+        .some(({ plain }) => compiled(SHOWN).test(plain));
       return (
         !near && !shown.some(({ start }) => start >= sentence.end && start < sentence.end + SOON)
       );

@@ -1,4 +1,5 @@
 // Owns: a long part of a story in which nobody speaks and no thought is told.
+import { compiled } from '../../draft';
 import { type LookFor, quoteSentence, type Sighting } from '../lookFor';
 import { isSpoken, lowerWords, type PageSentence } from '../page';
 
@@ -38,7 +39,7 @@ export const longNarration: LookFor = {
 function silences(sentences: readonly PageSentence[]): PageSentence[][] {
   const parts: PageSentence[][] = [[]];
   for (const sentence of sentences) {
-    if (isSpoken(sentence) || HEARD.test(sentence.plain)) parts.push([]);
+    if (isSpoken(sentence) || compiled(HEARD).test(sentence.plain)) parts.push([]);
     else parts[parts.length - 1]?.push(sentence);
   }
   return parts;

@@ -1,4 +1,5 @@
 // Owns: an opinion whose reasons come without a single example, number or story.
+import { compiled } from '../../draft';
 import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
 import { ownStory } from './ownStory';
 
@@ -19,7 +20,9 @@ export const noExample: LookFor = {
   find(page) {
     if (
       page.words < 100 ||
-      page.sentences.some(({ plain }) => EVIDENCE.test(plain) || COUNTRY.test(plain)) ||
+      page.sentences.some(
+        ({ plain }) => compiled(EVIDENCE).test(plain) || compiled(COUNTRY).test(plain),
+      ) ||
       ownStory.find(page).length > 0
     )
       return [];

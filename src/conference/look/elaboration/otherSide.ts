@@ -1,4 +1,5 @@
 // Owns: an opinion that lets the other side speak, and answers.
+import { compiled } from '../../draft';
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const OTHERS =
@@ -13,7 +14,7 @@ export const otherSide: LookFor = {
   genres: ['opinion'],
   find(page) {
     return page.sentences.flatMap((sentence, i) => {
-      const match = OTHERS.exec(sentence.plain);
+      const match = compiled(OTHERS).exec(sentence.plain);
       if (!match) return [];
       const after = sentence.plain.slice(match.index + match[0].length);
       const next = page.sentences[i + 1];

@@ -1,4 +1,5 @@
 // Owns: a reason that is named in one short sentence and then left.
+import { compiled } from '../../draft';
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const REASON =
@@ -21,7 +22,7 @@ export const reasonNotExplained: LookFor = {
       const [only] = sentences;
       // Writers who begin a new line for every sentence may explain it in the next.
       const next = page.paragraphs[i + 1]?.sentences[0];
-      if (next && !NEXT_PART.test(next.told)) return [];
+      if (next && !compiled(NEXT_PART).test(next.told)) return [];
       const bare =
         only && sentences.length === 1 && words >= 5 && words <= 22 && REASON.test(only.told);
       return bare && !EXPLAINS.test(only.told)

@@ -1,4 +1,5 @@
 // Owns: a story that stops because the day, the trip or the page does.
+import { compiled } from '../../draft';
 import { type LookFor, quoteSentence } from '../lookFor';
 import type { PageSentence } from '../page';
 
@@ -16,8 +17,8 @@ export const onlyStops: LookFor = {
     const last = page.sentences[page.sentences.length - 1];
     if (!last || page.words < 40) return [];
     const stop = told(last);
-    if (STOPS.test(stop)) return [quoteSentence(last, sayStop(last))];
-    return page.genre === 'narrative' && HOME.test(stop.replace(/[.!?\s]+$/, ''))
+    if (compiled(STOPS).test(stop)) return [quoteSentence(last, sayStop(last))];
+    return page.genre === 'narrative' && compiled(HOME).test(stop.replace(/[.!?\s]+$/, ''))
       ? [
           quoteSentence(
             last,

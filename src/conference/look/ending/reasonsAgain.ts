@@ -1,4 +1,5 @@
 // Owns: an ending that only says that these were the reasons.
+import { compiled } from '../../draft';
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const AGAIN =
@@ -12,7 +13,7 @@ export const reasonsAgain: LookFor = {
   find(page) {
     const last = page.sentences[page.sentences.length - 1];
     if (!last || page.words < 60 || last.words.length > 25) return [];
-    return AGAIN.test(last.plain)
+    return compiled(AGAIN).test(last.plain)
       ? [
           quoteSentence(
             last,

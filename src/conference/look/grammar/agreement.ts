@@ -1,4 +1,5 @@
 // Owns: subjects and verbs that do not go together.
+import { compiled } from '../../draft';
 import { inOwnWords, type LookFor, point } from '../lookFor';
 
 /** Before the subject, these ask for the bare verb: "did he have", "that she were". */
@@ -41,7 +42,8 @@ export const agreement: LookFor = {
   find: (page) =>
     WRONG.flatMap(({ pattern, better }) =>
       inOwnWords(page, pattern).flatMap(({ sentence, match }) => {
-        if (ASKS.test(sentence.told.slice(Math.max(0, match.index - 14), match.index))) return [];
+        if (compiled(ASKS).test(sentence.told.slice(Math.max(0, match.index - 14), match.index)))
+          return [];
         // "one of the students is", "the number of people has": another word is the subject.
         if (
           /\b(?:of|for|with|to|by|from|about|at|in|on|between|the \w+ that|\w+ing) (?:\w+ ){0,3}$/i.test(

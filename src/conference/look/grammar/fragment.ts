@@ -1,4 +1,5 @@
 // Owns: a part of a sentence that stands alone.
+import { compiled } from '../../draft';
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const PART =
@@ -16,10 +17,14 @@ export const fragment: LookFor = {
   find: (page) =>
     page.sentences.flatMap((sentence, i) => {
       const { told, plain, words } = sentence;
-      if (told !== plain || !PART.test(told) || words.length < 3 || words.length > 18) return [];
+      if (told !== plain || !compiled(PART).test(told) || words.length < 3 || words.length > 18)
+        return [];
       const previous = page.sentences[i - 1];
       if (!previous || /\?\W*$/.test(previous.plain)) return [];
-      if (/^(?:because|although|even though|whereas)/i.test(told) && TWO_STATEMENTS.test(told))
+      if (
+        /^(?:because|although|even though|whereas)/i.test(told) &&
+        compiled(TWO_STATEMENTS).test(told)
+      )
         return [];
       return [
         quoteSentence(

@@ -1,4 +1,5 @@
 // Owns: a story's lead that sets time, weather or place with a word to see it by.
+import { compiled } from '../../draft';
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const SETTING =
@@ -16,7 +17,9 @@ export const opensWithSetting: LookFor = {
   find(page) {
     const lead = page.sentences
       .slice(0, 2)
-      .find(({ told, words }) => words.length <= 40 && SETTING.test(told) && !WORN.test(told));
+      .find(
+        ({ told, words }) => words.length <= 40 && compiled(SETTING).test(told) && !WORN.test(told),
+      );
     return lead && page.sentences.length >= 3
       ? [
           quoteSentence(

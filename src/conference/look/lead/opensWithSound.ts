@@ -1,4 +1,5 @@
 // Owns: a lead that begins with a sound.
+import { compiled } from '../../draft';
 import { type LookFor, point } from '../lookFor';
 
 const SOUND =
@@ -14,9 +15,9 @@ export const opensWithSound: LookFor = {
     let to = 0;
     // "Crash, bang!" is one beginning.
     for (
-      let more = SOUND.exec(first.plain);
+      let more = compiled(SOUND).exec(first.plain);
       more && to < 40;
-      more = SOUND.exec(first.plain.slice(to))
+      more = compiled(SOUND).exec(first.plain.slice(to))
     )
       to += more[0].length;
     const sound = first.plain.slice(0, to);

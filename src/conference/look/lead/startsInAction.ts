@@ -1,4 +1,5 @@
 // Owns: a story's lead in which somebody is already doing something.
+import { compiled } from '../../draft';
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const ACTION =
@@ -18,7 +19,7 @@ export const startsInAction: LookFor = {
       first.told !== first.plain
     )
       return [];
-    return ACTION.test(first.plain)
+    return compiled(ACTION).test(first.plain)
       ? [quoteSentence(first, 'It begins with someone doing something: the story is under way.')]
       : [];
   },

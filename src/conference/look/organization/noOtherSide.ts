@@ -1,4 +1,5 @@
 // Owns: an opinion that never speaks of those who see it another way.
+import { compiled } from '../../draft';
 import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
 
 const ENOUGH = 100;
@@ -19,7 +20,8 @@ export const noOtherSide: LookFor = {
   genres: ['opinion'],
   onlyIfNothingElse: true,
   find(page) {
-    if (page.words < ENOUGH || page.sentences.some(({ plain }) => OTHERS.test(plain))) return [];
+    if (page.words < ENOUGH || page.sentences.some(({ plain }) => compiled(OTHERS).test(plain)))
+      return [];
     // The closing asks or sums up; what could be answered stands before it.
     const last = page.paragraphs.length - 1;
     const before = { sentences: page.sentences.filter(({ paragraph }) => paragraph < last) };

@@ -1,4 +1,5 @@
 // Owns: labels of a planning sheet left between the sentences.
+import { compiled } from '../../draft';
 import { type LookFor, point } from '../lookFor';
 
 const LABEL =
@@ -9,7 +10,9 @@ export const planLabels: LookFor = {
   skill: 'organization',
   kind: 'need',
   find(page) {
-    const labels = page.paragraphs.filter(({ text }) => text.length < 40 && LABEL.test(text));
+    const labels = page.paragraphs.filter(
+      ({ text }) => text.length < 40 && compiled(LABEL).test(text),
+    );
     if (labels.length < 2) return [];
     return labels.flatMap((paragraph) => {
       const sentence = paragraph.sentences[0];

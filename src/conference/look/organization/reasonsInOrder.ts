@@ -1,4 +1,5 @@
 // Owns: paragraphs that open by telling the reader where they are: first, next, another reason.
+import { compiled } from '../../draft';
 import { count, type LookFor, quoteSentence } from '../lookFor';
 
 const SIGNPOST =
@@ -13,7 +14,8 @@ export const reasonsInOrder: LookFor = {
     if (page.genre === 'narrative') return [];
     const signed = page.paragraphs.flatMap((paragraph) => {
       const sentence = paragraph.sentences[0];
-      const match = sentence && paragraph.words >= 15 ? SIGNPOST.exec(sentence.told) : null;
+      const match =
+        sentence && paragraph.words >= 15 ? compiled(SIGNPOST).exec(sentence.told) : null;
       return sentence && match ? [{ sentence, match }] : [];
     });
     const different = new Set(signed.map(({ match }) => match[0].toLowerCase().replace(/\W/g, '')));

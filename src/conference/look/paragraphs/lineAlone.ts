@@ -1,4 +1,5 @@
 // Owns: a short sentence at the edge of a long paragraph, strong enough to stand alone.
+import { compiled } from '../../draft';
 import { type LookFor, quoteSentence } from '../lookFor';
 import { isSpoken, type PageParagraph, type PageSentence } from '../page';
 
@@ -48,4 +49,4 @@ const stands = (sentence: PageSentence): boolean =>
   !isSpoken(sentence) &&
   sentence.words.length >= SHORTEST &&
   sentence.words.length <= LONGEST &&
-  !LEANS.test(sentence.plain);
+  !compiled(LEANS).test(sentence.plain);

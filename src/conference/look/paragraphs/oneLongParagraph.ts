@@ -1,4 +1,5 @@
 // Owns: a paragraph that runs on long past where a reader needs a break.
+import { compiled } from '../../draft';
 import { type LookFor, point, quoteSentence, type Sighting } from '../lookFor';
 import type { PageParagraph } from '../page';
 
@@ -18,7 +19,7 @@ export const oneLongParagraph: LookFor = {
   find(page) {
     const alone = page.paragraphs.length === 1;
     return page.paragraphs.flatMap((paragraph) => {
-      const turn = paragraph.sentences.slice(2).find(({ told }) => NEW_PART.test(told));
+      const turn = paragraph.sentences.slice(2).find(({ told }) => compiled(NEW_PART).test(told));
       const long = paragraph.words >= LONG || (alone && turn && paragraph.words >= LONG_ALONE);
       if (!long) return [];
       return [turn ? atTurn(paragraph, turn) : atStart(paragraph)].flat();

@@ -1,4 +1,5 @@
 // Owns: two whole sentences held together by a comma only.
+import { compiled } from '../../draft';
 import { type LookFor, point } from '../lookFor';
 
 const SUBJECT =
@@ -21,10 +22,10 @@ export const commaSplice: LookFor = {
   kind: 'need',
   find: (page) =>
     page.sentences.flatMap((sentence) => {
-      const match = SPLICE.exec(sentence.told);
+      const match = compiled(SPLICE).exec(sentence.told);
       if (!match) return [];
       const comma = match[0].lastIndexOf(', ');
-      if (REPORTS.test(match[0].slice(0, comma))) return [];
+      if (compiled(REPORTS).test(match[0].slice(0, comma))) return [];
       const rest = sentence.told.slice(match.index + match[0].length);
       // A row of three statements may be a list.
       if (/, (?:and|or|but) /.test(rest)) return [];

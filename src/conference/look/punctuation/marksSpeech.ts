@@ -1,4 +1,5 @@
 // Owns: speech with all its marks.
+import { compiled } from '../../draft';
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const SPEECH =
@@ -10,7 +11,7 @@ export const marksSpeech: LookFor = {
   kind: 'strength',
   find(page) {
     return page.sentences.flatMap((sentence) =>
-      SPEECH.test(sentence.plain) && sentence.words.length <= 35
+      compiled(SPEECH).test(sentence.plain) && sentence.words.length <= 35
         ? [
             quoteSentence(
               sentence,

@@ -1,4 +1,5 @@
 // Owns: paragraphs that begin with no link to the one before.
+import { compiled } from '../../draft';
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const LINK =
@@ -15,7 +16,9 @@ export const noLinks: LookFor = {
     if (inner.length < 3) return [];
     const bare = inner.filter((paragraph) => {
       const first = paragraph.sentences[0];
-      return first !== undefined && !LINK.test(first.plain.split(/\s+/).slice(0, 8).join(' '));
+      return (
+        first !== undefined && !compiled(LINK).test(first.plain.split(/\s+/).slice(0, 8).join(' '))
+      );
     });
     if (bare.length < 3 || bare.length < inner.length * 0.75) return [];
     return bare.flatMap(({ sentences: [first] }) =>

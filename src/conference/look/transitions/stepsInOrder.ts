@@ -1,4 +1,5 @@
 // Owns: steps or reasons that come in order, each with its word at the front.
+import { compiled } from '../../draft';
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const STEP =
@@ -13,7 +14,7 @@ export const stepsInOrder: LookFor = {
     // In a story the same words may string events, which another look-for minds.
     if (page.genre === 'narrative') return [];
     const steps = page.sentences.flatMap((sentence) => {
-      const word = STEP.exec(sentence.told)?.[1];
+      const word = compiled(STEP).exec(sentence.told)?.[1];
       return word === undefined ? [] : [{ sentence, word: word.toLowerCase() }];
     });
     const named = [...new Set(steps.map(({ word }) => word))];

@@ -1,4 +1,5 @@
 // Owns: an opinion of several parts in which no word tells which reason weighs most.
+import { compiled } from '../../draft';
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const PARTS = 4;
@@ -22,12 +23,12 @@ export const weighReasons: LookFor = {
   find(page) {
     const { paragraphs } = page;
     if (paragraphs.length < PARTS || page.words < ENOUGH) return [];
-    if (page.sentences.some(({ plain }) => WEIGHS.test(plain))) return [];
+    if (page.sentences.some(({ plain }) => compiled(WEIGHS).test(plain))) return [];
     // From the last reason on: that is where one says that the best comes last.
     return [...paragraphs.slice(1, -1)]
       .reverse()
       .flatMap(({ words, sentences: [first] }) =>
-        first && words >= PART && !OTHERS.test(first.plain)
+        first && words >= PART && !compiled(OTHERS).test(first.plain)
           ? [
               quoteSentence(
                 first,

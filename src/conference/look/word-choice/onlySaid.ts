@@ -1,5 +1,5 @@
 // Owns: a story in which every speech is only "said".
-import { matches } from '../../draft';
+import { compiled, matches } from '../../draft';
 import { count, type LookFor, quoteSentence } from '../lookFor';
 import { isSpoken } from '../page';
 
@@ -19,7 +19,10 @@ export const onlySaid: LookFor = {
   find(page) {
     const spoken = page.sentences.filter(isSpoken);
     const said = spoken.filter(({ told }) => matches(/\bsaid\b/gi, told).length > 0);
-    if (said.length < OFTEN || spoken.some(({ told }) => OTHER.test(told) || HOW.test(told)))
+    if (
+      said.length < OFTEN ||
+      spoken.some(({ told }) => compiled(OTHER).test(told) || HOW.test(told))
+    )
       return [];
     return said
       .slice(1)
