@@ -7,6 +7,7 @@ import { guessGenre } from './genre';
 import { type Language, languageOf } from './language';
 import type { LookFor, Sighting } from './lookFor';
 import { LOOK_FORS } from './lookFors';
+import { isCopied, isHammered } from './notWriting';
 import { type Page, readPage } from './page';
 import { teachingPointFor } from './teachingPoints';
 
@@ -54,8 +55,11 @@ const ENOUGH_TO_STRETCH = 60;
  * @example look(paragraphs, { genre: 'narrative' }).findings[0]?.says
  */
 export function look(paragraphs: readonly Paragraph[], options: LookOptions = {}): Look {
-  const body = withinReach(mainTab(paragraphs));
-  const language = languageOf(body.filter(({ heading }) => !heading));
+  const own = mainTab(paragraphs).filter(({ text }) => !isCopied(text));
+  const { body, cut } = withinReach(own);
+  const prose = body.filter(({ heading }) => !heading);
+  if (isHammered(prose)) return { language: 'unknown', words: words(paragraphs), findings: [] };
+  const language = languageOf(prose);
   const readable =
     language === 'en'
       ? body.filter(
@@ -67,6 +71,8 @@ export function look(paragraphs: readonly Paragraph[], options: LookOptions = {}
   const lookFors = LOOK_FORS.filter(
     (lookFor) =>
       (language === 'en' || lookFor.anyLanguage === true) &&
+      // Where the end was not looked at, nothing is said of it.
+      !(cut && lookFor.skill === 'ending') &&
       (lookFor.genres === undefined ||
         (page.genre !== undefined && lookFor.genres.includes(page.genre))),
   );
@@ -96,20 +102,22 @@ function mainTab(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   return paragraphs.filter(({ tabId }) => tabId === main?.[0]);
 }
 
-function withinReach(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const kept: Paragraph[] = [];
+/** As much of a draft as is looked at, up to the end of a sentence, and whether more follows. */
+function withinReach(paragraphs: readonly Paragraph[]): { body: Paragraph[]; cut: boolean } {
+  const body: Paragraph[] = [];
   let characters = 0;
   for (const paragraph of paragraphs) {
     const room = MOST_CHARACTERS - characters;
-    if (room <= 0) break;
-    kept.push(
-      paragraph.text.length <= room
-        ? paragraph
-        : { ...paragraph, text: paragraph.text.slice(0, room) },
-    );
+    if (paragraph.text.length > room) {
+      const near = paragraph.text.slice(0, Math.max(0, room));
+      const whole = near.lastIndexOf('. ') + 1 || near.lastIndexOf(' ') + 1 || near.length;
+      if (whole > 0) body.push({ ...paragraph, text: near.slice(0, whole) });
+      return { body, cut: true };
+    }
+    body.push(paragraph);
     characters += paragraph.text.length;
   }
-  return kept;
+  return { body, cut: false };
 }
 
 /** A finding, and what its look-for could point at in its stead. */

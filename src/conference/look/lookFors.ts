@@ -46,6 +46,7 @@ import { noHeadings } from './organization/noHeadings';
 import { noOtherSide } from './organization/noOtherSide';
 import { planLabels } from './organization/planLabels';
 import { reasonsInOrder } from './organization/reasonsInOrder';
+import { repeatedParagraph } from './organization/repeatedParagraph';
 import { troubleEnters } from './organization/troubleEnters';
 import { inParts } from './paragraphs/inParts';
 import { lineAlone } from './paragraphs/lineAlone';
@@ -113,6 +114,7 @@ export const LOOK_FORS: readonly LookFor[] = [
   opensWithQuestion,
   opensWithSetting,
   planLabels,
+  repeatedParagraph,
   reasonsInOrder,
   troubleEnters,
   oneLongParagraph,

@@ -32,6 +32,8 @@ export interface Page {
   sentences: PageSentence[];
   words: number;
   genre: Genre | undefined;
+  /** Long ones that stand here word for word a second time: they are read once. */
+  repeated: Paragraph[];
   /** Whether a heading stands inside the piece: styled as one, or a short line without an end mark. */
   headed: boolean;
   /** Lower case, word by word: the people of the class. */
@@ -89,6 +91,9 @@ function withoutFrame(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   return frame.size === 0 ? paragraphs : paragraphs.filter((line) => !frame.has(line));
 }
 
+/** In words: shorter ones may come back on purpose, as a refrain does. */
+const REPEATED = 15;
+
 const hasEnd = ({ ended }: PageSentence): boolean => ended;
 
 /** Reads paragraphs into a page. Headings, and paragraphs without a word, are left out. */
@@ -102,9 +107,11 @@ export function readPage(
     sentences: [],
     words: 0,
     genre,
+    repeated: [],
     headed: false,
     names: new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/))),
   };
+  const read = new Set<string>();
   for (const paragraph of withoutFrame(paragraphs)) {
     if (paragraph.heading) {
       // What stands above the first sentence is the title.
@@ -121,6 +128,11 @@ export function readPage(
       lower: small.slice(start - paragraph.start, end - paragraph.start),
     }));
     if (words.length === 0) continue;
+    if (words.length >= REPEATED && read.has(small.trim())) {
+      page.repeated.push(paragraph);
+      continue;
+    }
+    read.add(small.trim());
     const told = blankSpeech(plain);
     let next = 0;
     const own = sentences(paragraph).map((sentence): PageSentence => {

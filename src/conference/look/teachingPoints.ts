@@ -79,6 +79,7 @@ export const TEACHING_POINTS: Readonly<Record<string, Leads>> = {
   'organization-main-reason-first': 'organization-strongest-last',
   'transitions-reasons-unweighed': 'transitions-weigh-reasons',
   'lead-plain-fact': 'lead-surprising-fact',
+  'organization-paragraph-repeated': 'organization-cut-and-move',
   'organization-plan-labels-left': 'organization-outline-after',
   'ending-breaks-off': 'ending-back-to-start',
   'grammar-a-or-an': 'grammar-missing-words',
