@@ -44,26 +44,25 @@ export function startConference(context: Context, conferenceId: string): Meeting
   const today = context.today().date;
   const seen = seeDrafts(context, writers);
   const names = all.map(({ name }) => name);
+  const { settings } = readSettings(context.notebook.settings().rows());
   const records = classRecords(context);
   /** An assignment begun since a writer's draft was read may ask for another genre. */
   const asked = (row: WriterRow): Pick<LookOptions, 'genre'> => {
     const assignment = records.find(({ id }) => id === row.classId)?.assignment;
-    return assignment?.id === row.assignmentId ? genreOf(assignment) : {};
+    const current = assignment?.id === row.assignmentId ? assignment : null;
+    return genreOf(ofClass(settings.genres, row.className), current);
   };
   const meeting = writers.map((row) =>
     meetingWriter(row, seen.get(row.writerId), { names, ...asked(row) }, today),
   );
   const { skillId } = conference;
-  const { settings } = readSettings(context.notebook.settings().rows());
   const grades = ofClass(settings.grades, conference.className) ?? DEFAULT_GRADES;
   const drafts = writers.flatMap((row) => {
     const one = seen.get(row.writerId);
     return one?.kind === 'draft' ? [one.draft] : [];
   });
   const genre =
-    ofClass(settings.genres, conference.className) ??
-    writers.map((row) => asked(row).genre).find((one) => one !== undefined) ??
-    sharedGenre(drafts);
+    writers.map((row) => asked(row).genre).find((one) => one !== undefined) ?? sharedGenre(drafts);
   const talk = (stage: Stage) =>
     guide({
       kind: conference.kind === 'group' ? 'group' : 'solo',

@@ -263,7 +263,7 @@ function keepDraft(
   work.words = countWords(draft.paragraphs);
   const seen = seenInDraft(draft.paragraphs, readDismissed(row?.dismissed ?? ''), {
     names: one.students.map(({ name }) => name),
-    ...genreOf(one.assignment),
+    ...genreOf(one.genre, one.assignment),
   });
   // What was dismissed is kept too: it may be brought back before the next sync.
   work.evidence = evidenceOf(seen.map(({ finding }) => finding));

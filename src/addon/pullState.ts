@@ -2,7 +2,7 @@
 import type { Genre } from '../conference/bank/teachingPoint';
 import { utf8Length } from '../conference/feedback';
 import type { Submission } from '../google/classroom';
-import { type ClassSetting, readSettings } from '../notebook/settings';
+import { type ClassSetting, ofClass, readSettings } from '../notebook/settings';
 import type { Problem, PullProgress } from './answers';
 import type { Evidence } from './evidence';
 import type { KeptStep } from './followUps';
@@ -17,9 +17,14 @@ export interface PulledAssignment {
   genre?: Genre;
 }
 
-/** The genre to read drafts by, where the assignment says it. */
-export const genreOf = (assignment: PulledAssignment | null | undefined): { genre?: Genre } =>
-  assignment?.genre === undefined ? {} : { genre: assignment.genre };
+/** The genre to read drafts by: as the teacher says, or else as the assignment does. */
+export function genreOf(
+  said: Genre | undefined,
+  assignment: PulledAssignment | null | undefined,
+): { genre?: Genre } {
+  const genre = said ?? assignment?.genre;
+  return genre === undefined ? {} : { genre };
+}
 
 /** What is known of the draft of one writer after a sync. */
 export interface PulledWork {
@@ -43,6 +48,8 @@ export interface PulledClass {
   name: string;
   /** The title the teacher chose; empty for the newest. */
   chosen: string;
+  /** What the class writes now, where the teacher says so in the tab Settings. */
+  genre?: Genre;
   /** Assignments whose submissions are asked for, newest first. */
   candidates: (PulledAssignment & { handsOutCopies: boolean })[];
   assignment: PulledAssignment | null;
@@ -80,16 +87,22 @@ export function beginPull(context: Context): PullState {
   return {
     startedAt: context.now(),
     phase: 'courses',
-    classes: settings.classes.filter((one) => one.on).map(emptyClass),
+    classes: settings.classes
+      .filter((one) => one.on)
+      .map((one) => emptyClass(one, ofClass(settings.genres, one.name))),
     threads: context.shared.get<string>(COMMENTS) !== 'no',
     problems,
   };
 }
 
-const emptyClass = ({ id, name, assignment }: ClassSetting): PulledClass => ({
+const emptyClass = (
+  { id, name, assignment }: ClassSetting,
+  genre: Genre | undefined,
+): PulledClass => ({
   id,
   name,
   chosen: assignment,
+  ...(genre === undefined ? {} : { genre }),
   candidates: [],
   assignment: null,
   students: [],

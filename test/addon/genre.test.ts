@@ -44,4 +44,16 @@ describe('a draft', () => {
       expect(found.length).toBeGreaterThan(0);
     }
   });
+
+  it('is read as what the teacher says the class writes, whatever the words or the assignment', () => {
+    room.set('Genre', 'information');
+    room.pull();
+    for (const name of ['Eli', 'Fay'])
+      for (const found of [evidence(name), shown(name)])
+        expect(found).not.toContain('lead-worn-opening');
+    room.set('Genre', 'narrative');
+    room.pull();
+    for (const found of [evidence('Fay'), shown('Fay')])
+      expect(found).toContain('lead-worn-opening');
+  });
 });

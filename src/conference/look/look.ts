@@ -85,7 +85,7 @@ export function look(paragraphs: readonly Paragraph[], options: LookOptions = {}
 
 /** What a draft is, where its words make it plain. */
 export function genreIn(paragraphs: readonly Paragraph[]): Genre | undefined {
-  const body = withinReach(mainTab(paragraphs));
+  const { body } = withinReach(mainTab(paragraphs));
   if (languageOf(body.filter(({ heading }) => !heading)) !== 'en') return undefined;
   return guessGenre(readPage(body, undefined, []));
 }
