@@ -16,7 +16,7 @@ export function isCopied(text: string): boolean {
 /** In words: fewer prove nothing. */
 const ENOUGH = 30;
 /** Different words for each root of the words there are: a first grader's list of likes has 3. */
-const VARIED = 1.5;
+const VARIED = 1.2;
 
 /** Whether the same few words were typed over and over, as no text says them. */
 export function isHammered(paragraphs: readonly Paragraph[]): boolean {

@@ -69,7 +69,7 @@ cases('organization-signposts', 'opinion', [
 cases('transitions-no-links', 'opinion', [
   [
     'sees paragraphs that stand apart',
-    `${filler(3)}\n${filler(3)}\n${filler(3)}\n${filler(3)}`,
+    `${filler(3)}\n${filler(4)}\n${filler(5)}\n${filler(6)}`,
     'Frogs number 0',
   ],
   [
