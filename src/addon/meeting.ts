@@ -13,6 +13,7 @@ import { waysToChoose } from '../conference/guide/choosing';
 import { strengthFrames } from '../conference/guide/frames';
 import { guide } from '../conference/guide/guide';
 import { type PieceKnown, sharedStage } from '../conference/guide/stage';
+import { languageOf } from '../conference/language';
 import { genreIn, type LookOptions } from '../conference/look/look';
 import { PEER_WORDS } from '../conference/peer';
 import { IDEAS, LISTENING, SKILLS, type SkillId } from '../conference/skill';
@@ -63,14 +64,18 @@ export function startConference(context: Context, conferenceId: string): Meeting
   });
   const genre =
     writers.map((row) => asked(row).genre).find((one) => one !== undefined) ?? sharedGenre(drafts);
+  const language = settings.language || languageOf(Session.getActiveUserLocale());
   const talk = (stage: Stage) =>
-    guide({
-      kind: conference.kind === 'group' ? 'group' : 'solo',
-      stage,
-      genre,
-      skill: skillId,
-      hasDraft: drafts.length > 0,
-    });
+    guide(
+      {
+        kind: conference.kind === 'group' ? 'group' : 'solo',
+        stage,
+        genre,
+        skill: skillId,
+        hasDraft: drafts.length > 0,
+      },
+      language,
+    );
   const wanted = new Set([
     skillId,
     ...meeting.flatMap(({ needs }) =>
@@ -98,8 +103,8 @@ export function startConference(context: Context, conferenceId: string): Meeting
     framesWithoutDraft: [IDEAS, LISTENING].flatMap((skill) =>
       strengthFrames(skill).map(({ says }) => says),
     ),
-    ways: waysToChoose(genre),
-    peerWords: PEER_WORDS,
+    ways: waysToChoose(genre, language),
+    peerWords: PEER_WORDS[language],
     ...bankUse(context),
     skills: SKILLS.map(({ id, name }) => ({ id, name })),
   };

@@ -64,6 +64,17 @@ describe('the stage', () => {
   });
 });
 
+describe('the guide', () => {
+  it('speaks the language that was chosen, or else the teacher’s own at Google', () => {
+    const own = copy();
+    const title = () => present(again(own).steps.drafting[0]).title;
+    expect(title()).toBe("Say why we're together");
+    own.call('chooseLanguage', ['es']);
+    expect(title()).toBe('Di por qué estamos aquí');
+    expect(again(own).peerWords.starters.praise[0]).toBe('Funcionó cuando');
+  });
+});
+
 describe('the teacher’s own use of the bank', () => {
   it('keeps her favorites, the newest first, and lets them go', () => {
     const own = copy();

@@ -264,7 +264,7 @@ export const meeting: Meeting = {
   ...guided('group', 'lead'),
   grades: '3-5',
   ways: waysToChoose('narrative'),
-  peerWords: PEER_WORDS,
+  peerWords: PEER_WORDS.en,
   stars: [],
   uses: {},
   framesWithoutDraft: ['You told me what you care about.', 'I can tell that this matters to you.'],

@@ -1,6 +1,7 @@
 // Owns: ways to find a topic, a form and an order, for a writer who has no draft yet.
 import type { Genre } from '../bank/teachingPoint';
-import { ANY_GENRE, CHOOSE_A_FORM, GENRE_WORDS } from './genreWords';
+import type { Language } from '../language';
+import { GUIDE_WORDS } from './guideWords';
 
 /** What is settled before a draft, in the order it is settled. */
 export const CHOICES = ['topic', 'form', 'order'] as const;
@@ -9,23 +10,45 @@ export type Choice = (typeof CHOICES)[number];
 /** Three ways to find each, to say to the writer. */
 export type WaysToChoose = Record<Choice, string[]>;
 
-export function waysToChoose(genre: Genre | undefined): WaysToChoose {
-  const words = genre === undefined ? ANY_GENRE : GENRE_WORDS[genre];
-  return {
+/** Two for each that serve every genre. */
+const WAYS: Readonly<Record<Language, WaysToChoose>> = {
+  en: {
     topic: [
-      words.topic,
       'Name a person, a place and a thing you know well. Which one has a story or a fact in it?',
       'Say three ideas, a sentence each. At which one did your voice get faster?',
     ],
     form: [
-      CHOOSE_A_FORM,
       'Who do you want to read it? What would they like to hold in their hands?',
       'Think of a piece you liked to read. Could yours look like that one?',
     ],
     order: [
-      words.order,
       'Draw three boxes. What goes into the first, and what into the last?',
       'Tell it to me as you would to a friend. I will write down one word for each part.',
     ],
+  },
+  es: {
+    topic: [
+      'Nombra una persona, un lugar y una cosa que conoces bien. ¿Cuál guarda una historia o un dato?',
+      'Di tres ideas, con una oración cada una. ¿Con cuál se te aceleró la voz?',
+    ],
+    form: [
+      '¿Quién quieres que lo lea? ¿Qué le gustaría tener en las manos?',
+      'Piensa en un texto que te gustó leer. ¿Podría parecerse el tuyo?',
+    ],
+    order: [
+      'Dibuja tres cajas. ¿Qué va en la primera y qué en la última?',
+      'Cuéntamelo como a un amigo. Yo apunto una palabra por cada parte.',
+    ],
+  },
+};
+
+export function waysToChoose(genre: Genre | undefined, language: Language = 'en'): WaysToChoose {
+  const words = GUIDE_WORDS[language];
+  const { topic, order } = words.genre(genre);
+  const ways = WAYS[language];
+  return {
+    topic: [topic, ...ways.topic],
+    form: [words.form, ...ways.form],
+    order: [order, ...ways.order],
   };
 }

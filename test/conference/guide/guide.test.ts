@@ -58,6 +58,31 @@ describe('guide', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('says all of it in Spanish too, with both marks, and to a "tú"', () => {
+    const wrong: string[] = [];
+    for (const talk of TALKS) {
+      const english = guide(talk);
+      guide(talk, 'es').forEach(({ id, title, minutes, say, lookFor }, i) => {
+        const same = english[i];
+        const clean = [...say, ...lookFor].every(
+          (line) =>
+            /^[A-ZÁÉÍÓÚÑ¿¡"].*[.?!)]$/.test(line) &&
+            line.length <= 160 &&
+            (line.match(/\?/g) ?? []).length === (line.match(/¿/g) ?? []).length &&
+            !/\b(?:usted(?:es)? (?:su|sus)|vosotros|the|and|your)\b/i.test(line),
+        );
+        const fits =
+          same?.id === id &&
+          same.minutes === minutes &&
+          same.title !== title &&
+          same.say.length === say.length &&
+          same.lookFor.length === lookFor.length;
+        if (!clean || !fits) wrong.push(`${JSON.stringify(talk)} ${id}: ${say} ${lookFor}`);
+      });
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('fits 5 minutes alone and 10 in a group', () => {
     for (const talk of TALKS) {
       const minutes = guide(talk).reduce((sum, { minutes }) => sum + minutes, 0);
