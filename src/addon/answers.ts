@@ -400,3 +400,16 @@ export interface Preview {
   simpler: { words: Words; feedback: string } | null;
   problems: Problem[];
 }
+
+/** Every note as a file. */
+export interface NotesFile {
+  name: string;
+  notes: number;
+  csv: string;
+}
+
+/** What forgetting a writer did, and what it cannot do; a sentence each. */
+export interface Forgetting {
+  gone: string[];
+  stays: { says: string; url: string }[];
+}

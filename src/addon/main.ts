@@ -6,9 +6,11 @@ import { NotebookError } from '../notebook/tab';
 import type {
   ClassPage,
   CourseChoice,
+  Forgetting,
   JobView,
   MarkRequest,
   Meeting,
+  NotesFile,
   NoteView,
   Opening,
   OwnConference,
@@ -29,7 +31,10 @@ import * as choices from './choices';
 import * as classPage from './classPage';
 import { deliver as deliverNotes } from './deliver';
 import * as dismissed from './dismissed';
+import { EXPORT, exportNotes as exportNotesOf, exportPage } from './exporting';
 import * as followUps from './followUps';
+import { forgetWriter as forgetOne, knownWriters } from './forget/forget';
+import { FORGET, forgetPage } from './forget/forgetPage';
 import * as fromPage from './fromPage';
 import { inOurWords } from './googleSays';
 import * as invitations from './invitations';
@@ -57,6 +62,8 @@ export function onOpen(event?: { authMode?: unknown }): void {
     [
       { title: 'Open', functionName: 'showSidebar' },
       { title: CHECK, functionName: 'checkInstallation' },
+      { title: EXPORT, functionName: 'exportEverything' },
+      { title: FORGET, functionName: 'forgetAWriter' },
     ],
     isAddOn(event),
   );
@@ -90,6 +97,19 @@ export function checkInstallation(): void {
     } else showInAlert(CHECK, checkText(lines));
   });
 }
+
+/** The menu's item: a dialog that hands over all notes. */
+export function exportEverything(): void {
+  inWords(() => showInDialog(page(exportPage(), 420), EXPORT));
+}
+
+/** The menu's item: a dialog that asks whom, and whether for sure. */
+export function forgetAWriter(): void {
+  run((context) => showInDialog(page(forgetPage(knownWriters(context)), 480), FORGET));
+}
+
+const page = (html: string, height: number) =>
+  HtmlService.createHtmlOutput(html).setWidth(460).setHeight(height);
 
 /**
  * The time trigger's function. Google lets the page call it too, which does no more than the next
@@ -277,6 +297,16 @@ export function switchWeekly(on: boolean): JobView[] {
 export function chooseLanguage(language: string): void {
   run((context) =>
     choices.chooseLanguage(context, fromPage.text(language, 'which language is meant')),
+  );
+}
+
+export function exportNotes(): NotesFile {
+  return run((context) => exportNotesOf(context));
+}
+
+export function forgetWriter(writerId: string, name: string): Forgetting {
+  return run((context) =>
+    forgetOne(context, fromPage.id(writerId, WRITER), fromPage.text(name, WRITER)),
   );
 }
 

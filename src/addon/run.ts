@@ -12,6 +12,8 @@ export interface Store {
   get<T>(key: string): T | null;
   set(key: string, value: unknown): void;
   remove(key: string): void;
+  /** What there is something under. */
+  keys(): string[];
 }
 
 export interface Context {
@@ -91,6 +93,11 @@ function storeOf(properties: GoogleAppsScript.Properties.Properties, prefix = ''
       for (let piece = count; piece < pieceCount; piece += 1)
         properties.deleteProperty(`${prefix}${key}#${piece}`);
     },
+    keys: () =>
+      properties
+        .getKeys()
+        .filter((key) => key.startsWith(prefix) && !/#\d+$/.test(key))
+        .map((key) => key.slice(prefix.length)),
     remove(key) {
       const head = properties.getProperty(prefix + key);
       if (head === null) return;

@@ -1,5 +1,6 @@
 // Owns: what is read from Classroom: courses, students, assignments and submissions.
 import type { ApiRequest, Line } from './http';
+import { named } from './named';
 import { type Listed, listAll } from './pages';
 
 export interface Course {
@@ -62,7 +63,7 @@ export function listCourses(line: Line): Listed<Course> {
   return mapped(
     listed,
     ({ id, name, section }): Course | null =>
-      id ? { id, name: name ?? id, section: section ?? '' } : null,
+      id ? { id, name: named(name ?? id), section: named(section ?? '') } : null,
     idOf,
   );
 }
@@ -120,7 +121,7 @@ interface RawStudent {
 
 function readStudent(raw: RawStudent): Student | null {
   if (!raw.userId) return null;
-  return { id: raw.userId, name: raw.profile?.name?.fullName ?? `(no name) ${raw.userId}` };
+  return { id: raw.userId, name: named(raw.profile?.name?.fullName ?? `(no name) ${raw.userId}`) };
 }
 
 interface RawWork {
@@ -143,7 +144,7 @@ function readAssignment(raw: RawWork): Assignment | null {
   const time = raw.dueTime ?? { hours: 23, minutes: 59 };
   return {
     id: raw.id,
-    title: raw.title ?? '',
+    title: named(raw.title ?? ''),
     description: raw.description ?? '',
     due:
       year && month && day
@@ -209,7 +210,7 @@ const STATES = ['NEW', 'CREATED', 'TURNED_IN', 'RETURNED', 'RECLAIMED_BY_STUDENT
 export function readSubmission(raw: RawSubmission): Submission | null {
   if (!raw.userId) return null;
   const files = (raw.assignmentSubmission?.attachments ?? []).flatMap(({ driveFile }) =>
-    driveFile?.id ? [{ id: driveFile.id, title: driveFile.title ?? '' }] : [],
+    driveFile?.id ? [{ id: driveFile.id, title: named(driveFile.title ?? '') }] : [],
   );
   return {
     studentId: raw.userId,

@@ -2,6 +2,7 @@
 import type { Paragraph, Passage } from '../conference/draft';
 import type { Draft, Post, Thread } from '../conference/thread';
 import { type Answer, type ApiError, type ApiRequest, type Line, sendAll } from './http';
+import { named } from './named';
 
 const PARAGRAPH =
   'paragraph(paragraphStyle(namedStyleType),elements(startIndex,endIndex,textRun(content)))';
@@ -156,11 +157,11 @@ export function readDocument(docId: string, raw: RawDocument, withThreads: boole
   }
   return {
     docId,
-    title: raw.title ?? '',
+    title: named(raw.title ?? ''),
     revisionId: raw.revisionId ?? '',
     tabs: all.map(({ tabProperties }) => ({
       id: tabProperties?.tabId ?? '',
-      title: tabProperties?.title ?? '',
+      title: named(tabProperties?.title ?? ''),
     })),
     paragraphs: all.flatMap((one) =>
       paragraphsOf(one.tabProperties?.tabId ?? '', one.documentTab?.body?.content ?? []),

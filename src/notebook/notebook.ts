@@ -9,6 +9,7 @@ import { conferencesTab } from './conferences';
 import { paintConferences } from './conferencesLooks';
 import { type CoverageLine, writeCoverage } from './coverage';
 import { dress } from './dress';
+import { forgetInTab, type TabForgetting } from './forget';
 import { repairTab } from './repair';
 import { reviewTab } from './review';
 import { paintReview } from './reviewLooks';
@@ -127,6 +128,27 @@ export class Notebook {
       else if (!repairTab(sheet, tab, this.clock, says)) this.setAside(sheet, tab);
     }
     this.open.clear();
+  }
+
+  /** Takes a writer out of every tab of ours. Answers what was done in each, by the tab's key. */
+  forget(
+    inTab: (key: string) => TabForgetting,
+  ): Record<string, { name: string; rows: number; texts: number }> {
+    const done: Record<string, { name: string; rows: number; texts: number }> = {};
+    for (const tab of TABS) {
+      const sheet = this.find(tab);
+      if (sheet) done[tab.key] = { name: sheet.getName(), ...forgetInTab(sheet, inTab(tab.key)) };
+    }
+    this.open.clear();
+    return done;
+  }
+
+  /** The names of the teacher's own tabs in which a text stands. */
+  othersWith(text: string): string[] {
+    this.sheets = this.spreadsheet.getSheets();
+    return this.unknown()
+      .filter((sheet) => sheet.createTextFinder(text).findNext() !== null)
+      .map((sheet) => sheet.getName());
   }
 
   private setAside<C extends Columns>(sheet: Sheet, tab: Tab<C>): void {

@@ -28,11 +28,13 @@ const items = (room: Classroom) =>
 const authModes = (room: Classroom) =>
   room.workspace.executions.filter(({ kind }) => kind === 'open').map(({ outcome }) => outcome);
 
+const MENU = ['Open', 'Check this installation', 'Export everything', 'Forget a writer'];
+
 describe('as an editor add-on', () => {
   const room = addOn();
 
   it('shows its menu before anybody agreed to anything, and after', () => {
-    const menu = { where: 'Extensions', items: ['Open', 'Check this installation'] };
+    const menu = { where: 'Extensions', items: MENU };
     expect(items(room)).toEqual([menu]);
     room.workspace.chooseMenu('showSidebar', TEACHER.email);
     expect(items(room)).toEqual([menu]);
@@ -82,9 +84,7 @@ describe('as an editor add-on', () => {
 });
 
 it('has a menu of its own as the script of one spreadsheet', () => {
-  expect(items(new Classroom())).toEqual([
-    { where: 'Writing Conferences', items: ['Open', 'Check this installation'] },
-  ]);
+  expect(items(new Classroom())).toEqual([{ where: 'Writing Conferences', items: MENU }]);
 });
 
 const SCOPES: string[] = JSON.parse(

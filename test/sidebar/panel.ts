@@ -8,7 +8,15 @@ import * as pretend from './pretend';
 
 type Door = Exclude<
   keyof typeof addon,
-  'onOpen' | 'onInstall' | 'showSidebar' | 'onHour' | 'checkInstallation'
+  | 'onOpen'
+  | 'onInstall'
+  | 'showSidebar'
+  | 'onHour'
+  | 'checkInstallation'
+  | 'exportEverything'
+  | 'exportNotes'
+  | 'forgetAWriter'
+  | 'forgetWriter'
 >;
 
 export type PretendServer = {

@@ -1,4 +1,5 @@
 // Owns: how a check is shown: a page without a script, in a dialog over the spreadsheet.
+import { escaped } from '../dialog';
 import type { Checked } from './checked';
 
 const SIGNS: Record<Checked['state'], [string, string]> = {
@@ -40,6 +41,3 @@ export const checkText = (lines: readonly Checked[]): string =>
   lines
     .map(({ what, state, says, todo }) => `${SIGNS[state][0]} ${what}: ${says} ${todo}`.trim())
     .join('\n');
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

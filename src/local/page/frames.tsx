@@ -7,7 +7,7 @@ import { go, routeOfLink } from './route';
 import './frames.css';
 
 /** Google's sandbox, less the way out to the top window. */
-const SANDBOX = 'allow-scripts allow-popups allow-forms allow-modals';
+const SANDBOX = 'allow-scripts allow-popups allow-forms allow-modals allow-downloads';
 
 interface Asked {
   type?: unknown;

@@ -5,7 +5,7 @@ import { withClient } from '../script/client';
 import type { Page } from '../script/html';
 
 /** What Google's own frame allows, less the way out to the top window. */
-export const SANDBOX = 'allow-scripts allow-popups allow-forms allow-modals';
+export const SANDBOX = 'allow-scripts allow-popups allow-forms allow-modals allow-downloads';
 
 /** Older pages are forgotten: nobody looks at them any more. */
 const MOST_FRAMES = 20;

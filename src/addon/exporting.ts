@@ -1,0 +1,65 @@
+// Owns: every note of the notebook as one CSV file, and the dialog that hands it over.
+import { csv } from '../conference/csv';
+import { conferencesTab, type NoteRow } from '../notebook/conferences';
+import type { Column } from '../notebook/tab';
+import type { NotesFile } from './answers';
+import { dialogPage } from './dialog';
+import type { Context } from './run';
+
+/** All notes, of every teacher, oldest first as they stand in the log; a column each of its. */
+export function exportNotes(context: Context): NotesFile {
+  const columns = Object.entries(conferencesTab.columns) as [keyof NoteRow, Column][];
+  const rows = context.notebook.conferences().rows();
+  return {
+    name: `writing-conferences-${context.today().date}.csv`,
+    notes: rows.length,
+    csv: csv([
+      columns.map(([, { header }]) => header),
+      ...rows.map((row) => columns.map(([key]) => inWords(row[key]))),
+    ]),
+  };
+}
+
+function inWords(value: NoteRow[keyof NoteRow]): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? `${value.date} ${value.time}` : String(value);
+}
+
+export const EXPORT = 'Export everything';
+
+/** The page makes the file itself: nothing is stored anywhere, and no permission is needed for it. */
+export const exportPage = (): string =>
+  dialogPage(
+    EXPORT,
+    `<p>All notes of this notebook, of every teacher and class, as one CSV file for a spreadsheet program.
+It holds children’s names and what was said with them: keep it where such records belong.</p>
+<button type="button" class="main" id="save">Download all notes</button>
+<button type="button" id="close">Close</button>
+<p id="says" role="status"></p>
+<div id="copy" hidden><label for="csv">If no file arrived, copy this and paste it into one:</label>
+<textarea id="csv" rows="8" readonly></textarea></div>`,
+    SCRIPT,
+  );
+
+const SCRIPT = `
+const at = (id) => document.getElementById(id);
+const say = (text) => { at('says').textContent = text; at('save').disabled = false; };
+const hand = (file) => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([file.csv], { type: 'text/csv' }));
+  link.download = file.name;
+  link.click();
+  at('csv').value = file.csv;
+  at('copy').hidden = false;
+  say(file.notes + (file.notes === 1 ? ' note is in ' : ' notes are in ') + file.name + '.');
+};
+at('save').onclick = () => {
+  say('Gathering the notes …');
+  at('save').disabled = true;
+  google.script.run
+    .withSuccessHandler(hand)
+    .withFailureHandler((error) => say(error.message.replace(/^[A-Za-z]+: /, '')))
+    .exportNotes();
+};
+at('close').onclick = () => google.script.host.close();
+`;

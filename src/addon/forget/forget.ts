@@ -1,0 +1,216 @@
+// Owns: forgetting a writer: every trace in the notebook and in what is kept beside it; and what
+// remains in Google's own products, which nobody can take out from here.
+import { type Forgotten, forgetIn, forgetInText, isId } from '../../conference/forget';
+import { conferencesTab, type NoteRow } from '../../notebook/conferences';
+import { settingsTab } from '../../notebook/settings';
+import { teachingPointsTab } from '../../notebook/teachingPoints';
+import type { WriterRow } from '../../notebook/writers';
+import { writersTab } from '../../notebook/writers';
+import type { Forgetting } from '../answers';
+import { docUrl } from '../pullStore';
+import { type Context, holding, type Store } from '../run';
+import { idsOf } from '../views';
+import { Refusal } from '../words';
+
+/** A child of whom the notebook holds something, in however many classes. */
+export interface Known {
+  id: string;
+  name: string;
+  /** Where, for telling apart two of one name. */
+  classes: string[];
+}
+
+/** Everyone of whom there is a line or a note, by name. */
+export function knownWriters(context: Context): Known[] {
+  const known = new Map<string, Known>();
+  const add = (id: string, name: string, className: string) => {
+    if (id === '') return;
+    const one = known.get(id) ?? { id, name, classes: [] };
+    if (!one.classes.includes(className)) one.classes.push(className);
+    known.set(id, one);
+  };
+  for (const row of context.notebook.writers().rows()) add(row.writerId, row.name, row.className);
+  for (const note of context.notebook.conferences().rows())
+    add(note.writerId, note.writer, note.className);
+  return [...known.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** In these a person writes in her own words; a first name in them may be another child's. */
+const OWN_WORDS: readonly string[] = [
+  conferencesTab.key,
+  writersTab.key,
+  settingsTab.key,
+  teachingPointsTab.key,
+];
+
+/** `name` is said again by whoever asks, so that nobody is forgotten for another. */
+export function forgetWriter(context: Context, id: string, name: string): Forgetting {
+  return holding(context, () => {
+    const { notebook } = context;
+    const all = notebook.writers().rows();
+    const log = notebook.conferences().rows();
+    const own = all.filter((row) => row.writerId === id);
+    const notes = log.filter((note) => note.writerId === id);
+    const names = [...own.map((row) => row.name), ...notes.map(({ writer }) => writer)];
+    if (names.length === 0)
+      throw new Refusal('Nothing of this writer is in the notebook any more. Nothing was changed.');
+    if (!names.includes(name))
+      throw new Refusal(
+        'This writer is not called so. Nothing was changed; choose the writer again.',
+      );
+    const others = [
+      ...all.filter((row) => row.writerId !== id).map((row) => row.name),
+      ...log.filter((note) => note.writerId !== id).map(({ writer }) => writer),
+    ];
+    const isShared = (one: string) => others.includes(one);
+    const whole: Forgotten = {
+      id,
+      names: [...new Set(names)].filter((one) => one && !isShared(one)),
+    };
+    const firsts = names.map(firstOf).filter((one) => !others.some((two) => firstOf(two) === one));
+    const made: Forgotten = { id, names: [...whole.names, ...new Set(firsts)] };
+
+    leaveConferences(context, id);
+    const done = notebook.forget((key) => {
+      const who = OWN_WORDS.includes(key) ? whole : made;
+      return {
+        isTheirs: (cells) =>
+          cells.some((cell) => isId(cell, who)) ||
+          (key === settingsTab.key && keepsApart(cells, whole.names)),
+        forget: (text) => String(forgetIn(text, who)),
+      };
+    });
+    notebook.flush();
+    forgetInStore(context.shared, made);
+    forgetInStore(context.own, made);
+    notebook.activity().append([
+      {
+        at: context.today(),
+        what: 'Forgot a writer',
+        result: `${count(notes.length, 'note')} and what stood beside the writer were deleted.`,
+        next: null,
+        who: context.teacher,
+      },
+    ]);
+    const named = Object.values(done).reduce((sum, { texts }) => sum + texts, 0);
+    return {
+      gone: [
+        `${count(notes.length, 'note')} in the tab Conferences`,
+        `${count(own.length, 'line')} in the tab Writers, with your marks and what the drafts showed`,
+        'the places in the plan, in Class needs, in Review and in Settings',
+        `${count(named, 'other text')} that named the writer`,
+        'what the add-on kept for its next run',
+      ],
+      stays: whatStays(
+        context,
+        own,
+        notes,
+        [...new Set([...whole.names, ...names.filter(isShared)])],
+        firsts,
+      ),
+    };
+  });
+}
+
+const firstOf = (name: string) => name.trim().split(/\s+/)[0] ?? name;
+const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
+
+/** Names and ids of a conference stand in one order: both go from the same place. */
+function leaveConferences(context: Context, id: string): void {
+  const table = context.notebook.thisWeek();
+  const changes = table
+    .rows()
+    .flatMap((row): [string, { writers: string; writerIds: string }][] => {
+      const ids = idsOf(row);
+      const place = ids.indexOf(id);
+      if (place < 0 || ids.length === 1) return [];
+      const without = (some: string[]) => some.filter((_, at) => at !== place);
+      return [
+        [
+          row.id,
+          {
+            writers: without(row.writers.split(', ')).join(', '),
+            writerIds: without(ids).join(' '),
+          },
+        ],
+      ];
+    });
+  table.update(new Map(changes));
+}
+
+const keepsApart = (cells: readonly unknown[], names: readonly string[]) =>
+  cells.some((cell) => String(cell).trim().toLowerCase() === 'kept apart') &&
+  cells.some((cell) =>
+    names.some((name) =>
+      String(cell)
+        .split('/')
+        .some((one) => one.trim() === name),
+    ),
+  );
+
+function forgetInStore(store: Store, who: Forgotten): void {
+  for (const key of store.keys()) {
+    const before = store.get<unknown>(key);
+    const after = forgetIn(before, who);
+    if (JSON.stringify(after) !== JSON.stringify(before)) store.set(key, after);
+  }
+}
+
+function whatStays(
+  context: Context,
+  own: readonly WriterRow[],
+  notes: readonly NoteRow[],
+  names: readonly string[],
+  firsts: readonly string[],
+): Forgetting['stays'] {
+  const { notebook } = context;
+  const withComments = new Set(
+    notes.flatMap(({ docId, commentId }) => (docId !== '' && commentId !== '' ? [docId] : [])),
+  );
+  const mentions = notebook
+    .conferences()
+    .rows()
+    .filter((note) =>
+      firsts.some((first) =>
+        [
+          note.strength,
+          note.nextStep,
+          note.whereElse,
+          note.learned,
+          note.feedback,
+          note.quote,
+        ].some((text) => forgetInText(text, { id: '\u0000', names: [first] }) !== text),
+      ),
+    ).length;
+  const tabs = [...new Set(names.flatMap((name) => notebook.othersWith(name)))];
+  const say = (says: string, url = '') => ({ says, url });
+  return [
+    ...[...withComments].map((docId) =>
+      say('Comments on this draft: delete them there.', docUrl(docId)),
+    ),
+    ...(own.some(({ here }) => here === 'yes')
+      ? [
+          say(
+            'Google Classroom lists the writer still: the next reading of the drafts makes a new line in the tab Writers.',
+          ),
+        ]
+      : [
+          say(
+            'The work in Google Classroom and the drafts themselves, which belong to the writer.',
+          ),
+        ]),
+    say(
+      'Earlier versions of this spreadsheet, under File › Version history. A copy of the spreadsheet has none: make one and delete this one where that matters.',
+    ),
+    say('Emails that were sent to you and other teachers, in your mailboxes.'),
+    ...(mentions > 0
+      ? [
+          say(
+            `${count(mentions, 'note')} on other writers in which you wrote “${firsts.join('” or “')}”: look for it in the tab Conferences.`,
+          ),
+        ]
+      : []),
+    ...tabs.map((tab) => say(`Your own tab “${tab}” has the name in it.`)),
+    say('What another teacher, or another window, is just typing and has not saved.'),
+  ];
+}
