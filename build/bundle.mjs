@@ -13,12 +13,15 @@ const appsScript = { target: 'es2019', charset: 'ascii', legalComments: 'none' }
 
 const version = () => JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version;
 
+/** The sidebar runs in the teacher's browser: every one that Google Docs still opens in reads this. */
+const browser = { ...appsScript, target: 'es2020' };
+
 /** The sidebar: one HTML file with its script and styles inside. */
 export const sidebar = async () => (await page()).text;
 
 async function page() {
   const out = await build({
-    ...appsScript,
+    ...browser,
     entryPoints: [`${root}src/sidebar/main.tsx`],
     bundle: true,
     minify: true,

@@ -1,6 +1,6 @@
 // Owns: what the sidebar sends and is answered: plain data, as google.script.run can carry it.
 import type { Words } from '../conference/bank/simpler';
-import type { Grades, Stage, TeachingPoint } from '../conference/bank/teachingPoint';
+import type { Genre, Grades, Stage, TeachingPoint } from '../conference/bank/teachingPoint';
 import type { Passage } from '../conference/draft';
 import type { Around, FollowUp } from '../conference/followUp';
 import type { GrowthPoint } from '../conference/growth';
@@ -11,6 +11,7 @@ import type { FeedbackState } from '../conference/note';
 import type { PeerKind, PeerWords } from '../conference/peer';
 import type { SkillId } from '../conference/skill';
 import type { LocalDate, LocalTime, Slot } from '../conference/week';
+import type { NumberSetting, SettingChange } from '../notebook/settingChange';
 
 export type { FeedbackState, FollowUp };
 
@@ -98,6 +99,36 @@ export interface WeekView {
   /** What could not be read of the tabs when the week was planned. */
   problems?: Problem[];
 }
+
+/** Everything a teacher may choose beside classes and times. */
+export interface OtherSettings {
+  numbers: Record<NumberSetting, number>;
+  grades: Grades;
+  /** auto: as the drafts show. */
+  genre: Genre | 'auto';
+  email: boolean;
+  invite: boolean;
+  /** Names as in the tab Writers. */
+  keptApart: { a: string; b: string; className: string }[];
+  writers: {
+    id: string;
+    classId: string;
+    name: string;
+    className: string;
+    support: boolean;
+    language: string;
+  }[];
+}
+
+/** What is left out stays. */
+export interface WriterChange {
+  classId: string;
+  writerId: string;
+  support?: boolean;
+  language?: string;
+}
+
+export type { SettingChange };
 
 /** A class on one screen. */
 export interface ClassPage {

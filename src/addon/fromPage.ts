@@ -1,8 +1,16 @@
 // Owns: what the page hands to a door, checked before anything is done with it: it is a page, and
 // what calls could be anyone's.
+import type { Genre, Grades } from '../conference/bank/teachingPoint';
 import { SKILLS } from '../conference/skill';
 import type { Slot } from '../conference/week';
-import type { MarkRequest, OwnConference, SaveRequest, SetUpChoices } from './answers';
+import type { NumberSetting, SettingChange } from '../notebook/settingChange';
+import type {
+  MarkRequest,
+  OwnConference,
+  SaveRequest,
+  SetUpChoices,
+  WriterChange,
+} from './answers';
 import { isStage } from './stages';
 import { Refusal } from './words';
 
@@ -96,6 +104,49 @@ export function marks(value: unknown): MarkRequest[] {
       level: level as MarkRequest['level'],
     };
   });
+}
+
+/** Each is looked at again where it is written into its line. */
+export function settingChanges(value: unknown): SettingChange[] {
+  if (!Array.isArray(value) || value.length > MOST) throw notUnderstood('what to change');
+  return value.map((raw: unknown): SettingChange => {
+    const change = fields(raw, 'what to change');
+    const { kind, key, value: to, a, b, className } = change;
+    switch (kind) {
+      case 'number':
+        if (!isNumber(to)) throw notUnderstood('which number to take');
+        return { kind, key: text(key, 'which number to change') as NumberSetting, value: to };
+      case 'grades':
+        return { kind, value: text(to, 'which grades') as Grades };
+      case 'genre':
+        return { kind, value: text(to, 'which genre') as Genre };
+      case 'email':
+      case 'invite':
+        return { kind, value: yesOrNo(to, 'whether it is wanted') };
+      case 'apart':
+        return {
+          kind,
+          a: id(a, 'who is kept apart'),
+          b: id(b, 'who is kept apart'),
+          className: text(className, 'which class is meant').slice(0, LONGEST_ID),
+          value: yesOrNo(to, 'whether they are kept apart'),
+        };
+      default:
+        throw notUnderstood('what to change');
+    }
+  });
+}
+
+export function writerChange(value: unknown): WriterChange {
+  const { classId, writerId, support, language } = fields(value, 'what to change');
+  return {
+    classId: id(classId, 'which class is meant'),
+    writerId: id(writerId, 'which writer is meant'),
+    ...(support !== undefined && { support: yesOrNo(support, 'whether it is twice a week') }),
+    ...(language !== undefined && {
+      language: text(language, 'which language').slice(0, LONGEST_ID),
+    }),
+  };
 }
 
 const LEVELS = [null, 0, 1, 2, 3] as const;

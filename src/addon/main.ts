@@ -13,13 +13,16 @@ import type {
   NotesFile,
   NoteView,
   Opening,
+  OtherSettings,
   OwnConference,
   Preview,
   PullProgress,
   SaveRequest,
+  SettingChange,
   SetUpChoices,
   StepView,
   WeekView,
+  WriterChange,
   WriterPage,
 } from './answers';
 import { starPoint as starOnePoint } from './bankUse';
@@ -41,6 +44,7 @@ import * as invitations from './invitations';
 import * as meeting from './meeting';
 import { bringUpToDate } from './migrate';
 import * as opening from './opening';
+import * as others from './otherSettings';
 import { askForMissing, isAllowed } from './permissions';
 import { preview as previewNotes } from './preview';
 import { pullStep, STEP_MS } from './pull';
@@ -167,6 +171,20 @@ export function addConference(own: OwnConference): WeekView {
 /** Back to the plan before the last re-plan. */
 export function undoPlan(): WeekView {
   return run((context) => opening.undoPlan(context));
+}
+
+/** Everything to choose beside classes and times. */
+export function openSettings(): OtherSettings {
+  return run((context) => others.otherSettings(context));
+}
+
+export function changeSettings(changes: SettingChange[]): OtherSettings {
+  return run((context) => others.changeSettings(context, fromPage.settingChanges(changes)));
+}
+
+/** What the teacher knows of a writer: twice a week, the home language. */
+export function changeWriter(change: WriterChange): void {
+  run((context) => others.changeWriter(context, fromPage.writerChange(change)));
 }
 
 /** Who needs what in a class, and who was met when. */

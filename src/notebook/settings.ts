@@ -79,9 +79,15 @@ export interface SettingProblem {
   todo: string;
 }
 
-type NumberRule = { header: string; key: keyof PlanRules; about: string; from: number; to: number };
+export type NumberRule = {
+  header: string;
+  key: keyof PlanRules;
+  about: string;
+  from: number;
+  to: number;
+};
 
-const NUMBER_RULES: readonly NumberRule[] = [
+export const NUMBER_RULES: readonly NumberRule[] = [
   {
     header: 'Smallest group',
     key: 'groupMin',

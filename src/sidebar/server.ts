@@ -15,6 +15,9 @@ type Doors = Pick<
   | 'absentToday'
   | 'undoPlan'
   | 'addConference'
+  | 'openSettings'
+  | 'changeSettings'
+  | 'changeWriter'
   | 'openClass'
   | 'mark'
   | 'openWriter'
@@ -60,6 +63,9 @@ const LONGEST = 6.5 * 60_000;
 const PATIENCE: Partial<Record<keyof Doors, number>> = {
   open: 90_000,
   startConference: 60_000,
+  openSettings: 60_000,
+  changeSettings: 60_000,
+  changeWriter: 60_000,
   openClass: 60_000,
   mark: 60_000,
   openWriter: 60_000,
@@ -106,6 +112,9 @@ export const server: Server = {
   absentToday: (...args) => call('absentToday', args),
   undoPlan: (...args) => call('undoPlan', args),
   addConference: (...args) => call('addConference', args),
+  openSettings: (...args) => call('openSettings', args),
+  changeSettings: (...args) => call('changeSettings', args),
+  changeWriter: (...args) => call('changeWriter', args),
   openClass: (...args) => call('openClass', args),
   mark: (...args) => call('mark', args),
   openWriter: (...args) => call('openWriter', args),

@@ -1,4 +1,4 @@
-import type { ClassPage, WeekView, WriterPage } from '../../src/addon/answers';
+import type { ClassPage, OtherSettings, WeekView, WriterPage } from '../../src/addon/answers';
 import { Classroom, chicago, FOUR, present, sampleClass, writer } from './classroom';
 
 const EIGHT = [
@@ -168,6 +168,65 @@ describe('the screen of a class', () => {
     expect(room.refusal('mark', [id, [{ ...one, level: 1, writerId: 'x' }]])).toMatch(
       /not in the tab Writers/,
     );
+  });
+});
+
+describe('everything else', () => {
+  const change = (...changes: object[]) => room.call<OtherSettings>('changeSettings', [changes]);
+
+  it('has good defaults before there is a notebook, and is kept in Settings and Writers after', () => {
+    const fresh = new Classroom().call<OtherSettings>('openSettings');
+    expect(fresh).toMatchObject({ grades: '3-5', genre: 'auto', email: true, invite: false });
+    expect(fresh.numbers).toMatchObject({ groupMin: 3, groupMax: 5, soloMinutes: 5 });
+    const before = room.rows('Settings');
+    const after = change(
+      { kind: 'number', key: 'groupMinutes', value: 12 },
+      { kind: 'genre', value: 'opinion' },
+      { kind: 'email', value: false },
+      { kind: 'apart', a: 'Ana Test', b: 'Gus Test', className: '', value: true },
+    );
+    expect(after).toMatchObject({ genre: 'opinion', email: false });
+    expect(after.numbers.groupMinutes).toBe(12);
+    expect(after.keptApart).toEqual([{ a: 'Ana Test', b: 'Gus Test', className: '' }]);
+    const values = (rows: Record<string, string>[]) =>
+      rows.map(({ Setting, Value }) => `${Setting}: ${Value}`);
+    expect(values(room.rows('Settings')).sort()).toEqual(
+      values(before)
+        .map((line) =>
+          line
+            .replace('Group minutes: 10', 'Group minutes: 12')
+            .replace('Genre: auto', 'Genre: opinion')
+            .replace('Email me: yes', 'Email me: no')
+            .replace('Kept apart: ', 'Kept apart: Ana Test / Gus Test'),
+        )
+        .sort(),
+    );
+    change({ kind: 'apart', a: 'Gus Test', b: 'Ana Test', className: '', value: false });
+    expect(room.call<OtherSettings>('openSettings').keptApart).toEqual([]);
+    room.call('changeWriter', [
+      {
+        classId: room.course.id,
+        writerId: room.student('Ana'),
+        support: true,
+        language: 'Spanish',
+      },
+    ]);
+    const ana = room.call<WriterPage>('openWriter', [room.course.id, room.student('Ana'), false]);
+    expect(ana).toMatchObject({ support: true, language: 'Spanish' });
+  });
+
+  it('refuses what cannot be, and changes nothing', () => {
+    const before = room.rows('Settings');
+    for (const wrong of [
+      { kind: 'number', key: 'groupMin', value: 6 },
+      { kind: 'number', key: 'groupMax', value: 40 },
+      { kind: 'grades', value: '9-12' },
+    ])
+      expect(room.refusal('changeSettings', [[wrong]])).toMatch(/Nothing was changed/);
+    expect(room.refusal('changeSettings', [[{ kind: 'all' }]])).toMatch(
+      /did not say what to change/,
+    );
+    expect(room.rows('Settings')).toEqual(before);
   });
 });
 

@@ -8,6 +8,7 @@ import type {
   MeetingWriter,
   NoteView,
   Opening,
+  OtherSettings,
   OwnConference,
   SaveRequest,
   SentenceView,
@@ -433,6 +434,33 @@ export const classPage: ClassPage = {
     { ...chip('w12', 'Theo Lindqvist', 11), needs: levels(['punctuation', 3]), marks: {} },
   ],
   days: { group: ['2026-11-24', '2026-11-27'], solo: ['2026-11-23', '2026-11-24', '2026-11-27'] },
+};
+
+/** As they are in a notebook nobody changed much in. */
+export const otherSettings: OtherSettings = {
+  numbers: {
+    groupMin: 3,
+    groupMax: 5,
+    groupMinutes: 10,
+    soloMinutes: 5,
+    maxVisits: 2,
+    maxVisitsExtraSupport: 3,
+    daysBetweenVisits: 2,
+    groupsPerSkillPerDay: 1,
+  },
+  grades: '3-5',
+  genre: 'auto',
+  email: true,
+  invite: false,
+  keptApart: [{ a: 'Jo Pell', b: bo.name, className: 'Writing, Room 7' }],
+  writers: classPage.writers.map(({ id, name }) => ({
+    id,
+    name,
+    classId: 'k1',
+    className: 'Writing, Room 7',
+    support: id === 'w1',
+    language: id === 'w1' ? 'Português' : '',
+  })),
 };
 
 const timeline: TimelineNote[] = [

@@ -460,6 +460,27 @@ export const screens: Screen[] = [
     shows: 'text=The page of this writer did not open',
   },
   {
+    name: 'set-up-everything-else',
+    server: notReady,
+    reach: async (panel) => {
+      await step(panel, 3);
+      await panel.page.getByText('Everything else').click();
+      await panel.page.locator('.others').evaluate((all) => all.scrollIntoView());
+    },
+    shows: 'text=Minutes with a group',
+  },
+  {
+    name: 'every-week-else',
+    server: { changeSettings: fail('Someone else is writing to this spreadsheet just now.') },
+    reach: async (panel) => {
+      await button(panel, 'Every week').click();
+      await panel.page.getByText('Everything else').click();
+      await panel.page.getByLabel('Minutes with a group').selectOption('12');
+      await panel.page.locator('.others').evaluate((all) => all.scrollIntoView());
+    },
+    shows: 'text=That was not kept',
+  },
+  {
     name: 'every-week',
     reach: (panel) => button(panel, 'Every week').click(),
     shows: 'text=Classes and times',

@@ -62,6 +62,25 @@ describe('a new notebook', () => {
     );
   });
 
+  it('takes what has a good default anyway, and keeps it with the rest', async () => {
+    await newNotebook();
+    await panel.page.getByLabel(/^Writing, Room 7/).check();
+    await button('Next').click();
+    await button('Next').click();
+    await panel.page.getByText('Everything else').click();
+    await panel.page.getByLabel('Minutes with a group').selectOption('12');
+    await panel.page.getByText('Invite writers before they meet you').click();
+    expect(panel.named('changeSettings')).toHaveLength(0);
+    await button('Plan my week').click();
+    await button(/^Start with Ana/).waitFor();
+    expect(panel.named('changeSettings').map(({ args }) => args[0])).toEqual([
+      [
+        { kind: 'number', key: 'groupMinutes', value: 12 },
+        { kind: 'invite', value: true },
+      ],
+    ]);
+  });
+
   it('takes other times by tap and by keyboard', async () => {
     await newNotebook();
     await panel.page.getByLabel(/^Homeroom/).check();

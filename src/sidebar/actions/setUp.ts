@@ -19,6 +19,7 @@ export async function beginSetUp(desk: Desk): Promise<void> {
     // A running notebook may have only times of single classes: none is then added unasked.
     slots: opening?.ready ? opening.slots : [...DEFAULT_SLOTS],
     weekly: opening?.ready ? opening.jobs.some(({ next }) => next !== null) : true,
+    others: [],
     stage: 'choosing',
     trouble: null,
   });
@@ -62,6 +63,9 @@ export async function finishSetUp(desk: Desk): Promise<void> {
       change(desk, { stage: 'saving' });
       const value = await server.setUp({ classes, slots, weekly });
       store.set({ opening: { state: 'answered', value }, openedAt: Date.now() });
+      const { others } = store.get().setUp;
+      if (others.length > 0) await server.changeSettings(others);
+      change(desk, { others: [] });
       change(desk, { stage: 'pulling' });
     }
     if (store.get().setUp.stage === 'pulling') {

@@ -3,13 +3,14 @@
 import { useDesk } from '../actions/desk';
 import { finishSetUp, setWeekly, toStep } from '../actions/setUp';
 import { Switch } from '../parts/Switch';
-import type { SetUp } from '../state/state';
+import type { State } from '../state/state';
 import { t } from '../words/words';
+import { Others } from './Others';
 import { minutesAWeek } from './slots';
 
-export function Ready({ setUp }: { setUp: SetUp }) {
+export function Ready({ state }: { state: State }) {
   const desk = useDesk();
-  const { courses, classes, slots, weekly } = setUp;
+  const { courses, classes, slots, weekly } = state.setUp;
   const known = courses?.state === 'answered' ? courses.value : [];
   const names = known.filter(({ id }) => classes.includes(id)).map(({ name }) => name);
   return (
@@ -27,6 +28,7 @@ export function Ready({ setUp }: { setUp: SetUp }) {
         </Switch>
         <p class="soft small">{t.setUp.weeklyWhy}</p>
       </div>
+      <Others state={state} />
       <div class="actions actions-two">
         <button type="button" class="button" onClick={() => toStep(desk, 1)}>
           {t.back}

@@ -28,7 +28,7 @@ export function SetUpScreen({ state, opening }: { state: State; opening: Opening
             opening.problems.map((problem) => <Notice key={problem.says} problem={problem} />)}
           {setUp.step === 0 && <Classes setUp={setUp} />}
           {setUp.step === 1 && <Times setUp={setUp} />}
-          {setUp.step === 2 && <Ready setUp={setUp} />}
+          {setUp.step === 2 && <Ready state={state} />}
           {opening.ready && (
             <button
               type="button"

@@ -6,9 +6,11 @@ import type {
   Meeting,
   NoteView,
   Opening,
+  OtherSettings,
   Preview,
   PullProgress,
   SaveRequest,
+  SettingChange,
   WriterPage,
 } from '../../addon/answers';
 import type { TeachingPoint } from '../../conference/bank/teachingPoint';
@@ -44,6 +46,8 @@ export interface SetUp {
   classes: string[];
   slots: Slot[];
   weekly: boolean;
+  /** Chosen beside classes and times before there is a notebook to keep it. */
+  others: SettingChange[];
   /** How far the last part has come; it carries on from here after a failure. */
   stage: 'choosing' | 'saving' | 'pulling' | 'planning';
   trouble: Trouble | null;
@@ -127,6 +131,9 @@ export interface State {
   writer: WriterState | null;
   /** Saying that a next step is done. */
   settling: Work;
+  /** Everything else there is to choose, once it was looked at. */
+  others: Asked<OtherSettings> | null;
+  changingOthers: Work;
   /** Keeping the language that was chosen. */
   choosingLanguage: Work;
   /** Switching the translation of feedback. */
@@ -148,6 +155,7 @@ export const first: State = {
     classes: [],
     slots: [...DEFAULT_SLOTS],
     weekly: true,
+    others: [],
     stage: 'choosing',
     trouble: null,
   },
@@ -180,6 +188,8 @@ export const first: State = {
   },
   writer: null,
   settling: { state: 'idle' },
+  others: null,
+  changingOthers: { state: 'idle' },
   choosingLanguage: { state: 'idle' },
   translating: { state: 'idle' },
   guideOpen: false,

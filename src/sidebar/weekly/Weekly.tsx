@@ -7,6 +7,7 @@ import { Languages } from '../parts/Languages';
 import { Notice } from '../parts/Notice';
 import { Switch } from '../parts/Switch';
 import { Title } from '../parts/Title';
+import { Others } from '../setUp/Others';
 import type { State } from '../state/state';
 import { clock, moment, t, weekdayName } from '../words/words';
 
@@ -61,6 +62,9 @@ export function Weekly({ state, opening }: { state: State; opening: Opening }) {
         <button type="button" class="button" onClick={() => beginSetUp(desk)}>
           {t.weekly.change}
         </button>
+      </section>
+      <section class="job">
+        <Others state={state} />
       </section>
       <Languages
         opening={opening}

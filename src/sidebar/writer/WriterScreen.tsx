@@ -11,6 +11,7 @@ import { t } from '../words/words';
 import { FamilyPage } from './FamilyPage';
 import { Goals } from './Goals';
 import { Growth } from './Growth';
+import { OfWriter } from './OfWriter';
 import { Timeline } from './Timeline';
 import './writer.css';
 
@@ -72,6 +73,7 @@ function Everything({ state, page }: { state: State; page: WriterPage }) {
       <Needs page={page} />
       <Growth page={page} />
       <Timeline page={page} />
+      <OfWriter state={state} page={page} />
       <FamilyPage page={page} />
     </>
   );
