@@ -4,7 +4,7 @@ import type { Genre, Grades, Stage, TeachingPoint } from '../conference/bank/tea
 import type { Passage } from '../conference/draft';
 import type { Around, FollowUp } from '../conference/followUp';
 import type { GrowthPoint } from '../conference/growth';
-import type { WaysToChoose } from '../conference/guide/choosing';
+import type { WaysToChoose } from '../conference/guide/choices';
 import type { GuideStep } from '../conference/guide/guide';
 import type { Language } from '../conference/language';
 import type { FeedbackState } from '../conference/note';

@@ -1,14 +1,8 @@
 // Owns: ways to find a topic, a form and an order, for a writer who has no draft yet.
 import type { Genre } from '../bank/teachingPoint';
 import type { Language } from '../language';
+import type { WaysToChoose } from './choices';
 import { GUIDE_WORDS } from './guideWords';
-
-/** What is settled before a draft, in the order it is settled. */
-export const CHOICES = ['topic', 'form', 'order'] as const;
-export type Choice = (typeof CHOICES)[number];
-
-/** Three ways to find each, to say to the writer. */
-export type WaysToChoose = Record<Choice, string[]>;
 
 /** Two for each that serve every genre. */
 const WAYS: Readonly<Record<Language, WaysToChoose>> = {

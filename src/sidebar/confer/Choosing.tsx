@@ -1,7 +1,7 @@
 // Owns: the talk before there is a draft: settling a topic, a form and an order, with ways to find
 // each.
 import { useId, useState } from 'preact/hooks';
-import { CHOICES } from '../../conference/guide/choosing';
+import { CHOICES } from '../../conference/guide/choices';
 import { changeOpenNote } from '../actions/conferring';
 import { useDesk } from '../actions/desk';
 import { Icon } from '../parts/Icon';

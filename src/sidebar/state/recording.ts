@@ -9,7 +9,7 @@ import type {
 } from '../../addon/answers';
 import type { Stage, TeachingPoint } from '../../conference/bank/teachingPoint';
 import type { Passage } from '../../conference/draft';
-import { CHOICES, type Choice } from '../../conference/guide/choosing';
+import { CHOICES, type Choice } from '../../conference/guide/choices';
 import type { PeerKind } from '../../conference/peer';
 import type { SkillId } from '../../conference/skill';
 import { aroundOf } from './around';
