@@ -1,8 +1,7 @@
-// Owns: who sits in which group while the search goes on, its worth kept up to date, and the one
-// move everything is built from: planning one writer's week anew, exactly, around everyone else's.
+// Owns: who sits in which group, its worth kept up to date, and the one move that mends a plan:
+// planning one writer's week anew, exactly, around everyone else's.
 // biome-ignore-all lint/style/noNonNullAssertion: typed arrays are read within their length.
 
-import type { Chance } from './chance';
 import { APART, type Model } from './model';
 import { WeekChooser } from './weekChooser';
 
@@ -28,9 +27,7 @@ export class Board {
   value = 0;
   missed = 0;
   lackingCount = 0;
-  /** Prices of the search: high enough, they make it obey; lower, they let it pass through. */
   lacking = 12;
-  missedPrice: number;
 
   private readonly visitCell: Int32Array;
   private readonly visitDay: Int32Array;
@@ -43,22 +40,11 @@ export class Board {
   /** [writer * cells + cell] */
   private readonly groupWorth: Float64Array;
   private readonly soloWorth: Float64Array;
-  // What to put back when a move is not taken.
-  private readonly savedAt: Int32Array;
-  private readonly savedVisits: Int32Array;
-  private readonly savedCount: Int32Array;
-  private readonly touched: Int32Array;
-  private touchedCount = 0;
-  private move = 0;
 
-  constructor(
-    readonly model: Model,
-    private readonly chance: Chance,
-  ) {
+  constructor(readonly model: Model) {
     const { writers, days, skills, copies, groupMax, mostVisits } = model;
     const cells = days * skills;
     this.most = mostVisits;
-    this.missedPrice = model.missedVisit;
     this.soloFrom = cells * copies;
     this.size = new Int32Array(this.soloFrom);
     this.members = new Int32Array(this.soloFrom * groupMax);
@@ -96,15 +82,11 @@ export class Board {
       });
     }
     this.chooser = new WeekChooser(days, mostVisits, Math.max(0, model.daysBetween));
-    this.savedAt = new Int32Array(writers);
-    this.savedVisits = new Int32Array(writers * mostVisits);
-    this.savedCount = new Int32Array(writers);
-    this.touched = new Int32Array(writers);
   }
 
-  /** What the search makes as large as possible. */
-  score(): number {
-    return this.value - this.missed * this.missedPrice - this.lackingCount * this.lacking;
+  /** What the plan is worth, missed visits and all; feasible when nobody is lacking. */
+  worth(): number {
+    return this.value - this.missed * this.model.missedVisit;
   }
 
   cellOf(visit: number): number {
@@ -125,18 +107,6 @@ export class Board {
     return this.model.soloRoom[day]![this.groups[day]!]! > this.solos[day]!;
   }
 
-  /** The writer of the day's nth solo. */
-  soloWriter(day: number, nth: number): number {
-    let left = nth;
-    for (let w = 0; w < this.model.writers; w++) {
-      for (let i = w * this.most; i < w * this.most + this.visitCount[w]!; i++) {
-        const visit = this.visits[i]!;
-        if (visit >= this.soloFrom && this.dayOf(visit) === day && left-- === 0) return w;
-      }
-    }
-    return NONE;
-  }
-
   /** A closed place of this cell, or −1 when no more groups of the skill may meet that day. */
   closedPlace(cell: number): number {
     if (this.openOf[cell]! >= this.model.placesLeft[cell]!) return NONE;
@@ -145,6 +115,11 @@ export class Board {
       if (this.isOpen[place] === 0) return place;
     }
     return NONE;
+  }
+
+  clear(): void {
+    for (let w = 0; w < this.model.writers; w++) this.takeAll(w);
+    for (let place = 0; place < this.soloFrom; place++) if (this.isOpen[place]) this.close(place);
   }
 
   open(place: number): void {
@@ -160,33 +135,6 @@ export class Board {
     this.groups[this.dayOf(place)]!--;
   }
 
-  /** Starts a move that `undo` can take back. */
-  begin(): void {
-    this.move++;
-    this.touchedCount = 0;
-  }
-
-  undo(): void {
-    for (let i = 0; i < this.touchedCount; i++) this.takeAll(this.touched[i]!);
-    for (let i = 0; i < this.touchedCount; i++) {
-      const w = this.touched[i]!;
-      for (let v = 0; v < this.savedCount[w]!; v++) {
-        this.put(w, this.savedVisits[w * this.most + v]!);
-      }
-    }
-    this.touchedCount = 0;
-  }
-
-  private save(w: number): void {
-    if (this.savedAt[w] === this.move) return;
-    this.savedAt[w] = this.move;
-    this.touched[this.touchedCount++] = w;
-    this.savedCount[w] = this.visitCount[w]!;
-    for (let i = w * this.most; i < w * this.most + this.visitCount[w]!; i++) {
-      this.savedVisits[i] = this.visits[i]!;
-    }
-  }
-
   private lack(size: number): number {
     return size > 0 && size < this.model.groupMin ? this.model.groupMin - size : 0;
   }
@@ -199,24 +147,6 @@ export class Board {
     let cost = 0;
     for (let i = from; i < to; i++) cost += pairCost[w * writers + this.members[i]!]!;
     return cost;
-  }
-
-  /** Takes the writer out of one visit; the others keep theirs from whoever comes instead. */
-  leave(w: number, visit: number): void {
-    this.save(w);
-    const from = w * this.most;
-    const kept = this.visits.slice(from, from + this.visitCount[w]!);
-    this.takeAll(w);
-    for (const other of kept) if (other !== visit) this.put(w, other);
-  }
-
-  /** The writer's solo on the day, or -1. */
-  soloOn(w: number, day: number): number {
-    for (let i = w * this.most; i < w * this.most + this.visitCount[w]!; i++) {
-      const visit = this.visits[i]!;
-      if (visit >= this.soloFrom && this.dayOf(visit) === day) return visit;
-    }
-    return NONE;
   }
 
   /** Whether the writer's other visits leave this cell free: number, spacing and skill. */
@@ -246,7 +176,9 @@ export class Board {
   stepWorth(w: number): number {
     const at = w * (this.most + 1) + this.visitCount[w]!;
     return (
-      this.extra[at]! - this.extra[at + 1]! + this.missedPrice * (this.due[at]! - this.due[at + 1]!)
+      this.extra[at]! -
+      this.extra[at + 1]! +
+      this.model.missedVisit * (this.due[at]! - this.due[at + 1]!)
     );
   }
 
@@ -279,7 +211,6 @@ export class Board {
 
   /** Takes the writer out of all visits. */
   takeAll(w: number): void {
-    this.save(w);
     const steps = w * (this.most + 1);
     const n = this.visitCount[w]!;
     for (let i = w * this.most; i < w * this.most + n; i++) {
@@ -304,59 +235,43 @@ export class Board {
     this.missed += this.due[steps]! - this.due[steps + n]!;
   }
 
-  /**
-   * Gives the writer the best week there is beside everyone else's as they stand. With `heat`, the
-   * choice is drawn by chance, better ones more often (the Gumbel trick: exact for one visit).
-   * A visit to `lured` counts `lure` more; `opens` lets the writer be the first of a new group.
-   */
-  replan(w: number, heat: number, lured = NONE, lure = 0): void {
+  /** Gives the writer the best week there is beside everyone else's as they stand. */
+  replan(w: number): void {
     this.takeAll(w);
     const { model, most, chooser, steps } = this;
     const { skills, copies, groupMax, daysBetween } = model;
     const cells = model.cells[w]!;
-    const groupWorth = model.groupWorth[w]!;
-    const soloWorth = model.soloWorth[w]!;
     chooser.clear();
-    let day = NONE;
-    let soloFits = false;
     for (let i = 0; i < cells.length; i++) {
       const cell = cells[i]!;
-      const cellDay = this.visitDay[this.soloFrom + cell]!;
-      if (cellDay !== day) {
-        day = cellDay;
-        soloFits = this.soloFits(day);
-      }
+      const day = Math.floor(cell / skills);
       let visit = NONE;
       let gain = 0;
-      if (soloFits) {
+      if (this.soloFits(day)) {
         visit = this.soloFrom + cell;
-        gain = soloWorth[i]!;
-        if (visit === lured) gain += lure;
-        if (heat > 0) gain += heat * this.chance.gumbel();
+        gain = model.soloWorth[w]![i]!;
       }
-      if (this.openOf[cell]! > 0) {
-        for (let place = cell * copies; place < (cell + 1) * copies; place++) {
-          const size = this.size[place]!;
-          if (size >= groupMax || this.isOpen[place] === 0) continue;
-          let join = groupWorth[i]! - this.company(w, place);
-          if (join < -APART / 2) continue;
-          if (size < model.groupMin) join += this.lacking * (this.lack(size) - this.lack(size + 1));
-          if (place === lured) join += lure;
-          if (heat > 0) join += heat * this.chance.gumbel();
-          if (visit === NONE || join > gain) {
-            visit = place;
-            gain = join;
-          }
-        }
+      for (
+        let place = cell * copies;
+        this.openOf[cell]! > 0 && place < (cell + 1) * copies;
+        place++
+      ) {
+        const size = this.size[place]!;
+        if (size >= groupMax || this.isOpen[place] === 0) continue;
+        let join = model.groupWorth[w]![i]! - this.company(w, place);
+        if (join < -APART / 2) continue;
+        join += this.lacking * (this.lack(size) - this.lack(size + 1));
+        if (visit !== NONE && join <= gain) continue;
+        visit = place;
+        gain = join;
       }
       if (visit !== NONE) chooser.offer(day, cell - day * skills, visit, gain);
     }
-    const limit = Math.min(model.maxNew[w]!, most);
     const at = w * (most + 1);
-    for (let n = 0; n <= limit; n++) {
-      steps[n] = -this.extra[at + n]! - this.missedPrice * this.due[at + n]!;
+    for (let n = 0; n <= most; n++) {
+      steps[n] = -this.extra[at + n]! - model.missedVisit * this.due[at + n]!;
     }
-    chooser.choose(limit, steps, 0, heat > 0 ? heat * this.chance.gumbel() : 0);
+    chooser.choose(Math.min(model.maxNew[w]!, most), steps, 0);
     for (let i = 0; i < chooser.pickedCount; i++) {
       const visit = chooser.picked[i]!;
       // Two visits on one day (when the rules let them) can want the same last minutes.

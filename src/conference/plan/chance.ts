@@ -1,7 +1,5 @@
 // Owns: the search's dice: seeded, so that the same problem and seed give the same plan anywhere.
 
-const TABLE = 4096;
-
 /** xorshift32 (Marsaglia 2003). */
 export class Chance {
   private state: number;
@@ -30,12 +28,4 @@ export class Chance {
   unit(): number {
     return this.next() / 4294967296;
   }
-
-  /** Gumbel noise: the largest of (worth + heat × noise) falls like a heat bath at that heat. */
-  gumbel(): number {
-    return gumbels[this.next() & (TABLE - 1)] ?? 0;
-  }
 }
-
-const gumbels = new Float64Array(TABLE);
-for (let i = 0; i < TABLE; i++) gumbels[i] = -Math.log(-Math.log((i + 0.5) / TABLE));

@@ -1,13 +1,12 @@
 // Owns: a week planned greedily, to compare with.
 import { Board } from './board';
-import { Chance } from './chance';
 import { fillGreedily } from './greedy';
 import { compile } from './model';
 import { planOn } from './planOn';
 import type { Plan, PlanProblem } from './problem';
 
 export function greedyWeek(problem: PlanProblem): Plan {
-  const board = new Board(compile(problem), new Chance(0));
+  const board = new Board(compile(problem));
   fillGreedily(board);
   return planOn(problem, board, false);
 }

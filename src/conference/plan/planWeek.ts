@@ -1,7 +1,7 @@
 // Owns: the planner's front door: a problem in, a feasible plan out.
 
-import type { Group } from './dive';
-import { compile, type Model } from './model';
+import type { Board } from './board';
+import { compile } from './model';
 import { planOn } from './planOn';
 import type { Plan, PlanProblem, PlanSession } from './problem';
 import { search } from './search';
@@ -27,27 +27,33 @@ export interface PlanEffort {
 export function planWeek(problem: PlanProblem, effort: PlanEffort): Plan {
   const staying = effort.previous && { previous: effort.previous, worth: problem.prices.need };
   const model = compile(problem, staying);
-  const found = search(model, effort, earlierGroups(problem, model, effort.previous ?? []));
+  const found = search(model, effort, (board) => seat(board, problem, effort.previous ?? []));
   return planOn(problem, found.board, found.cutShort, effort.previous);
 }
 
-/** The groups of an earlier plan, as the search knows them. */
-function earlierGroups(
-  problem: PlanProblem,
-  model: Model,
-  sessions: readonly PlanSession[],
-): Group[] {
+/** Puts an earlier plan on an empty board, as far as it is still possible. */
+function seat(board: Board, problem: PlanProblem, sessions: readonly PlanSession[]): void {
+  const { model } = board;
   const dayOf = new Map(problem.slots.map((slot): [number, number] => [slot.id, slot.day]));
   const index = new Map(problem.writers.map((writer, w): [string, number] => [writer.id, w]));
-  const groups: Group[] = [];
   for (const session of sessions) {
     const day = dayOf.get(session.slot);
     const skill = model.skillIds.indexOf(session.skill);
-    if (session.kind !== 'group' || day === undefined || skill < 0) continue;
-    const writers = session.writers
-      .map((id) => index.get(id))
-      .filter((w): w is number => w !== undefined);
-    groups.push({ cell: day * model.skills + skill, writers });
+    if (day === undefined || skill < 0) continue;
+    const cell = day * model.skills + skill;
+    let place = -1;
+    if (session.kind === 'group') {
+      place = board.closedPlace(cell);
+      if (place < 0 || !board.groupFits(day)) continue;
+      board.open(place);
+    }
+    for (const id of session.writers) {
+      const w = index.get(id);
+      if (w === undefined || !model.cells[w]?.includes(cell)) continue;
+      if (place >= 0 && board.canJoin(w, place)) board.put(w, place);
+      if (place < 0 && board.isFree(w, cell) && board.soloFits(day)) {
+        board.put(w, board.soloFrom + cell);
+      }
+    }
   }
-  return groups;
 }

@@ -1,48 +1,41 @@
 // Owns: the search's dials, each with what it was tuned to (see docs/planner.md for how).
 
+/** How prices move. */
+export interface Pace {
+  rounds: number;
+  /** How much of the last move goes on (0 to 1), and how much a round counts in what is agreed. */
+  memory: number;
+  share: number;
+  /** Rounds without half the lowering aimed at, after which less is aimed at. */
+  patience: number;
+  /** Ends the rounds when less than this is aimed at. */
+  least: number;
+}
+
 export const DIALS = {
-  /** Rounds of price-finding for the whole week, and how boldly prices move. */
-  rootRounds: 400,
-  boldness: 1,
-  momentum: 0.7,
-  /** While no good plan is known, aim prices at this share of the bound. */
-  aim: 0.95,
-  /** Rounds before a dive settles its first group, and between groups after that. */
-  diveRounds: 15,
-  stepRounds: 15,
-  diveBoldness: 0.7,
-  diveMomentum: 0.6,
-  /** How much chance there is in which group a dive settles next, beside how sure it is (0 to 2). */
-  diveNoise: 0.3,
-  /** Whole dives before dives only replace part of the best plan. */
-  wholeDives: 6,
-  /** The share of groups a partial dive replaces. */
-  freeLeast: 0.2,
-  freeMost: 0.6,
-  /** The share of turns that change groups by chance instead of diving. */
-  shuffles: 0.3,
-  /** Seating after such a change, when most of a good plan stands: moves a writer and heat. */
-  shuffleMoves: 150,
-  shuffleHot: 2,
-  /** How much worse a plan may be and still be built upon, at first. */
-  slack: 12,
-  /** Annealing of who sits where: moves a writer, heat and the price of an absent third, first to last. */
-  seatingMoves: 600,
-  /** A seating gets no fewer moves than this, however little of the budget is left. */
-  fewestMoves: 500,
-  hot: 4,
-  cold: 0.7,
-  lackHot: 6,
-  lackCold: 25,
-  /** What a missed visit costs while annealing: dear, but not more than a way round can be. */
-  missed: 60,
-  pushes: 0.5,
-  /** The share of pushes that begin with someone who is missed, as long as someone is. */
-  missedFirst: 0.5,
+  /** For the whole week, from prices that know nothing. */
+  root: { rounds: 600, memory: 0.85, share: 0.06, patience: 15, least: 0.3 },
+  dear: { rounds: 40, memory: 0.85, share: 0.06, patience: 15, least: 0.3 },
+  /** The share of the bound that is aimed at first. */
+  rootDrop: 0.2,
+  /** After one more decision, from prices that were good before it. */
+  node: { rounds: 45, memory: 0.7, share: 0.12, patience: 5, least: 0 },
+  /** The share of the way down to the best plan that is aimed at first. */
+  nodeDrop: 0.5,
+  /** What is aimed at next, when it was reached and when it was not; never less than `finest`. */
+  more: 1.5,
+  less: 0.6,
+  finest: 0.1,
+  /** How far below the best bound, as a share of the way to the best plan, a line is still followed. */
+  follow: 0.4,
+  /** Of the budget, what the tree gets before neighbourhoods take turns with it. */
+  treeFirst: 0.25,
+  /** Of the budget, what one turn of the tree gets, and one neighbourhood at most. */
+  treeTurn: 0.04,
+  nearTurn: 0.04,
+  /** Neighbourhoods that free two days; the others free some of the skills. */
+  twoDays: 0.5,
+  freeSkills: 4,
   /** How many times the budget may be used while a visit is missed that prices hold possible. */
   patience: 2,
-  pushOn: 0.3,
-  pushToSolo: 0.3,
-  /** What a round of the market counts for, in weeks planned anew. */
-  roundCost: 100,
-};
+} as const;

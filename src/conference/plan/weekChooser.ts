@@ -11,7 +11,9 @@ export class WeekChooser {
   private readonly skills: Int32Array;
   private readonly counts: Int32Array;
   private readonly chosen: Int32Array;
-  private best = 0;
+  /** Gains of the visits chosen so far, by their number. In arrays, for numbers handed on as arguments are boxed. */
+  private readonly sums: Float64Array;
+  private readonly best = new Float64Array(1);
   private limit = 0;
   private steps: Float64Array = new Float64Array(1);
   private stepsFrom = 0;
@@ -24,6 +26,7 @@ export class WeekChooser {
   ) {
     this.picked = new Int32Array(Math.max(1, most));
     this.chosen = new Int32Array(Math.max(1, most));
+    this.sums = new Float64Array(Math.max(1, most) + 1);
     this.tags = new Int32Array(days * most);
     this.gains = new Float64Array(days * most);
     this.skills = new Int32Array(days * most);
@@ -61,34 +64,40 @@ export class WeekChooser {
 
   /**
    * Fills `picked`; answers what the week is worth. `steps[from + n]` is what having n visits is
-   * worth in itself; a week without a visit counts `idle` more (the chance of a heated choice).
+   * worth in itself.
    */
-  choose(limit: number, steps: Float64Array, from: number, idle: number): number {
+  choose(limit: number, steps: Float64Array, from: number): number {
     this.limit = limit;
     this.steps = steps;
     this.stepsFrom = from;
     this.pickedCount = 0;
-    this.best = steps[from]! + idle;
-    this.extend(0, 0, 0);
+    this.best[0] = steps[from]!;
+    this.extend(0, 0);
     for (let i = 0; i < this.pickedCount; i++) this.picked[i] = this.tags[this.picked[i]!]!;
-    return this.best;
+    return this.best[0]!;
   }
 
-  private extend(n: number, gain: number, fromDay: number): void {
+  private extend(n: number, fromDay: number): void {
     if (n >= this.limit) return;
+    const { gains, counts, chosen, sums, best, most, days } = this;
+    const last = n + 1 === this.limit;
+    const base = sums[n]!;
     const step = this.steps[this.stepsFrom + n + 1]!;
-    for (let day = fromDay; day < this.days; day++) {
-      const end = day * this.most + this.counts[day]!;
-      for (let top = day * this.most; top < end; top++) {
-        if (this.repeats(n, top)) continue;
-        const sum = gain + this.gains[top]!;
-        this.chosen[n] = top;
-        if (sum + step > this.best) {
-          this.best = sum + step;
+    for (let day = fromDay; day < days; day++) {
+      const end = day * most + counts[day]!;
+      for (let top = day * most; top < end; top++) {
+        if (n > 0 && this.repeats(n, top)) continue;
+        const sum = base + gains[top]!;
+        chosen[n] = top;
+        if (sum + step > best[0]!) {
+          best[0] = sum + step;
           this.pickedCount = n + 1;
-          for (let i = 0; i <= n; i++) this.picked[i] = this.chosen[i]!;
+          for (let i = 0; i <= n; i++) this.picked[i] = chosen[i]!;
         }
-        if (n + 1 < this.limit) this.extend(n + 1, sum, day + this.daysBetween);
+        // A day's options are in order of gain: for the last visit the first that fits is the best.
+        if (last) break;
+        sums[n + 1] = sum;
+        this.extend(n + 1, day + this.daysBetween);
       }
     }
   }
