@@ -29,6 +29,7 @@ const METHODS = {
     'comments.update',
     'comments.delete',
     'files.create',
+    'files.delete',
   ],
   'script.v1.json': [
     'projects.create',

@@ -32,6 +32,7 @@ const commands = {
   plan: { entry: 'src/commands/plan.ts', onBundle: false },
   look: { entry: 'src/commands/look.ts', onBundle: false },
   'keep-notebook': { entry: 'src/commands/keepNotebook.ts', onBundle: true },
+  'check:live': { entry: 'src/commands/checkLive.ts', onBundle: true },
   deploy: { entry: 'src/commands/deploy.ts', onBundle: true },
 };
 

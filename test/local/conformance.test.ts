@@ -1,6 +1,6 @@
 // Google's own client, and what it must find. By default at the embedded Classroom and Docs; with
 // the variables below set, at a real account, where it reads one class and writes only to Docs
-// that it makes itself (called "Conformance …"; delete them afterwards).
+// that it makes itself, and deletes in the end (called "Conformance …").
 //
 //   LIVE_TOKEN_TEACHER  an access token with the scopes in SCOPES
 //   LIVE_COURSE_ID      a course of that teacher with at least three students and one assignment
@@ -65,7 +65,18 @@ beforeAll(async () => {
   ({ classroom, docs } = clients(school.token(), server.rootUrl));
 });
 
-afterAll(() => server?.close());
+/** What was made here at a real account is deleted there again. */
+const made: string[] = [];
+
+afterAll(async () => {
+  await server?.close();
+  for (const fileId of live ? made : []) {
+    await fetch(`https://www.googleapis.com/drive/v3/files/${fileId}`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${live?.token}` },
+    });
+  }
+});
 
 /** What only the embedded side can do: somebody else types into a Doc of the teacher's. */
 function studentTypes(fileId: string, index: number, words: string): void {
@@ -276,6 +287,7 @@ describe('Docs', () => {
       requestBody: { title: `Conformance ${expect.getState().currentTestName ?? ''}` },
     });
     const documentId = data.documentId ?? '';
+    made.push(documentId);
     if (text !== '') await update(documentId, [{ insertText: { location: { index: 1 }, text } }]);
     return documentId;
   }

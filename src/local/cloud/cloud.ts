@@ -23,7 +23,7 @@ import {
   readParameters,
 } from './contract';
 import { createDocument, getDocument } from './document';
-import { createComment, deleteComment, listComments, updateComment } from './drive';
+import { createComment, deleteComment, deleteFile, listComments, updateComment } from './drive';
 import { CloudError, type FaultStatus, faultError } from './error';
 import { applyMask, parseMask } from './mask';
 import { Quotas } from './quota';
@@ -86,6 +86,7 @@ const ANSWERS: Record<CarriedId, (call: Call) => object> = {
   'drive.comments.list': listComments,
   'drive.comments.update': updateComment,
   'drive.comments.delete': deleteComment,
+  'drive.files.delete': deleteFile,
 };
 
 export class Cloud {

@@ -59,6 +59,7 @@ export type MethodId =
   | 'drive.comments.list'
   | 'drive.comments.update'
   | 'drive.comments.delete'
+  | 'drive.files.delete'
   | DeploymentMethodId;
 
 /** What deploying the add-on takes; nothing of it is the embedded Workspace's. */

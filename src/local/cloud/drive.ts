@@ -1,4 +1,4 @@
-// Owns: the part of Drive that is embedded: comments on a file, which on a Doc stand beside the whole
+// Owns: the part of Drive that is embedded: deleting a file, and comments on one, which on a Doc stand beside the whole
 // of it, for Drive cannot say where in the text they belong.
 
 import { type Call, timestamp } from './call';
@@ -39,6 +39,16 @@ export function updateComment(call: Call): object {
 export function deleteComment(call: Call): object {
   const doc = openForComments(call, false);
   removeThread(doc, ownThread(call, doc), call.now);
+  return {};
+}
+
+/** For good, and past the bin; only its owner may. */
+export function deleteFile(call: Call): object {
+  const fileId = call.parameters.path('fileId');
+  const role = call.state.files[fileId]?.access[call.user.id];
+  if (role === undefined) throw new CloudError('NOT_FOUND', `File not found: ${fileId}.`);
+  if (role !== 'owner') throw notAllowed();
+  delete call.state.files[fileId];
   return {};
 }
 
