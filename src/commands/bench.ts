@@ -1,11 +1,13 @@
 // Owns: `npm run bench -- NAME`: a table of what can be measured.
 import { district } from './bench/district';
 import { planner } from './bench/planner';
+import { sidebar } from './bench/sidebar';
 
 /** Each answers an exit code. */
 const BENCHES: Record<string, (args: string[]) => Promise<number>> = {
   planner,
   district,
+  sidebar,
 };
 
 /** @returns the exit code: the bench's own, or 1 when there is no such bench. */
