@@ -10,7 +10,6 @@ export const english = {
   nav: { label: 'Sections', today: 'Today', class: 'Class', weekly: 'Every week' },
   again: 'Try again',
   back: 'Back',
-  close: 'Close',
   list: (names: readonly string[]) =>
     names.length < 2
       ? names.join('')
@@ -110,7 +109,6 @@ export const english = {
 
   pull: {
     title: 'Reading from Classroom and Docs',
-    working: 'Reading …',
     starting: 'Beginning …',
     stopped: 'Reading your drafts stopped',
     safe: 'What was read so far is kept.',
@@ -134,13 +132,11 @@ export const english = {
     held: 'Held',
     saving: 'Saving …',
     alsoToday: 'Also today',
-    notHeldYet: 'not held yet',
     group: 'Group',
     solo: 'Alone',
     minutes: (n: number) => `${n} min`,
     later: (n: number) => `Coming up (${n})`,
     earlier: (n: number) => `Earlier this week (${n})`,
-    metSoFar: (held: number, of: number) => `${held} of ${of} conferences held this week`,
     allDone: 'All of today’s conferences are held.',
     allDoneWeek: 'Every conference of this week is held.',
     nothing: 'No conferences today.',
@@ -178,7 +174,6 @@ export const english = {
     classLine: (name: string, drafts: number, writers: number) =>
       `${name}: ${drafts} of ${count(writers, 'writer has', 'writers have')} a draft`,
     noAssignment: 'no assignment yet',
-    due: (title: string, due: string) => `${title}, due ${due}`,
   },
 
   confer: {
@@ -192,7 +187,6 @@ export const english = {
     tabNoted: 'noted',
     tabNot: 'not noted yet',
     tabAway: 'not here',
-    minutesUsed: (n: number) => (n < 1 ? 'just begun' : `${n} min`),
     used: (used: number, of: number) => `${used} of ${of} min`,
     timeLabel: (n: number) => `${n} minutes with this writer`,
     guide: 'The talk',
@@ -202,8 +196,6 @@ export const english = {
     lookFor: 'Look for',
     nextStep: 'Next part',
     previousStep: 'Part before',
-    hide: 'Hide',
-    show: 'Show',
     last: (when: string) => `Last time, ${when}`,
     firstTime: 'Your first conference with this writer.',
     goal: 'Goal',
@@ -240,7 +232,6 @@ export const english = {
     emptyDraft: 'The draft is empty.',
     strength: 'Strength',
     strengthHint: 'What works, in words for the writer',
-    aboutQuote: 'About',
     unpick: 'Choose no sentence',
     otherWords: 'Other words for it',
     teach: 'Teach one thing',
@@ -320,7 +311,6 @@ export const english = {
           : `Reads at about grade ${grade}.`,
     readsHard: (from: number, to: number) =>
       `That is above grades ${from}–${to}: shorter sentences and everyday words help.`,
-    on: 'On',
     onTitle: 'At the title of the draft',
     simplify: 'Simpler words',
     simplifyFor: (name: string) => `Simpler words for ${name}`,
@@ -403,9 +393,7 @@ export const english = {
     failed: 'The switch did not change',
     failedSafe: 'It is as it was before.',
     setUp: 'Classes and times',
-    setUpWhy: 'Change which classes you teach and when you confer.',
     change: 'Change classes or times',
-    yourTimes: 'Your times',
     noClasses: 'No classes chosen.',
     about: (version: string) =>
       `Writing Conferences ${version}. Everything stays in this spreadsheet and your students’ Docs.`,

@@ -145,12 +145,8 @@ export const englishPeople = {
   },
 
   fitIn: {
-    title: (n: number) => `Missed, and can be fitted in (${n})`,
-    full: 'No time is left today.',
-    left: (minutes: number) => `${minutes} min left today`,
     today: 'Fit in today',
     todayThis: (names: string) => `Fit in today: ${names}`,
     notHeld: (when: string) => `planned for ${when}, not held`,
-    failed: 'That did not fit in',
   },
 };

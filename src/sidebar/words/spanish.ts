@@ -11,7 +11,6 @@ export const spanish: Words = {
   nav: { label: 'Secciones', today: 'Hoy', class: 'Clase', weekly: 'Cada semana' },
   again: 'Intentar de nuevo',
   back: 'Volver',
-  close: 'Cerrar',
   list: (names) => {
     const last = names[names.length - 1] ?? '';
     if (names.length < 2) return last;
@@ -113,7 +112,6 @@ export const spanish: Words = {
 
   pull: {
     title: 'Leyendo de Classroom y Docs',
-    working: 'Leyendo …',
     starting: 'Comenzando …',
     stopped: 'La lectura de tus borradores se detuvo',
     safe: 'Lo que ya se leyó está guardado.',
@@ -137,13 +135,11 @@ export const spanish: Words = {
     held: 'Hecha',
     saving: 'Guardando …',
     alsoToday: 'También hoy',
-    notHeldYet: 'todavía no',
     group: 'Grupo',
     solo: 'A solas',
     minutes: (n) => `${n} min`,
     later: (n) => `Lo que viene (${n})`,
     earlier: (n) => `Antes, esta semana (${n})`,
-    metSoFar: (held, of) => `${held} de ${of} conversaciones hechas esta semana`,
     allDone: 'Hiciste todas las conversaciones de hoy.',
     allDoneWeek: 'Hiciste todas las conversaciones de esta semana.',
     nothing: 'Hoy no hay conversaciones.',
@@ -182,7 +178,6 @@ export const spanish: Words = {
     classLine: (name, drafts, writers) =>
       `${name}: ${drafts} de ${count(writers, 'estudiante tiene', 'estudiantes tienen')} borrador`,
     noAssignment: 'todavía sin tarea',
-    due: (title, due) => `${title}, para el ${due}`,
   },
 
   confer: {
@@ -196,7 +191,6 @@ export const spanish: Words = {
     tabNoted: 'con nota',
     tabNot: 'todavía sin nota',
     tabAway: 'no vino',
-    minutesUsed: (n) => (n < 1 ? 'recién comienza' : `${n} min`),
     used: (used, of) => `${used} de ${of} min`,
     timeLabel: (n) => `${n} minutos con este estudiante`,
     guide: 'La conversación',
@@ -206,8 +200,6 @@ export const spanish: Words = {
     lookFor: 'Fíjate en',
     nextStep: 'Parte siguiente',
     previousStep: 'Parte anterior',
-    hide: 'Ocultar',
-    show: 'Mostrar',
     last: (when) => `La última vez, ${when}`,
     firstTime: 'Tu primera conversación con este estudiante.',
     goal: 'Meta',
@@ -244,7 +236,6 @@ export const spanish: Words = {
     emptyDraft: 'El borrador está vacío.',
     strength: 'Fortaleza',
     strengthHint: 'Lo que funciona, en palabras para el estudiante',
-    aboutQuote: 'Sobre',
     unpick: 'No elegir ninguna oración',
     otherWords: 'Decirlo de otra manera',
     teach: 'Enseña una sola cosa',
@@ -328,7 +319,6 @@ export const spanish: Words = {
           : `Se lee como de ${grade}.º grado, más o menos.`,
     readsHard: (from, to) =>
       `Es más difícil que ${from}.º a ${to}.º grado: ayudan las oraciones más cortas y las palabras de todos los días.`,
-    on: 'Sobre',
     onTitle: 'En el título del borrador',
     simplify: 'Palabras más fáciles',
     simplifyFor: (name) => `Palabras más fáciles para ${name}`,
@@ -412,9 +402,7 @@ export const spanish: Words = {
     failed: 'El interruptor no cambió',
     failedSafe: 'Está como antes.',
     setUp: 'Clases y horarios',
-    setUpWhy: 'Cambia qué clases enseñas y cuándo conversas.',
     change: 'Cambiar clases u horarios',
-    yourTimes: 'Tus horarios',
     noClasses: 'Ninguna clase elegida.',
     about: (version: string) =>
       `Writing Conferences ${version}. Todo se queda en esta hoja de cálculo y en los documentos de tus estudiantes.`,

@@ -148,12 +148,8 @@ export const spanishPeople: typeof englishPeople = {
   },
 
   fitIn: {
-    title: (n) => `Perdidas, y pueden tener lugar (${n})`,
-    full: 'Hoy ya no queda tiempo.',
-    left: (minutes) => `Hoy quedan ${minutes} min`,
     today: 'Hoy mismo',
     todayThis: (names) => `Hoy mismo: ${names}`,
     notHeld: (when) => `era para ${when}, no se tuvo`,
-    failed: 'No hubo lugar',
   },
 };
