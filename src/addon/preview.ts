@@ -7,7 +7,7 @@ import type { WriterRow } from '../notebook/writers';
 import type { Preview, Problem, SaveRequest } from './answers';
 import { teachingPoints } from './meeting';
 import type { Context } from './run';
-import { checkRequest, feedbackOf, holdOf } from './save';
+import { checkRequest, feedbackOf, heldBy } from './save';
 import { NO_TRANSLATOR, translator } from './translating';
 
 /** Exactly what each child will read, and what stands in the way. */
@@ -23,7 +23,7 @@ export function preview(context: Context, request: SaveRequest): Preview[] {
       ? languages.into(feedbackOf(own), row.language, row.name)
       : { translation: '', problem: null };
     const feedback = feedbackOf({ ...own, translation });
-    const hold = holdOf(feedback, row, note.quote, checked.all);
+    const hold = heldBy(feedback, row, note.quote, checked.all);
     const words = simpler(note, byId(note.point, bank));
     return {
       writerId: note.writerId,

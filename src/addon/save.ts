@@ -19,6 +19,7 @@ import { followsFrom, lastNoteOf } from './remembered';
 import { type Context, holding } from './run';
 import { sayStage } from './stages';
 import { idsOf, NAMES_ANOTHER, noteView } from './views';
+import { sharedDoc } from './whose';
 import { Refusal } from './words';
 
 interface CheckedNote {
@@ -83,7 +84,7 @@ function checkNote(raw: Partial<Record<keyof WriterNote, unknown>>, planned: Pla
     around: aroundText(raw.around),
     row,
     feedback,
-    hold: holdOf(feedback, row, note.quote, planned.all),
+    hold: heldBy(feedback, row, note.quote, planned.all),
   };
 }
 
@@ -99,6 +100,14 @@ export const feedbackOf = ({ peers, sendPeers, ...note }: CheckedNote['note']): 
 /** What a writer of this class is called; undefined for somebody who is not of it. */
 const nameOf = ({ all, conference }: Planned, id: unknown): string | undefined =>
   (all.find(({ writerId }) => writerId === id) ?? departed(conference, id))?.name;
+
+/** Why feedback waits, in a sentence with what to do: its words, or the Doc it would go to. */
+export const heldBy = (
+  feedback: string,
+  row: WriterRow,
+  quote: string,
+  all: readonly WriterRow[],
+): string => holdOf(feedback, row, quote, all) || sharedDoc(row.docId, row, all);
 
 /** Why this feedback may not go as it is, in a sentence with what to do; empty when it may. */
 export function holdOf(

@@ -11,8 +11,10 @@ import { commentWriter } from './comments';
 import { type Seen, seeDrafts } from './drafts';
 import { hasTexts, readJson } from './json';
 import { type FoundNote, type Outcome, record } from './noteRows';
+import { writersOf } from './planned';
 import { COMMENTS } from './pullState';
 import type { Context } from './run';
+import { sharedDoc } from './whose';
 import { problemOf } from './words';
 
 const STILL_SENDING =
@@ -135,6 +137,11 @@ function next(
   if (fault !== '') return waits(fault);
   const own = adoptable(context, note, draft, claimed);
   if (own) return { outcome: { ...arrived(turnedIn), ...own, docId: draft.docId } };
+  // A file exchanged since the note was saved may be a friend's; once told, the teacher decides.
+  if (draft.docId !== note.docId) {
+    const shared = sharedDoc(draft.docId, note, writersOf(context, note.classId));
+    if (shared !== '') return { outcome: { state: 'waiting', says: shared, docId: draft.docId } };
+  }
   const seesThreads = draft.threads !== null;
   if (!seesThreads && wasTried)
     return waits(
