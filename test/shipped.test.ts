@@ -23,6 +23,14 @@ it('says its version, which the changelog begins with', () => {
   expect(/^## (\S+)/m.exec(read('CHANGELOG.md'))?.[1]).toBe(version);
 });
 
+it('tells the administrator of every permission it asks for, and of no other', () => {
+  const { oauthScopes } = JSON.parse(read('appsscript.json')) as { oauthScopes: string[] };
+  const told = [...read('docs/administrators.md').matchAll(/^\| `([\w.]+)`(?: \(\w+\))? \|/gm)].map(
+    ([, name]) => `https://www.googleapis.com/auth/${name}`,
+  );
+  expect(told.sort()).toEqual([...oauthScopes].sort());
+});
+
 it('has a sidebar that opens fast on a school’s network', () => {
   expect(gzipSync(read('build/dist/Sidebar.html')).length).toBeLessThanOrEqual(60_000);
 });

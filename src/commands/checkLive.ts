@@ -14,8 +14,8 @@ accounts and a test class, nobody real in it, in these variables:
 
   LIVE_TOKEN_TEACHER  an access token of the teacher's account
   LIVE_TOKEN_STUDENT  an access token of the student's account
-  LIVE_COURSE_ID      the class: the teacher teaches it, the student is in it, and it has an
-                      assignment that the student has opened
+  LIVE_COURSE_ID      the class: the teacher teaches it, the student is one of at least three in
+                      it, and it has an assignment that the student has opened
 
 Tokens last an hour. https://developers.google.com/oauthplayground gives one to whoever signs in, for
 these scopes:
