@@ -27,6 +27,7 @@ const lint = () => tool('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings'
 const commands = {
   start: { entry: 'src/local/start.ts', onBundle: true },
   week: { entry: 'src/local/week.ts', onBundle: true },
+  crash: { entry: 'src/local/crash.ts', onBundle: true },
   bench: { entry: 'src/commands/bench.ts', onBundle: true },
   screenshots: { entry: 'test/sidebar/screenshots.ts', onBundle: false },
   plan: { entry: 'src/commands/plan.ts', onBundle: false },

@@ -8,13 +8,13 @@ import {
   weekday,
   weekToPlan,
 } from '../conference/week';
-import { writerRowId } from '../notebook/writers';
+import { type WriterRow, writerRowId } from '../notebook/writers';
 import { awayDays } from './planReading';
 import type { Context } from './run';
 import { Refusal } from './words';
 
 /** A word that was written into `Away` for one week. */
-interface Noted {
+export interface Noted {
   /** The row id in the tab Writers. */
   row: string;
   /** The Monday. */
@@ -59,15 +59,31 @@ const withDay = (away: string, day: Weekday): string => {
   return away.trim() === '' ? word : `${away}, ${word}`;
 };
 
-/** The cell of this writer as it was before the last absence of that week. */
-export function takeBackAbsence(context: Context, row: string, week: LocalDate): void {
-  const all = noted(context);
-  const last = all.filter((one) => one.row === row && one.week === week).pop();
-  if (!last) return;
-  putBack(context, last);
+/** What was noted for this writer (a row id) in that week and still stands there. */
+export function lastNoted(
+  context: Context,
+  row: string,
+  week: LocalDate,
+  writers: readonly WriterRow[],
+): Noted | null {
+  const away = writers.find(({ id }) => id === row)?.away;
+  const own = noted(context).filter(
+    (one) => one.row === row && one.week === week && one.after === away,
+  );
+  return own[own.length - 1] ?? null;
+}
+
+/** The writer's cell as it was before. Safe to call again. */
+export function takeBackAbsence(context: Context, absence: Noted): void {
+  const { row, week, before, after } = absence;
+  putBack(context, absence);
+  // A word that is forgotten before it is taken out would stay for good.
+  context.notebook.flush();
   context.shared.set(
     KEY,
-    all.filter((one) => one !== last),
+    noted(context).filter(
+      (one) => one.row !== row || one.week !== week || one.before !== before || one.after !== after,
+    ),
   );
 }
 
@@ -77,6 +93,7 @@ export function forgetOldAbsences(context: Context, week: LocalDate): void {
   const old = all.filter((one) => one.week < week);
   if (old.length === 0) return;
   for (const one of [...old].reverse()) putBack(context, one);
+  context.notebook.flush();
   context.shared.set(
     KEY,
     all.filter((one) => one.week >= week),

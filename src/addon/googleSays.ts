@@ -4,7 +4,12 @@ import { Refusal } from './words';
 
 const TICK = 'Open Writing Conferences from the menu again and tick every box Google shows.';
 
-const SHAPES: readonly { like: RegExp; says: string }[] = [
+/** Nothing is in the way of trying again. */
+export class NotNow extends Refusal {
+  override name = 'NotNow';
+}
+
+const SHAPES: readonly { like: RegExp; says: string; passes?: true }[] = [
   {
     like: /protected cell or object/i,
     says: 'A tab of this notebook, or a part of it, is protected, and your account may not change it. What could not be written there was not done. Ask whoever protected it to let you edit it (Data › Protect sheets and ranges), then try again.',
@@ -20,6 +25,7 @@ const SHAPES: readonly { like: RegExp; says: string }[] = [
   {
     like: /timed out|too many simultaneous|service (?:unavailable|error)|server error|try again later/i,
     says: 'Google Sheets did not answer in time. What was saved before is safe; wait a moment and try again.',
+    passes: true,
   },
 ];
 
@@ -28,5 +34,6 @@ export function inOurWords(error: unknown): unknown {
   if (error instanceof Refusal || error instanceof NotebookError) return error;
   const message = String((error as { message?: unknown } | null)?.message ?? '');
   const shape = SHAPES.find(({ like }) => like.test(message));
-  return shape ? new Refusal(shape.says) : error;
+  if (!shape) return error;
+  return shape.passes ? new NotNow(shape.says) : new Refusal(shape.says);
 }

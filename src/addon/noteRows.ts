@@ -1,6 +1,7 @@
 // Owns: the rows of notes in the log: finding this teacher's, and writing down what became of them.
 import type { NoteRow } from '../notebook/conferences';
 import type { NoteView } from './answers';
+import { HIDDEN, noteHidden } from './returned';
 import { type Context, holding } from './run';
 import { noteView } from './views';
 import { Refusal } from './words';
@@ -40,12 +41,30 @@ export function record(
   outcomes: ReadonlyMap<string, Outcome>,
 ): NoteView[] {
   const changes = found.flatMap(({ row, note }) => {
-    const values = outcomes.get(note.id);
-    return values ? [{ row, id: note.id, values }] : [];
+    const outcome = outcomes.get(note.id);
+    return outcome ? [{ row, id: note.id, values: { ...comeOf(note), ...outcome } }] : [];
   });
+  if (changes.some(({ values }) => values.state === HIDDEN)) noteHidden(context);
   if (changes.length > 0) holding(context, () => write(context, changes));
   return found.map(({ note }) => noteView({ ...note, ...outcomes.get(note.id) }));
 }
+
+/** All that is known of a note's comment: written as one, it cannot be `sent` without its id. */
+const comeOf = ({
+  state,
+  says,
+  feedback,
+  docId,
+  commentId,
+  postId,
+}: NoteRow): Required<Outcome> => ({
+  state,
+  says,
+  feedback,
+  docId,
+  commentId,
+  postId,
+});
 
 function write(
   context: Context,

@@ -18,7 +18,7 @@ import { needsRow } from '../notebook/classNeeds';
 import { readSettings } from '../notebook/settings';
 import type { WeekRow } from '../notebook/thisWeek';
 import { type WriterRow, writerRowId } from '../notebook/writers';
-import { forgetOldAbsences } from './absences';
+import { forgetOldAbsences, lastNoted } from './absences';
 import type { OwnConference, Problem } from './answers';
 import { classTimes } from './classTimes';
 import { learnWhetherCommentsWork } from './commentsProbe';
@@ -149,7 +149,9 @@ export function plan(
       week,
       rows: before,
       said: planSaid(context),
-      absent: absence ? writerRowId(absence.classId, absence.writerId) : '',
+      absence:
+        absence &&
+        lastNoted(context, writerRowId(absence.classId, absence.writerId), week, writers),
     },
     rows,
   );

@@ -1,7 +1,7 @@
 // Owns: going back to the plan as it was before the week was last planned again.
 import { type LocalDate, weekToPlan } from '../conference/week';
 import type { WeekRow } from '../notebook/thisWeek';
-import { takeBackAbsence } from './absences';
+import { type Noted, takeBackAbsence } from './absences';
 import { keepPlanSaid, type PlanSaid, planMark } from './planSaid';
 import { type Context, holding } from './run';
 import { writeWall } from './wall';
@@ -12,8 +12,8 @@ interface Before {
   week: LocalDate;
   rows: WeekRow[];
   said: PlanSaid;
-  /** The row id in the tab Writers of who was marked as absent for it; empty for nobody. */
-  absent: string;
+  /** What was noted in the tab Writers for it; null where nobody was absent. */
+  absence: Noted | null;
   /** Ids of the conferences that the plan after it held still to come. */
   planned: string[];
   after: string;
@@ -21,7 +21,10 @@ interface Before {
 
 const KEY = 'plan-before';
 
-/** To be called before the new plan is written. A first plan of a week has none before it. */
+/**
+ * To be called before the new plan is written. A first plan of a week has none before it; one that is
+ * planned once more and comes out the same, as after an answer that never came, leaves the way back.
+ */
 export function keepBefore(
   context: Context,
   before: Omit<Before, 'planned' | 'after'>,
@@ -31,8 +34,11 @@ export function keepBefore(
     context.shared.remove(KEY);
     return;
   }
+  const after = planMark(now);
+  const kept = context.shared.get<Before>(KEY);
+  if (kept?.after === after && planMark(before.rows) === after) return;
   const planned = now.filter(({ state }) => state === 'planned').map(({ id }) => id);
-  context.shared.set(KEY, { ...before, planned, after: planMark(now) } satisfies Before);
+  context.shared.set(KEY, { ...before, planned, after } satisfies Before);
 }
 
 /** Puts the tab `This week` back, and the cell `Away` of who was marked absent. */
@@ -49,13 +55,17 @@ export function undoPlan(context: Context): void {
       throw new Refusal(
         'A conference of the new plan was held already, so the new plan stays. Your notes are safe; to change the rest of the week, plan again.',
       );
-    if (planMark(rows) !== before.after)
+    // It is back already where a run ended before it could say so.
+    const isBack = planMark(rows) === planMark(before.rows);
+    if (planMark(rows) !== before.after && !isBack)
       throw new Refusal(
         'The plan was changed since, so it was left as it is. To change the rest of the week, plan again.',
       );
-    notebook.thisWeek().replace(before.rows);
+    // First, for as long as the new plan stands she is offered to go back once more.
+    if (before.absence) takeBackAbsence(context, before.absence);
+    if (!isBack) notebook.thisWeek().replace(before.rows);
     writeWall(context, before.rows, notebook.writers().rows());
-    if (before.absent !== '') takeBackAbsence(context, before.absent, before.week);
+    notebook.flush();
     keepPlanSaid(context, { ...before.said, moved: [], after: '' });
     context.shared.remove(KEY);
   });

@@ -11,6 +11,7 @@ import {
   type PullState,
   UNREAD,
 } from './pullState';
+import { settleReturned } from './returned';
 import type { Context } from './run';
 
 /** What is kept of a class for the sidebar, beside the tab. */
@@ -54,6 +55,7 @@ export function storePull(context: Context, state: PullState): void {
   }
   table.update(changed);
   table.append(added);
+  settleReturned(context, state.classes);
   const before = new Map(classRecords(context).map((record) => [record.id, record]));
   context.shared.set(
     CLASSES,

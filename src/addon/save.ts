@@ -12,7 +12,7 @@ import { type WriterRow, writerRowId } from '../notebook/writers';
 import type { NoteView, SaveRequest, WriterNote } from './answers';
 import { countUses } from './bankUse';
 import { afterConference, aroundText, readSteps, stepOf, writeSteps } from './followUps';
-import { inOurWords } from './googleSays';
+import { inOurWords, NotNow } from './googleSays';
 import { peerAnswers } from './peerAnswers';
 import { findConference, lookUpConference, type Planned, writersOf } from './planned';
 import { followsFrom, lastNoteOf } from './remembered';
@@ -312,7 +312,9 @@ function rememberIfAllowed(
     context.notebook.flush();
   } catch (error) {
     const told = inOurWords(error);
-    if (!(told instanceof Refusal || told instanceof NotebookError)) throw error;
+    // A save that is sent again is remembered then.
+    if (told instanceof NotNow || !(told instanceof Refusal || told instanceof NotebookError))
+      throw error;
     context.notebook.mended.push(`The notes are saved. Beside them: ${told.message}`);
   }
 }

@@ -13,6 +13,7 @@ import { hasTexts, readJson } from './json';
 import { type FoundNote, type Outcome, record } from './noteRows';
 import { writersOf } from './planned';
 import { COMMENTS } from './pullState';
+import { HIDDEN } from './returned';
 import type { Context } from './run';
 import { sharedDoc } from './whose';
 import { problemOf } from './words';
@@ -189,7 +190,7 @@ const BESIDE_THE_DOC =
 export const arrived = (turnedIn: boolean): Outcome =>
   turnedIn
     ? {
-        state: 'hidden until returned',
+        state: HIDDEN,
         says: 'The draft is turned in: the writer may see the comment only when you return the work in Classroom.',
       }
     : { state: 'sent', says: '' };

@@ -1,6 +1,7 @@
 // Owns: the weekly jobs: when each is due, that it runs once, what it says, and its trigger.
 import { type Letter, letterText } from '../conference/letter';
 import { addDays, compareTimes, type LocalTime, mondayOf } from '../conference/week';
+import type { ActivityRow } from '../notebook/activity';
 import { type JobTime, readSettings, type Settings } from '../notebook/settings';
 import { NotebookError } from '../notebook/tab';
 import type { JobName, JobView, Problem } from './answers';
@@ -31,6 +32,8 @@ interface JobRecord {
   result: string;
   /** Milliseconds since 1970 of a run that has begun and not ended; 0 when none has. */
   running: number;
+  /** Done, and about to be written into `Activity`: a run cut off there has nothing to do again. */
+  ready: { key: string; letter: Letter } | null;
 }
 
 const RECORD = (job: JobName) => `job-${job}`;
@@ -118,6 +121,7 @@ const NEVER: JobRecord = {
   at: { date: '', time: '' },
   result: '',
   running: 0,
+  ready: null,
 };
 
 const recordOf = (context: Context, job: JobName): JobRecord => ({
@@ -140,14 +144,14 @@ function claim(context: Context, job: JobName, due: string): boolean {
 
 function runJob(context: Context, job: JobName, due: LocalTime, settings: Settings): void {
   const key = keyOf(due);
+  const { ready } = recordOf(context, job);
+  if (ready?.key === key) {
+    conclude(context, job, settings, key, ready.letter);
+    return;
+  }
+  let letter: Letter | null;
   try {
-    const letter = job === 'plan' ? planJob(context) : reviewJob(context, due.date);
-    if (letter === null)
-      // Not finished in this run: the next hour carries it on.
-      finish(context, job, settings, { failedFor: '' }, 'Begun; it carries on within the hour.');
-    // Written before it is sent: its text is in Activity whatever becomes of the email.
-    else
-      finish(context, job, settings, { doneFor: key, letter, failedFor: '' }, letterText(letter));
+    letter = job === 'plan' ? planJob(context) : reviewJob(context, due.date);
   } catch (error) {
     noteBroken(context, error);
     const told = inOurWords(error);
@@ -156,31 +160,55 @@ function runJob(context: Context, job: JobName, due: LocalTime, settings: Settin
     finish(
       context,
       job,
-      settings,
       { failedFor: key, lasting },
       `It did not work: ${says} It is tried again within the hour.`,
     );
+    return;
   }
+  if (letter !== null) conclude(context, job, settings, key, letter);
+  // Not finished in this run: the next hour carries it on.
+  else finish(context, job, { failedFor: '' }, 'Begun; it carries on within the hour.');
 }
 
-function finish(
+/** The job is done. Written before it is sent: its text is in Activity whatever becomes of the email. */
+function conclude(
   context: Context,
   job: JobName,
   settings: Settings,
-  change: Partial<JobRecord>,
-  result: string,
+  key: string,
+  letter: Letter,
 ): void {
   holding(context, () => {
     const before = recordOf(context, job);
-    const isDone = change.doneFor !== undefined;
+    const result = letterText(letter);
+    const isAgain = before.ready?.key === key;
+    if (!isAgain) context.shared.set(RECORD(job), { ...before, ready: { key, letter } });
+    const isThere = isAgain && context.notebook.activity().rows().some(is(TITLES[job], result));
+    if (!isThere)
+      note(context, job, result, nextDue(timeOf(context, settings, job), context.today()));
+    context.notebook.flush();
+    context.shared.set(RECORD(job), {
+      ...before,
+      doneFor: key,
+      letter,
+      failedFor: '',
+      at: context.today(),
+      result,
+      running: 0,
+      ready: null,
+    });
+  });
+}
+
+const is = (title: string, text: string) => (row: ActivityRow) =>
+  row.what === title && row.result === text;
+
+/** The job is not done, or not yet. */
+function finish(context: Context, job: JobName, change: Partial<JobRecord>, result: string): void {
+  holding(context, () => {
+    const before = recordOf(context, job);
     // The same trouble every hour is one line, not a column of them.
-    if (isDone || before.result !== result)
-      note(
-        context,
-        job,
-        result,
-        isDone ? nextDue(timeOf(context, settings, job), context.today()) : null,
-      );
+    if (before.result !== result) note(context, job, result, null);
     context.notebook.flush();
     context.shared.set(RECORD(job), {
       ...before,

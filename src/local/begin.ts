@@ -7,6 +7,7 @@ import { People } from './cloud/people';
 import { addClass } from './cloud/populate';
 import type { SampleClass } from './sample/class';
 import type { Latency } from './script/execution';
+import type { ProjectFiles } from './script/project';
 import { Book } from './script/spreadsheet/book';
 import { Workspace } from './workspace';
 
@@ -31,8 +32,8 @@ export const START = '2026-11-01T14:00:00-06:00';
 
 export interface Beginning {
   classes: readonly SampleClass[];
-  /** The folder that would be pushed; the one the build makes, when absent. */
-  dist?: string;
+  /** The folder that would be pushed, or its files; what the build makes, when absent. */
+  dist?: string | ProjectFiles;
   /** Caps every page of every list. */
   pageSize?: number;
   pastAssignments?: number;

@@ -45,8 +45,8 @@ export class WorkspaceError extends Error {
 }
 
 export interface WorkspaceOptions {
-  /** The folder that would be pushed (`build/dist`), or its files. */
-  dist: string | ProjectFiles;
+  /** The folder that would be pushed (`build/dist`), or its files, or those files read already. */
+  dist: string | ProjectFiles | Project;
   cloud: Cloud;
   clock: Clock;
   book: Book;
@@ -120,7 +120,7 @@ export class Workspace {
     this.#latency = options.latency ?? {};
     this.#patience = options.patience ?? PATIENCE;
     this.#host = {
-      project: new Project(options.dist),
+      project: options.dist instanceof Project ? options.dist : new Project(options.dist),
       clock: options.clock,
       google: options.cloud,
       install: options.install ?? 'bound',
@@ -154,6 +154,11 @@ export class Workspace {
   /** The stores behind PropertiesService. */
   get properties(): ScriptState['properties'] {
     return this.#host.state.properties;
+  }
+
+  /** The locks that some run holds. */
+  get locksHeld(): string[] {
+    return this.#host.locks.held;
   }
 
   /** The person agrees to these scopes, or to all that the manifest names. */
@@ -368,6 +373,28 @@ export class Workspace {
     });
     workspace.executions.push(...saved.executions);
     return workspace;
+  }
+
+  /**
+   * An equal Workspace that goes its own way from here on, without this one's record of executions.
+   * It costs little: what is large is shared until one of the two changes it.
+   */
+  copy(): Workspace {
+    const clock = new Clock(this.clock.now());
+    const { project, state, install } = this.#host;
+    const copy = new Workspace({
+      dist: project,
+      cloud: this.cloud.copy(clock.now),
+      clock,
+      book: this.book.copy(clock.now),
+      users: this.#users,
+      install,
+      latency: this.#latency,
+      patience: this.#patience,
+      state: structuredClone(state),
+    });
+    for (const [user, menus] of this.#menus) copy.#menus.set(user, menus);
+    return copy;
   }
 
   #account(email: string): Account {

@@ -26,8 +26,13 @@ export const conferencesTab = {
     helpWanted: { header: 'Help wanted', kind: 'text', width: 200 },
     peers: { header: 'Peer feedback', kind: 'text', width: 200 },
     learned: { header: 'I learned (private)', kind: 'text', width: 200 },
+    // What becomes of a comment stands side by side, so that it is written at once or not at all.
     state: { header: 'Comment', kind: 'choice', width: 130, choices: FEEDBACK_STATES },
     says: { header: 'What to do', kind: 'text', width: 260 },
+    feedback: { header: 'What the child reads', kind: 'text', width: 260, clipped: true },
+    docId: { header: 'Doc id', kind: 'text', width: 100, hidden: true },
+    commentId: { header: 'Comment id', kind: 'text', width: 100, hidden: true },
+    postId: { header: 'Post id', kind: 'text', width: 100, hidden: true },
     followUp: {
       header: 'Did it help?',
       kind: 'choice',
@@ -41,7 +46,6 @@ export const conferencesTab = {
     after: { header: 'It says now', kind: 'text', width: 220 },
     assignment: { header: 'Assignment', kind: 'text', width: 160 },
     by: { header: 'Led by', kind: 'text', width: 160 },
-    feedback: { header: 'What the child reads', kind: 'text', width: 260, clipped: true },
     id: { header: 'Note id', kind: 'text', width: 100, hidden: true },
     conferenceId: { header: 'Conference id', kind: 'text', width: 100, hidden: true },
     writerId: { header: 'Writer id', kind: 'text', width: 100, hidden: true },
@@ -51,9 +55,6 @@ export const conferencesTab = {
     passage: { header: 'Passage', kind: 'text', width: 100, hidden: true },
     /** The sentences there were around the quote, as JSON. */
     around: { header: 'Around', kind: 'text', width: 100, hidden: true },
-    docId: { header: 'Doc id', kind: 'text', width: 100, hidden: true },
-    commentId: { header: 'Comment id', kind: 'text', width: 100, hidden: true },
-    postId: { header: 'Post id', kind: 'text', width: 100, hidden: true },
     /** Milliseconds since 1970, to tell an older comment from this note's. */
     savedAt: { header: 'Saved at', kind: 'number', width: 100, hidden: true },
   },

@@ -34,6 +34,9 @@ export interface Memory {
 
 const PLACES = 'notebook-tabs';
 
+/** Before the key of a tab that was begun and is not known to be whole. */
+const UNFINISHED = 'unfinished/';
+
 const TABS: readonly Tab<Columns>[] = [
   thisWeekTab,
   wallTab,
@@ -81,7 +84,7 @@ export class Notebook {
 
   /** False until `make` was called once. */
   get made(): boolean {
-    return Object.keys(this.places).length > 0;
+    return Object.keys(this.places).some((key) => !key.startsWith(UNFINISHED));
   }
 
   get id(): string {
@@ -102,16 +105,18 @@ export class Notebook {
   readonly review = () => this.table(reviewTab);
   readonly activity = () => this.table(activityTab);
 
-  /** Makes the tabs that are not there. Safe to call again. */
+  /** Makes the tabs that are not there. Safe to call again, also after a run that was cut off here. */
   make(): void {
     const isFirst = !this.made;
+    let isNew = false;
     TABS.forEach((tab, index) => {
-      if (!this.find(tab)) this.makeTab(tab, index);
+      if (this.find(tab)) return;
+      this.makeTab(tab, index);
+      isNew = true;
     });
     if (isFirst) this.removeUntouched();
-    // Remembered only once it is there: what is cut off before is made again, with nothing left over.
-    this.flush();
-    this.memory.set(PLACES, JSON.stringify(this.places));
+    if (isNew) this.finishTabs();
+    else this.keepPlaces();
     const first = this.find(thisWeekTab);
     if (first) this.spreadsheet.setActiveSheet(first);
   }
@@ -186,7 +191,7 @@ export class Notebook {
       if (columns > 0)
         came.push(`${columns === 1 ? 'a column' : `${columns} columns`} in "${sheet.getName()}"`);
     });
-    this.memory.set(PLACES, JSON.stringify(this.places));
+    this.finishTabs();
     return came;
   }
 
@@ -249,23 +254,58 @@ export class Notebook {
       tab,
       TABS.findIndex(({ key }) => key === tab.key),
     );
-    this.memory.set(PLACES, JSON.stringify(this.places));
     const rows = (BEGINS[tab.key]?.() ?? []) as readonly Row<C>[];
     new Table(sheet, tab, this.clock, () => undefined).append(rows);
+    this.finishTabs();
     this.mended.push(says);
     return sheet;
   }
 
+  /**
+   * A tab is remembered as unfinished from before it is dressed until `finishTabs`: what a run that
+   * was cut off left of it is none of anybody's work, and is made anew.
+   */
   private makeTab<C extends Columns>(tab: Tab<C>, index: number): Sheet {
+    this.removeUnfinished(tab);
     const sheet = this.spreadsheet.insertSheet(
       this.freeName(tab.name),
       Math.min(index, this.spreadsheet.getNumSheets()),
     );
+    this.places[UNFINISHED + tab.key] = sheet.getSheetId();
+    this.keepPlaces();
     dress(sheet, tab);
     PAINTS[tab.key]?.(sheet);
-    this.places[tab.key] = sheet.getSheetId();
-    this.sheets = null;
+    this.sheets?.push(sheet);
     return sheet;
+  }
+
+  /** Carried out first: a tab that is known and not there would be taken for deleted by a person. */
+  private finishTabs(): void {
+    this.flush();
+    for (const [key, place] of Object.entries(this.places)) {
+      if (!key.startsWith(UNFINISHED)) continue;
+      this.places[key.slice(UNFINISHED.length)] = place;
+      delete this.places[key];
+    }
+    this.keepPlaces();
+  }
+
+  private keepPlaces(): void {
+    this.memory.set(PLACES, JSON.stringify(this.places));
+  }
+
+  /** Also an empty one of its name, which a run left that was cut off before it could be remembered. */
+  private removeUnfinished<C extends Columns>(tab: Tab<C>): void {
+    this.sheets = this.sheets ?? this.spreadsheet.getSheets();
+    const place = this.places[UNFINISHED + tab.key];
+    const left =
+      this.sheets.find((sheet) => sheet.getSheetId() === place) ??
+      this.unknown().find((sheet) => sheet.getName() === tab.name && sheet.getLastRow() === 0);
+    delete this.places[UNFINISHED + tab.key];
+    // A spreadsheet has at least one tab.
+    if (!left || this.sheets.length === 1) return;
+    this.spreadsheet.deleteSheet(left);
+    this.sheets = this.sheets.filter((sheet) => sheet !== left);
   }
 
   /** A tab of the teacher's own may have the name already. */

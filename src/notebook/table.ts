@@ -224,17 +224,20 @@ export class Table<C extends Columns> {
         moved.push(id);
         continue;
       }
+      const changed = this.changed(cells, values);
+      if (changed.size === 0) continue;
       // Two changes of one row are both made, the later one last.
       const line = lines.get(row) ?? new Map<number, unknown>();
-      for (const [place, cell] of this.changed(cells, values)) line.set(place, cell);
-      if (line.size > 0) lines.set(row, line);
+      // With what stays the same: it need not be read again to be written along.
+      for (const [place, cell] of [...this.cells(values), ...changed]) line.set(place, cell);
+      lines.set(row, line);
     }
     for (const [from, to] of neighbours([...lines.keys()])) {
       const block = Array.from({ length: to - from + 1 }, (_, at) => there.get(from + at) ?? []);
       const own = [...lines].flatMap(([row, line]) =>
         row >= from && row <= to ? [[row - from, line] as const] : [],
       );
-      this.write(from, block, new Map(own));
+      this.write(from, block, new Map(own), 1);
     }
     if (lines.size > 0) this.values = null;
     return moved;
@@ -259,29 +262,42 @@ export class Table<C extends Columns> {
     );
   }
 
-  /** What changes in a row, by column; what is there already and what the teacher types is left out. */
+  /** What changes in a row, by column; what is there already is left out. */
   private changed(cells: readonly unknown[], values: Partial<Row<C>>): Map<number, unknown> {
-    const changed = new Map<number, unknown>();
+    return new Map(
+      [...this.cells(values)].filter(
+        ([place, cell]) => !sameCell(asRead(cells[place] ?? ''), cell),
+      ),
+    );
+  }
+
+  /** Values as cells, by column; what the teacher types is left out. */
+  private cells(values: Partial<Row<C>>): Map<number, unknown> {
+    const cells = new Map<number, unknown>();
     for (const [key, value] of Object.entries(values)) {
       const place = this.layout().get(key);
       if (place === undefined || this.tab.columns[key]?.typed) continue;
-      const cell = this.cell(key, value);
-      if (!sameCell(asRead(cells[place] ?? ''), cell)) changed.set(place, cell);
+      cells.set(place, this.cell(key, value));
     }
-    return changed;
+    return cells;
   }
 
   /**
    * Writes changed cells of a block whose first line is the sheet's row `from`. A few rectangles in
    * which everything changes are written just so; otherwise one write takes along what stands
-   * between, as it was read, formulas as formulas.
+   * between, as it was read, formulas as formulas. `most` 1: what a row says is never half written.
    */
-  private write(from: number, block: readonly (readonly unknown[])[], lines: Changes): void {
+  private write(
+    from: number,
+    block: readonly (readonly unknown[])[],
+    lines: Changes,
+    most = MOST_WRITES,
+  ): void {
     const places = new Set([...lines.values()].flatMap((line) => [...line.keys()]));
     const rows = neighbours([...lines.keys()]);
     const exact = neighbours([...places]);
     const whole = [...lines.values()].every(({ size }) => size === places.size);
-    const simple = whole && rows.length * exact.length <= MOST_WRITES;
+    const simple = whole && rows.length * exact.length <= most;
     const first = rows[0]?.[0] ?? 0;
     const last = rows[rows.length - 1]?.[1] ?? 0;
     for (const [top, bottom] of simple ? rows : [[first, last] as const])

@@ -1,8 +1,5 @@
 // Owns: a class set up, pulled and planned, and ways to act on it, for the tests of the add-on. They
 // run the built bundle in the embedded Workspace and look at nothing but what a person could see.
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type {
   Meeting,
   NoteView,
@@ -13,14 +10,14 @@ import type {
   WeekView,
 } from '../../src/addon/answers';
 import type { Slot } from '../../src/conference/week';
-import { type Beginning, begin, builtAddOn, TEACHER } from '../../src/local/begin';
+import { type Beginning, begin, TEACHER } from '../../src/local/begin';
 import { People } from '../../src/local/cloud/people';
 import type { Course, Doc, Submission } from '../../src/local/cloud/state';
 import type { SampleWriter } from '../../src/local/sample/class';
 import type { Faults } from '../../src/local/script/fault';
 import type { ExecutionRecord } from '../../src/local/script/launch';
 import { Hands } from '../../src/local/script/spreadsheet/hands';
-import { type Outcome, Workspace } from '../../src/local/workspace';
+import type { Outcome, Workspace } from '../../src/local/workspace';
 import { aroundOf } from '../../src/sidebar/state/around';
 import { sampleClass, writer } from '../local/cloud/school';
 
@@ -59,9 +56,8 @@ export class Classroom {
 
   /** As many equal classrooms as are asked for, each from the state this one is in now. */
   copier(): () => Classroom {
-    const folder = mkdtempSync(join(tmpdir(), 'classroom-'));
-    this.workspace.save(folder);
-    return () => new Classroom({}, Workspace.load(folder, { dist: builtAddOn() }));
+    const kept = this.workspace.copy();
+    return () => new Classroom({}, kept.copy());
   }
 
   // --- The sidebar's calls ---

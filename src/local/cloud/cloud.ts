@@ -105,6 +105,15 @@ export class Cloud {
     this.state = state;
   }
 
+  /** An equal school that goes its own way from here on; nobody is signed in to it. */
+  copy(now: () => number): Cloud {
+    return new Cloud({
+      now,
+      state: structuredClone(this.state),
+      ...(this.#pageCap !== undefined && { pageSize: this.#pageCap }),
+    });
+  }
+
   /** A token as Google would give after consent. Its owner need not exist yet. */
   issueToken(grant: Grant): string {
     return this.#tokens.issue(grant);

@@ -1,6 +1,6 @@
 // Owns: one execution of the script: its numbered calls, their faults and permissions, its end.
 import type { Clock } from '../clock';
-import type { Fault, Faults, RequestFault } from './fault';
+import type { ActedFault, Fault, Faults } from './fault';
 import { fullName, type Grants, refusal } from './permissions';
 import type { ScriptRealm } from './realm';
 import { type Run, RunEnded } from './run';
@@ -20,6 +20,8 @@ export interface Latency {
   call?: number;
   google?: number;
   spreadsheet?: number;
+  /** The script's own work from one look at the clock to the next. */
+  work?: number;
 }
 
 export interface ExecutionSetup {
@@ -58,6 +60,7 @@ export class Execution implements Run {
   requests = 0;
   readonly #setup: ExecutionSetup;
   #broken: unknown;
+  #outage = false;
   #over: { reason: string; killed: boolean } | undefined;
 
   constructor(setup: ExecutionSetup) {
@@ -82,12 +85,7 @@ export class Execution implements Run {
    * @param effect Is told the fault that the API at the other end should act out, if any.
    * @param detail For the record of calls, e.g. the URL.
    */
-  call<T>(
-    service: string,
-    method: string,
-    effect: (fault?: RequestFault) => T,
-    detail?: string,
-  ): T {
+  call<T>(service: string, method: string, effect: (fault?: ActedFault) => T, detail?: string): T {
     this.#mustLive();
     const number = this.calls.length + 1;
     const record: CallRecord = { number, name: fullName(service, method) };
@@ -95,12 +93,13 @@ export class Execution implements Run {
     this.calls.push(record);
     if (service === 'UrlFetchApp') this.requests += 1;
     this.pass(this.#setup.latency.call ?? 0);
-    const fault = this.#setup.faults[number];
+    const fault = this.#faultOf(service, number);
     if (fault) record.fault = fault.type;
     this.#before(fault);
     const refused = refusal(service, method, this.#setup.grants);
     if (refused !== undefined) throw this.realm.error(refused);
-    const acted = service === 'UrlFetchApp' ? requestFault(fault) : this.#noRequest(fault);
+    if (service !== 'UrlFetchApp' && fault?.type === 'status') throw this.realm.error(SERVER_ERROR);
+    const acted = actedFault(service, fault);
     const answer = this.#carryOut(effect, acted);
     if (fault?.type === 'kill-after') this.die(KILLED);
     if (fault?.type === 'lost') throw this.realm.error(SERVER_ERROR);
@@ -154,7 +153,7 @@ export class Execution implements Run {
     return this.realm.error(`${what}${NOT_EMBEDDED}`);
   }
 
-  #carryOut<T>(effect: (fault?: RequestFault) => T, fault: RequestFault | undefined): T {
+  #carryOut<T>(effect: (fault?: ActedFault) => T, fault: ActedFault | undefined): T {
     try {
       return effect(fault);
     } catch (error) {
@@ -188,12 +187,28 @@ export class Execution implements Run {
     }
   }
 
-  #noRequest(fault: Fault | undefined): undefined {
-    if (fault?.type === 'status') throw this.realm.error(SERVER_ERROR);
+  #faultOf(service: string, number: number): Fault | undefined {
+    const fault = this.#setup.faults[number];
+    if (fault?.type === 'outage') this.#outage = true;
+    return this.#outage && service === 'UrlFetchApp' ? { type: 'outage' } : fault;
   }
 }
 
-function requestFault(fault: Fault | undefined): RequestFault | undefined {
-  if (fault?.type === 'status') return { status: fault.status };
-  return fault?.type === 'comments-fail' ? 'comments-fail' : undefined;
+function actedFault(service: string, fault: Fault | undefined): ActedFault | undefined {
+  if (service === 'LockService') return fault?.type === 'busy' ? 'busy' : undefined;
+  return service === 'UrlFetchApp' ? requestFault(fault) : undefined;
+}
+
+function requestFault(fault: Fault | undefined): ActedFault | undefined {
+  switch (fault?.type) {
+    case 'status':
+      return { status: fault.status };
+    case 'outage':
+      return { status: 503 };
+    case 'comments-fail':
+    case 'answered-503':
+      return fault.type;
+    default:
+      return undefined;
+  }
 }

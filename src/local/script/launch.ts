@@ -83,7 +83,10 @@ export interface Landing {
 export function launch(host: Host, order: Launch): Landing {
   const random = randomFrom(`${host.state.scriptId}/${order.id}`);
   const realm = makeRealm({
-    now: host.clock.now,
+    now: () => {
+      host.clock.advance(order.latency.work ?? 0);
+      return host.clock.now();
+    },
     random,
     timeZone: host.project.manifest.timeZone,
   });

@@ -1,11 +1,16 @@
 // Owns: LockService: one run at a time, whoever holds the lock.
 import type { Execution } from './execution';
+import type { ActedFault } from './fault';
 import type { Host } from './host';
 import { integer, service } from './service';
 
 /** Who holds which lock, by the id of the run. */
 export class Locks {
   readonly #owners = new Map<string, string>();
+
+  get held(): string[] {
+    return [...this.#owners.keys()];
+  }
 
   take(lock: string, run: string): boolean {
     const owner = this.#owners.get(lock);
@@ -39,22 +44,23 @@ export function makeLockService(host: Host, run: Execution): object {
 
 function makeLock(host: Host, run: Execution, name: string): object {
   const { locks } = host;
-  const call = <T>(method: string, effect: () => T): T =>
+  const call = <T>(method: string, effect: (fault?: ActedFault) => T): T =>
     run.call('LockService', `Lock.${method}`, effect);
 
   /** Whoever holds the lock stands still while this run waits, so waiting only takes time. */
-  function wait(milliseconds: unknown, method: string): boolean {
+  function wait(milliseconds: unknown, method: string, fault: ActedFault | undefined): boolean {
     const patience = Math.max(0, integer(run, `LockService.Lock.${method}`, milliseconds));
-    if (locks.take(name, run.id)) return true;
+    if (fault !== 'busy' && locks.take(name, run.id)) return true;
     run.pass(patience);
     return false;
   }
 
   return service(run, 'Lock', {
-    tryLock: (milliseconds: unknown) => call('tryLock', () => wait(milliseconds, 'tryLock')),
+    tryLock: (milliseconds: unknown) =>
+      call('tryLock', (fault) => wait(milliseconds, 'tryLock', fault)),
     waitLock: (milliseconds: unknown) =>
-      call('waitLock', () => {
-        if (wait(milliseconds, 'waitLock')) return;
+      call('waitLock', (fault) => {
+        if (wait(milliseconds, 'waitLock', fault)) return;
         throw run.realm.error('Lock timeout: another process was holding the lock for too long.');
       }),
     hasLock: () => call('hasLock', () => locks.holds(name, run.id)),

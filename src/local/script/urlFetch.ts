@@ -1,7 +1,7 @@
 // Owns: UrlFetchApp: what may be fetched, how often, how large, and how failures look.
 import { blobState, makeBlob, signedBytes, toBytes } from './blob';
 import type { Execution } from './execution';
-import type { RequestFault } from './fault';
+import type { ActedFault } from './fault';
 import type { Host } from './host';
 import { isAllowed } from './manifest';
 import { claim } from './quota';
@@ -83,14 +83,18 @@ function sendAll(host: Host, run: Execution, requests: readonly Prepared[]): Ans
 
 function send(host: Host, run: Execution, method: string, request: Prepared): Answer {
   const { url, headers, body } = request;
-  const reach = (fault?: RequestFault) => {
+  const reach = (fault?: ActedFault) => {
     claim(host, run, 'urlfetch');
     const address = /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
     if (!/\.googleapis\.com$/i.test(address)) {
       throw run.realm.error(`Address unavailable: ${url}`);
     }
     const sent = { method: request.method, url, headers, ...(body === undefined ? {} : { body }) };
-    const answer = host.google.handle(sent, fault);
+    if (fault === 'answered-503') {
+      host.google.handle(sent);
+      return host.google.handle(sent, { status: 503 });
+    }
+    const answer = host.google.handle(sent, fault === 'busy' ? undefined : fault);
     if (Buffer.byteLength(answer.body) > BODY_BYTES) {
       throw run.realm.error(`Response size exceeded the limit: ${url}`);
     }

@@ -126,6 +126,11 @@ export class Book {
     });
   }
 
+  /** A fork that has a clock of its own, and is never adopted: its ids are its own too. */
+  copy(now: () => number): Book {
+    return Object.assign(this.fork(), { now, ids: { ...this.ids } });
+  }
+
   /** Takes over everything a fork of this book became. */
   adopt(fork: Book): void {
     Object.assign(this, fork);
@@ -608,17 +613,7 @@ export class Book {
 
   /** The last row and column that hold content; 0 in an empty tab. */
   contentSize(tab: Tab): { rows: number; columns: number } {
-    let rows = 0;
-    let columns = 0;
-    for (const [r, { cells }] of tab.rowList.entries()) {
-      for (let c = cells.length; c > 0; c--) {
-        const cell = cells[c - 1];
-        if (cell?.value === undefined && cell?.formula === undefined) continue;
-        rows = r + 1;
-        columns = Math.max(columns, c);
-        break;
-      }
-    }
+    let { rows, columns } = tab.written;
     for (const key of this.resultsOn(tab)?.keys() ?? []) {
       const row = Math.floor(key / cellKey(1, 0));
       rows = Math.max(rows, row);

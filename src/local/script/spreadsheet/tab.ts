@@ -3,7 +3,6 @@
 
 import {
   type Area,
-  cellsOf,
   contains,
   lastColumn,
   lastRow,
@@ -68,6 +67,12 @@ export function without(cell: Cell | undefined, ...properties: (keyof Cell)[]): 
   return Object.keys(rest).length > 0 ? rest : undefined;
 }
 
+interface CellFormula {
+  row: number;
+  column: number;
+  formula: string;
+}
+
 export class Tab implements EngineTab {
   hidden = false;
   color: string | null = null;
@@ -86,6 +91,8 @@ export class Tab implements EngineTab {
   /** Whether a formula was ever put here: where none was, none need be worked out to read. */
   hadFormulas = false;
   private owner: object = {};
+  /** Looked up far more often than cells change; forgotten with every change. */
+  private known: { size?: { rows: number; columns: number }; formulas?: CellFormula[] } = {};
 
   constructor(
     readonly id: number,
@@ -121,6 +128,7 @@ export class Tab implements EngineTab {
       rowList: this.rowList.slice(),
       columnList: this.columnList.slice(),
       owner: {},
+      known: { ...this.known },
     });
     this.owner = {};
     return copy;
@@ -131,6 +139,7 @@ export class Tab implements EngineTab {
   }
 
   private writable(row: number): Row {
+    this.known = {};
     const before = this.rowList[row - 1];
     if (!before) {
       throw new SpreadsheetError(
@@ -163,17 +172,26 @@ export class Tab implements EngineTab {
     area: Area,
     change: (cell: Cell | undefined, row: number, column: number) => Cell | undefined,
   ): void {
-    for (const { row, column } of cellsOf(area)) {
-      const before = this.cell(row, column);
-      const after = change(before, row, column);
-      if (after !== before) this.setCell(row, column, after);
+    // Row by row: whole columns are dressed at once, and a thousand rows are many cells.
+    for (let row = area.row; row <= lastRow(area); row++) {
+      for (let column = area.column; column <= lastColumn(area); column++) {
+        const before = this.rowList[row - 1]?.cells[column - 1];
+        const after = change(before, row, column);
+        if (after !== before) this.setCell(row, column, after);
+      }
     }
   }
 
   setStyle(area: Area, change: StyleChange): void {
+    // Neighbours mostly look the same.
+    let before: Style | undefined;
+    let style = withStyle(before, change);
     this.eachCell(area, (cell) => {
-      const style = withStyle(cell?.style, change);
-      if (style === cell?.style) return cell;
+      if (cell?.style !== before) {
+        before = cell?.style;
+        style = withStyle(before, change);
+      }
+      if (style === before) return cell;
       return style ? { ...cell, style } : without(cell, 'style');
     });
   }
@@ -188,7 +206,12 @@ export class Tab implements EngineTab {
     this.columnList[column - 1] = { ...before, ...change };
   }
 
-  *formulas(): Generator<{ row: number; column: number; formula: string }> {
+  formulas(): readonly CellFormula[] {
+    this.known.formulas ??= [...this.findFormulas()];
+    return this.known.formulas;
+  }
+
+  private *findFormulas(): Generator<CellFormula> {
     for (const [r, { cells }] of this.rowList.entries()) {
       for (let c = 0; c < cells.length; c++) {
         const cell = cells[c];
@@ -197,6 +220,27 @@ export class Tab implements EngineTab {
         }
       }
     }
+  }
+
+  /** The last row and column with a value or a formula; 0 where there is none. */
+  get written(): { readonly rows: number; readonly columns: number } {
+    this.known.size ??= this.measure();
+    return this.known.size;
+  }
+
+  private measure(): { rows: number; columns: number } {
+    let rows = 0;
+    let columns = 0;
+    for (const [r, { cells }] of this.rowList.entries()) {
+      for (let c = cells.length; c > 0; c--) {
+        const cell = cells[c - 1];
+        if (cell?.value === undefined && cell?.formula === undefined) continue;
+        rows = r + 1;
+        columns = Math.max(columns, c);
+        break;
+      }
+    }
+    return { rows, columns };
   }
 
   *literals(area: Area): Generator<{ row: number; column: number; value: CellValue }> {
@@ -213,6 +257,7 @@ export class Tab implements EngineTab {
 
   /** Moves, adds or removes whole rows or columns, with all that lies on them. */
   reshape(shift: Shift): void {
+    this.known = {};
     const size = shift.axis === 'rows' ? this.rows : this.columns;
     const name = shift.axis;
     if (shift.kind === 'insert' && (shift.at < 1 || shift.at > size + 1 || shift.count < 1)) {
