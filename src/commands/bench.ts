@@ -1,10 +1,12 @@
 // Owns: `npm run bench -- NAME`: a table of what can be measured.
 import { district } from './bench/district';
+import { lookBench } from './bench/look';
 import { planner } from './bench/planner';
 import { sidebar } from './bench/sidebar';
 
 /** Each answers an exit code. */
 const BENCHES: Record<string, (args: string[]) => Promise<number>> = {
+  look: lookBench,
   planner,
   district,
   sidebar,

@@ -112,6 +112,32 @@ describe('look', () => {
     expect(look([...STORY, ...ideas]).findings).toEqual(look(STORY).findings);
   });
 
+  it('takes a typed title, a greeting and a goodbye for no sentences of the piece', () => {
+    const letter = draftOf(
+      'Dear Mayor Torres,',
+      'Our street needs a bike lane. I ride to school every day, and last month a truck came so close that its mirror hit my handle bar.',
+      'A lane is only paint. It costs less than one truck, and it would be there for a hundred kids.',
+      'Please come and ride to school with me one morning.',
+      'Your friend,',
+      'Wesley',
+    );
+    const quotes = (lookFor: string) =>
+      look(letter)
+        .findings.filter((one) => one.lookFor === lookFor)
+        .map(({ quote }) => quote);
+    expect(quotes('ending-calls-to-act')).toEqual([
+      'Please come and ride to school with me one morning.',
+    ]);
+    expect(quotes('focus-clear-view')).toEqual(['Our street needs a bike lane.']);
+    const titled = draftOf(
+      'The Lost Frog',
+      'I raced down the stairs with one shoe on. The frog was gone. We looked in the boot and in the bath. It sat in the sink.',
+    );
+    expect(look(titled, { genre: 'narrative' }).findings.map(({ lookFor }) => lookFor)).toContain(
+      'lead-starts-in-action',
+    );
+  });
+
   it('leaves headings out of the piece', () => {
     const [title, ...rest] = draftOf(
       'becuase of teh frog',

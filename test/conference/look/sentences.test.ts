@@ -244,3 +244,11 @@ cases('sentences-begins-with-when', undefined, [
     null,
   ],
 ]);
+
+cases('sentences-same-opening', undefined, [
+  [
+    'does not count the word nobody hears',
+    'The moon pulls on the sea. The near water rises. The far water stays. The sun pulls too. We watch it all night.',
+    null,
+  ],
+]);

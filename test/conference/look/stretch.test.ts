@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { passageText } from '../../../src/conference/draft';
+import { passageText, words } from '../../../src/conference/draft';
 import { findingKey } from '../../../src/conference/look/finding';
 import { look } from '../../../src/conference/look/look';
 import { LOOK_FORS } from '../../../src/conference/look/lookFors';
@@ -13,13 +13,22 @@ const STRETCHES = new Set(
 
 const DRAFTS = join(__dirname, 'drafts');
 
-/** Whole drafts, strong, middling and weak, of three genres. */
-const drafts = readdirSync(DRAFTS)
-  .filter((file) => file.endsWith('.txt'))
-  .map((file) => ({
-    file,
-    paragraphs: draftOf(...readFileSync(join(DRAFTS, file), 'utf8').trim().split('\n')),
-  }));
+/** Whole drafts, strong, middling and weak, of three genres; set by set. */
+const drafts = ['', 'h', 'i', 'j'].flatMap((set) =>
+  readdirSync(join(DRAFTS, set))
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => ({
+      file,
+      paragraphs: draftOf(
+        ...readFileSync(join(DRAFTS, set, file), 'utf8')
+          .trim()
+          .split('\n'),
+      ),
+    })),
+);
+
+/** As their names begin. */
+const GENRE = { story: 'narrative', info: 'information', opinion: 'opinion' } as const;
 
 const draft = (name: string) => {
   const found = drafts.find(({ file }) => file === `${name}.txt`);
@@ -85,6 +94,19 @@ describe('what stretches a strong writer', () => {
       }
     },
   );
+
+  it('leaves hardly a draft without a strength and a need', () => {
+    const long = drafts.filter(({ paragraphs }) => words(paragraphs) > 80);
+    const lacking = (told: boolean) =>
+      long.filter(({ file, paragraphs }) => {
+        const genre = GENRE[file.split('-')[0] as keyof typeof GENRE];
+        const kinds = look(paragraphs, told ? { genre } : {}).findings.map(({ kind }) => kind);
+        return !kinds.includes('need') || !kinds.includes('strength');
+      });
+    expect(long.length).toBeGreaterThan(100);
+    expect(lacking(true)).toEqual([]);
+    expect(lacking(false).length).toBeLessThan(long.length * 0.05);
+  });
 
   it('gives way to the next one when it is dismissed', () => {
     const paragraphs = draft('story-strong-ferry');
@@ -255,6 +277,12 @@ describe('what is asked when nothing before it answers', () => {
       'The otter is',
     ],
     [
+      'organization-main-reason-first',
+      `The yard should stay open after school.\nThe main reason is that a gate costs little. ${RIVER}\n${RIVER}\nOpen the gate.`,
+      'opinion',
+      'The main reason is',
+    ],
+    [
       'transitions-reasons-unweighed',
       `The yard should stay open after school.\n${RIVER}\nA gate costs little. ${RIVER}\nOpen the gate.`,
       'opinion',
@@ -266,6 +294,12 @@ describe('what is asked when nothing before it answers', () => {
   });
 
   it.each([
+    [
+      'organization-main-reason-first',
+      'the main reason comes last',
+      `The yard should stay open after school.\n${RIVER}\nThe main reason is that a gate costs little. ${RIVER}\nOpen the gate.`,
+      'opinion',
+    ],
     ['sentences-doer-first', 'the sentences begin in many ways', RIVER, 'narrative'],
     ['sentences-and-joined', 'few are joined', RIVER, 'narrative'],
     ['sentences-favorite-opening', 'no word begins many', RIVER, 'narrative'],

@@ -7,7 +7,7 @@ const LIST =
 
 /** A verb of the next statement: then the commas part clauses, and this is no plain list. */
 const CLAUSE =
-  /, (?:i|we|they|he|she|it|you|there|this|that|students?|kids|people|the)\b|\b(?:and|or) (?:i|we|they|he|she|it|you|then|so|there|this|that|if|when)$/i;
+  /, (?:i|we|they|he|she|it|you|there|this|that|students?|kids|people|the)\b|\b(?:and|or) (?:i|we|they|he|she|it|you|then|so|there|this|that|if|when|as)$|, (?:one|each|some) (?:on|of|in|for) /i;
 
 /** The last thing is short, or what follows it begins with a small linking word. */
 const LAST =

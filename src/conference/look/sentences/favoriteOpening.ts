@@ -19,6 +19,8 @@ export const favoriteOpening: LookFor = {
     const byWord = new Map<string, PageSentence[]>();
     for (const sentence of told) {
       const word = opening(sentence);
+      // Nobody hears these come back.
+      if (/^(?:the|an?)$/.test(word)) continue;
       byWord.set(word, [...(byWord.get(word) ?? []), sentence]);
     }
     const [alike] = [...byWord.values()].sort((a, b) => b.length - a.length);

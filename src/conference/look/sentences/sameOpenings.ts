@@ -3,6 +3,9 @@ import { count, type LookFor, quoteSentence, type Sighting } from '../lookFor';
 import { opening, type Page } from '../page';
 
 const IN_A_ROW = 4;
+/** Nobody hears these until there are many. */
+const UNHEARD = new Set(['the', 'a', 'an']);
+const MANY = 6;
 /** A run of a word that is rare elsewhere in the draft may be on purpose. */
 const SHARE = 0.2;
 
@@ -20,7 +23,8 @@ export const sameOpenings: LookFor = {
       const counts = sentence.words.length >= 3 && /^\p{L}/u.test(first);
       run = counts && previous && opening(previous) === first && run > 0 ? run + 1 : counts ? 1 : 0;
       const next = page.sentences[i + 1];
-      if (run >= IN_A_ROW && shareOf(page, first) >= SHARE && (!next || opening(next) !== first)) {
+      const enough = UNHEARD.has(first) ? MANY : IN_A_ROW;
+      if (run >= enough && shareOf(page, first) >= SHARE && (!next || opening(next) !== first)) {
         const word = sentence.words[0]?.text ?? first;
         runs.push({
           length: run,

@@ -12,7 +12,7 @@ export const comparison: LookFor = {
     inOwnWords(page, LIKE)
       .filter(
         ({ match }) =>
-          !/^(?:liked|wanted|seemed|looked forward)|\b(?:thing|idea|person|way|place|kid|problem|reason)$/i.test(
+          !/^(?:liked|wanted|seemed|looked forward)|\b(?:thing|idea|person|way|place|kid|problem|reason|job)$/i.test(
             match[0],
           ),
       )
