@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { SKILLS } from '../../src/conference/skill';
 import { english } from '../../src/sidebar/words/english';
 import { spanish } from '../../src/sidebar/words/spanish';
 import { launchBrowser } from '../browser';
@@ -29,6 +30,10 @@ describe('the two languages', () => {
       .map(([path]) => path);
     expect(same).toEqual([]);
     expect([...inSpanish.values()].filter((text) => text.trim() === '')).toEqual([]);
+  });
+
+  it('have a Spanish name for every skill of the product', () => {
+    expect(Object.keys(spanish.skills).sort()).toEqual(SKILLS.map(({ id }) => id).sort());
   });
 
   it('count one and many as their grammar wants', () => {

@@ -3,7 +3,7 @@ import type { ClassPage, MarkRequest } from '../../addon/answers';
 import type { SkillId } from '../../conference/skill';
 import { levelOf, type Order, sharedSkill, tapped, withMark } from '../state/marks';
 import type { ClassState } from '../state/state';
-import { shortNames, t } from '../words/words';
+import { shortNames, skillCalled, t } from '../words/words';
 import { asTrouble, changeOpening, type Desk, opened } from './desk';
 
 const change = (desk: Desk, part: Partial<ClassState>) =>
@@ -75,7 +75,7 @@ function mark(desk: Desk, request: MarkRequest): void {
     desk.store.set({
       announcement: t.class.marked(
         writer.name,
-        skill.name,
+        skillCalled(skill),
         t.class.levels[levelOf(writer, skill.id)] ?? '',
       ),
     });

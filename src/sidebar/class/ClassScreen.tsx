@@ -7,7 +7,7 @@ import { Notice } from '../parts/Notice';
 import { Title } from '../parts/Title';
 import { levelOf, ordered, skillsByNeed } from '../state/marks';
 import type { State } from '../state/state';
-import { t } from '../words/words';
+import { skillCalled, t } from '../words/words';
 import './class.css';
 import { MakeGroup } from './MakeGroup';
 import { NeedsGrid } from './NeedsGrid';
@@ -77,7 +77,7 @@ function Needs({ state, page }: { state: State; page: ClassPage }) {
         >
           <option value="name">{t.class.byName}</option>
           <option value="wait">{t.class.byWait}</option>
-          {bySkill && <option value="skill">{t.class.bySkill(bySkill.name)}</option>}
+          {bySkill && <option value="skill">{t.class.bySkill(skillCalled(bySkill))}</option>}
         </select>
         {!chosen && (
           <button type="button" class="button" onClick={() => beginGroup(desk)}>
@@ -118,11 +118,11 @@ function LastMark({ state, page }: { state: State; page: ClassPage }) {
   const level = t.class.levels[levelOf(writer, skill.id)] ?? '';
   return (
     <div class="status">
-      <p dir="auto">{t.class.marked(writer.name, skill.name, level)}</p>
+      <p dir="auto">{t.class.marked(writer.name, skillCalled(skill), level)}</p>
       <button
         type="button"
         class="button button-quiet"
-        aria-label={t.class.undoThis(writer.name, skill.name)}
+        aria-label={t.class.undoThis(writer.name, skillCalled(skill))}
         onClick={() => {
           undoMark(desk);
           // This line goes with what it undid.

@@ -4,7 +4,7 @@ import { addGroup, cancelGroup, changeGroup, groupAsItIs } from '../actions/clas
 import { opened, useDesk } from '../actions/desk';
 import { Notice } from '../parts/Notice';
 import type { ClassState, State } from '../state/state';
-import { dayName, shortNames, t } from '../words/words';
+import { dayName, shortNames, skillCalled, t } from '../words/words';
 
 interface Props {
   state: State;
@@ -49,9 +49,9 @@ export function MakeGroup({ state, page, chosen }: Props) {
                 value={skill}
                 onChange={(event) => changeGroup(desk, { skill: event.currentTarget.value })}
               >
-                {page.skills.map(({ id, name }) => (
+                {page.skills.map(({ id, ...skill }) => (
                   <option key={id} value={id}>
-                    {name}
+                    {skillCalled({ id, ...skill })}
                   </option>
                 ))}
               </select>

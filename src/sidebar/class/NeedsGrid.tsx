@@ -9,7 +9,7 @@ import { useRoving } from '../parts/roving';
 import { isMarked, levelOf } from '../state/marks';
 import type { State } from '../state/state';
 import { waited } from '../today/Chip';
-import { shortNames, t } from '../words/words';
+import { shortNames, skillCalled, t } from '../words/words';
 
 interface Props {
   state: State;
@@ -29,7 +29,7 @@ export function NeedsGrid({ state, writers, skills }: Props) {
         <thead>
           <tr>
             <th scope="col">{t.class.writer}</th>
-            {skills.map(({ id, name }, column) => (
+            {skills.map(({ id, ...skill }, column) => (
               <th
                 scope="col"
                 key={id}
@@ -40,14 +40,14 @@ export function NeedsGrid({ state, writers, skills }: Props) {
                 <button
                   type="button"
                   class="need-skill"
-                  aria-label={t.class.sortBy(name)}
+                  aria-label={t.class.sortBy(skillCalled({ id, ...skill }))}
                   {...walk.box(0, column + 1)}
                   onClick={() => {
                     walk.goTo(0, column + 1);
                     setOrder(desk, { skill: id });
                   }}
                 >
-                  <span>{name}</span>
+                  <span>{skillCalled({ id, ...skill })}</span>
                 </button>
               </th>
             ))}
@@ -114,13 +114,13 @@ function Row({ desk, classId, writer, name, skills, row, reached, picked, goTo }
             <span class="need-name" dir="auto">
               {name}
             </span>
-            <span class={`need-since chip-${waited(writer.days)}`}>{writer.since}</span>
+            <span class={`need-since chip-${waited(writer.days)}`}>{t.since(writer.days)}</span>
             <span class="visually-hidden">
               {picked === null ? t.class.openWriter : t.class.pick}
             </span>
           </button>
         </th>
-        {skills.map(({ id, name: skill }, index) => {
+        {skills.map(({ id, ...skill }, index) => {
           const level = levelOf(writer, id);
           const own = isMarked(writer, id);
           return (
@@ -129,7 +129,12 @@ function Row({ desk, classId, writer, name, skills, row, reached, picked, goTo }
                 type="button"
                 class={own ? `need need-${level} need-own` : `need need-${level}`}
                 {...box(index + 1)}
-                aria-label={t.class.cell(writer.name, skill, t.class.levels[level] ?? '', own)}
+                aria-label={t.class.cell(
+                  writer.name,
+                  skillCalled({ id, ...skill }),
+                  t.class.levels[level] ?? '',
+                  own,
+                )}
                 onClick={() => {
                   goTo(row, index + 1);
                   tapNeed(desk, writer.id, id);

@@ -10,7 +10,7 @@ import { Notice } from '../parts/Notice';
 import { Title } from '../parts/Title';
 import { hasSomething, noteOf, progress, type Recording } from '../state/recording';
 import type { State } from '../state/state';
-import { shortNames, t } from '../words/words';
+import { shortNames, skillCalled, t } from '../words/words';
 import { MoreOf } from '../writer/MoreOf';
 import { Away } from './Away';
 import './confer.css';
@@ -47,7 +47,7 @@ export function Confer({ state, opening }: { state: State; opening: Opening }) {
           <Icon name="back" />
         </button>
         <Title>
-          {view?.skill.name ?? t.product}
+          {view ? skillCalled(view.skill) : t.product}
           <span class="visually-hidden"> {t.confer.with(t.list(recording.names))}</span>
         </Title>
         {view && <TimeUsed recording={recording} minutes={view.minutes} />}

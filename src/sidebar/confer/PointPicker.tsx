@@ -8,7 +8,7 @@ import { toggleStar } from '../actions/stars';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import type { Asked, Work } from '../state/state';
-import { t } from '../words/words';
+import { skillCalled, t } from '../words/words';
 import { mostTaught, offered, SHOWN, search, searchable, starred } from './points';
 
 interface Props {
@@ -43,7 +43,8 @@ export function PointPicker({ meeting, all, writers, chosen, starring, onChoose 
     ['stars', t.confer.favorites],
     ['most', t.confer.mostTaught],
   ] as const;
-  const skillName = (skill: string) => meeting.skills.find((one) => one.id === skill)?.name ?? '';
+  const skillName = (skill: string) =>
+    skillCalled(meeting.skills.find(({ id }) => id === skill) ?? { id: skill, name: skill });
   return (
     <div class="picker">
       <div class="search">

@@ -31,7 +31,7 @@ export function Chip({ writer, onOpen, onAbsent, busy }: Props) {
       >
         {writer.name}
       </button>
-      <span class="chip-since">{writer.since}</span>
+      <span class="chip-since">{t.since(writer.days)}</span>
       {onAbsent && (
         <button
           type="button"

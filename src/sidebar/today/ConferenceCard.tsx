@@ -7,7 +7,7 @@ import { openWriter } from '../actions/writer';
 import { Icon } from '../parts/Icon';
 import { isTouched, progress } from '../state/recording';
 import type { State } from '../state/state';
-import { clock, t } from '../words/words';
+import { clock, skillCalled, t } from '../words/words';
 import { Chip } from './Chip';
 
 interface Props {
@@ -42,7 +42,7 @@ export function ConferenceCard({ conference, state, tag, withClass, today }: Pro
       </p>
       <Heading class="conference-skill">
         <Icon name={kind} />
-        {skill.name}
+        {skillCalled(skill)}
         <span class="soft conference-kind">{kind === 'group' ? t.today.group : t.today.solo}</span>
       </Heading>
       {withClass && (

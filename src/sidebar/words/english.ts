@@ -7,6 +7,17 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 export const english = {
   ...englishPeople,
   product: 'Writing Conferences',
+  /** The product's skills by id; one that is not here is called as the notebook calls it. */
+  skills: {} as Readonly<Record<string, string>>,
+  /** Days since a writer was last met; null for never. */
+  since: (days: number | null) =>
+    days === null
+      ? 'not met yet'
+      : days === 0
+        ? 'today'
+        : days === 1
+          ? 'yesterday'
+          : `${days} days ago`,
   nav: { label: 'Sections', today: 'Today', class: 'Class', weekly: 'Every week' },
   again: 'Try again',
   back: 'Back',
@@ -114,7 +125,6 @@ export const english = {
     safe: 'What was read so far is kept.',
     carryOn: 'Carry on',
     problems: (n: number) => `${count(n, 'thing', 'things')} could not be read`,
-    done: 'Everything is up to date.',
   },
 
   today: {
@@ -192,7 +202,6 @@ export const english = {
     guide: 'The talk',
     stepOf: (step: number, of: number) => `${step} of ${of}`,
     stepMinutes: (n: number) => `${Math.floor(n) || ''}${n % 1 === 0.5 ? '½' : ''} min`,
-    say: 'Say',
     lookFor: 'Look for',
     nextStep: 'Next part',
     previousStep: 'Part before',
@@ -318,7 +327,6 @@ export const english = {
     unsimplifyFor: (name: string) => `Put the words for ${name} back as they were`,
     simplified: (name: string) => `Simpler words for ${name}.`,
     unsimplified: (name: string) => `The words for ${name} are as they were.`,
-    translation: 'In the home language',
     edit: 'Change',
     editFor: (name: string) => `Change the note for ${name}`,
     sendFor: (words: string, name: string) => `${words} (${name})`,

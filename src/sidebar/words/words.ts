@@ -18,6 +18,10 @@ export function speak(wanted: Language): void {
   document.documentElement.lang = wanted;
 }
 
+/** A skill's name in the language spoken; one of the teacher's own stays as she calls it. */
+export const skillCalled = ({ id, name }: { id: string; name: string }): string =>
+  t.skills[id] ?? name;
+
 /** Dates here are plain calendar dates: reading and writing them both as UTC keeps the day. */
 const asDate = (date: LocalDate, time = '00:00') => new Date(`${date}T${time}:00Z`);
 

@@ -7,7 +7,7 @@ import { Notice } from '../parts/Notice';
 import { Title } from '../parts/Title';
 import type { State } from '../state/state';
 import { waited } from '../today/Chip';
-import { t } from '../words/words';
+import { skillCalled, t } from '../words/words';
 import { FamilyPage } from './FamilyPage';
 import { Goals } from './Goals';
 import { Growth } from './Growth';
@@ -63,7 +63,7 @@ function Everything({ state, page }: { state: State; page: WriterPage }) {
     <>
       <p class="writer-met">
         <span class={`writer-since chip-${waited(page.days)}`}>
-          {t.writer.met(page.since, page.visits)}
+          {t.writer.met(t.since(page.days), page.visits)}
         </span>
         <span class="soft small" dir="auto">
           {page.here ? page.className : t.writer.left}
@@ -91,7 +91,7 @@ function Needs({ page }: { page: WriterPage }) {
               {level}
             </span>
             <span>
-              <span class="strong">{skill.name}</span>{' '}
+              <span class="strong">{skillCalled(skill)}</span>{' '}
               <span class="soft small">{marked ? t.writer.marked : why}</span>
             </span>
           </li>
