@@ -41,6 +41,11 @@ describe('as an editor add-on', () => {
     expect(authModes(room)).toEqual(['answered', 'answered']);
   });
 
+  it('shows it at once when it is installed while the spreadsheet is open', () => {
+    const { shown } = room.run('onInstall', [{ authMode: 'FULL' }]);
+    expect(shown.menus).toMatchObject([{ addOn: true }]);
+  });
+
   it('works: set-up, feedback to a group, one hourly trigger, its job', () => {
     room.ready({ weekly: true });
     expect(room.workspace.triggers.map(({ event, handler }) => [event, handler])).toEqual([

@@ -31,12 +31,12 @@ const scriptUrl = (id: string) => `https://script.google.com/d/${id}/edit`;
 
 export async function deploy(options: DeployOptions, around: Surroundings): Promise<void> {
   const dist = join(around.root, 'build', 'dist');
-  if (options.driveComments) allowDrive(dist);
   const known = readProject(around.root);
   if (options.dryRun) {
     tell(readFiles(dist), options, known, around);
     return;
   }
+  if (options.driveComments) allowDrive(dist);
   const account = await signIn(around);
   const target = await targetOf(options, known, account, around);
   const before = await filesThere(target, account, around);
@@ -58,11 +58,14 @@ function allowDrive(dist: string): void {
 
 /** What would be done, for whoever wants to read it first. */
 function tell(
-  here: Files,
-  { target, title }: DeployOptions,
+  built: Files,
+  { target, title, driveComments }: DeployOptions,
   known: Deployed | null,
   { say }: Surroundings,
 ): void {
+  const manifest = built.get(MANIFEST) ?? '{}';
+  const here = new Map(built);
+  if (driveComments) here.set(MANIFEST, withDriveComments(manifest));
   const where =
     target?.kind === 'script'
       ? `the script ${target.id}`

@@ -176,6 +176,9 @@ it('prints what it would push and touches nothing', async () => {
   expect(said).toContain(`Code.js  ${Buffer.byteLength(CODE)} bytes`);
   expect(said).toContain('https://www.googleapis.com/auth/documents');
   expect(said).toContain('https://docs.googleapis.com/');
+  expect(said).not.toContain(`${DRIVE}\n`);
+  expect(await clone.deploy('--dry-run', '--new', '--with-drive-comments')).toContain(`${DRIVE}\n`);
+  expect(readFileSync(join(clone.dist, 'appsscript.json'), 'utf8')).toBe(MANIFEST);
   expect(pretend.commands).toEqual([]);
 });
 
