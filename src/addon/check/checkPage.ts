@@ -22,9 +22,9 @@ p{margin:2px 0}ul{list-style:none;margin:12px 0 0;padding:0}
 li{display:grid;grid-template-columns:28px 1fr;padding:10px 0;border-top:1px solid #dadce0}
 .sign{width:20px;height:20px;border-radius:50%;text-align:center;line-height:20px;font-weight:bold;color:#fff;background:#5f6368}
 .works .sign{background:#137333}.broken .sign{background:#b3261e}
-h2{font-size:14px;margin:0}.todo{color:#3c4043}a{color:#1558d6}
+h1{font-size:16px;margin:8px 0}h2{font-size:14px;margin:0}.todo{color:#3c4043}a{color:#1558d6}
 </style></head><body><main>
-<p><strong>${escaped(head)}</strong></p>
+<h1>${escaped(head)}</h1>
 <ul>${lines.map(lineOf).join('')}</ul>
 </main></body></html>`;
 }
