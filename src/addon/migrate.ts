@@ -75,6 +75,8 @@ export function addPoints(context: Context): string[] {
   const given = new Set(context.shared.get<string[]>(GIVEN) ?? []);
   const fresh = BANK.filter(({ id }) => !there.has(id) && !given.has(id));
   table.append(fresh.map(pointToRow));
+  // Given is what is carried out: a point that a run cut off here took along would never come again.
+  context.notebook.flush();
   context.shared.set(
     GIVEN,
     BANK.map(({ id }) => id),

@@ -216,9 +216,9 @@ function passageOf(raw: unknown): Passage | null {
  * safe, and their comments can be sent. The same save sent again is one save.
  */
 export function saveConference(context: Context, request: SaveRequest): NoteView[] {
-  const { conference, notes } = checkRequest(context, request);
-  let isNew = false;
-  const saved = holding(context, () => {
+  const { conference, notes, there, rows } = holding(context, () => {
+    // Checked while held: what it reads need not be read again to be written beside.
+    const { conference, notes } = checkRequest(context, request);
     const log = context.notebook.conferences();
     const ids = notes.map(({ note }) => noteId(request.saveId, note.writerId));
     // A conference that is held already may be a save that this page does not know to be its second.
@@ -227,15 +227,14 @@ export function saveConference(context: Context, request: SaveRequest): NoteView
     const rows = notes
       .filter((_, index) => !there.some(({ id }) => id === ids[index]))
       .map((checked) => noteRow(context, request, conference, checked));
-    isNew = rows.length > 0;
     log.append(rows);
     // Notes first: whatever stops the rest, they are safe.
     context.notebook.flush();
     const traces = new Map(notes.map(({ note }) => [note.writerId, note.trace]));
     rememberIfAllowed(context, conference, [...there, ...rows], traces);
-    return [...there, ...rows].map(noteView);
+    return { conference, notes, there, rows };
   });
-  if (isNew) {
+  if (rows.length > 0) {
     countUses(
       context,
       notes.map(({ note }) => note.point),
@@ -244,7 +243,7 @@ export function saveConference(context: Context, request: SaveRequest): NoteView
     if (request.stageChosen === true && stage !== undefined)
       sayStage(context, conference.classId, notes[0]?.row.assignmentId ?? '', stage);
   }
-  return saved;
+  return [...there, ...rows].map(noteView);
 }
 
 const noteId = (saveId: string, writerId: string) => `${saveId}.${writerId}`;

@@ -8,6 +8,10 @@ begun.save(begun.request(meeting));
 begun.deliver();
 const copy = begun.copier();
 
+/** Spreadsheet rounds: reads and writes that wait for each other. */
+const SAVE = 7;
+const DELIVER = 6;
+
 /** The log as after so many more notes: every fortieth waits, the others were sent. */
 function withNotes(count: number): Classroom {
   const room = copy();
@@ -51,6 +55,23 @@ describe('opening and saving', () => {
     });
     expect(costs[1]).toEqual(costs[0]);
     expect(costs[2]).toEqual(costs[0]);
+  });
+
+  it('of a group take as few rounds as of one writer', () => {
+    const costs = [1, 4].map((count) => {
+      const room = withNotes(0);
+      const request = room.request(meeting, (name) => ({ strength: `This is new, ${name}.` }));
+      return {
+        save: costOf(room, 'saveConference', [
+          { ...request, notes: request.notes.slice(0, count) },
+        ]),
+        deliver: costOf(room, 'deliver', [[]]),
+      };
+    });
+    for (const { save, deliver } of costs) {
+      expect(save).toMatchObject({ google: 0, spreadsheet: SAVE });
+      expect(deliver).toMatchObject({ google: 2, spreadsheet: DELIVER });
+    }
   });
 
   it('opening reads no more of 10,000 notes than of 1,000', () => {
