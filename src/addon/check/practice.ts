@@ -40,7 +40,7 @@ export function checkPractice(context: Context): Checked[] {
         `A practice draft was made in your Drive and read. In it was seen: ${seen.slice(0, 2).join(' ') || 'nothing yet.'}`,
       ),
       link: {
-        says: 'Open the practice draft',
+        says: 'Open the practice draft, and try a conference on it without a child',
         url: `https://docs.google.com/document/d/${draft.docId}/edit`,
       },
     },
