@@ -7,6 +7,8 @@ export const wallTab = {
   key: 'wall',
   name: 'For the wall',
   id: 'id',
+  // The next plan makes its rows anew.
+  newId: (_, n) => `line-${n}`,
   frozenColumns: 0,
   color: '#d98324',
   columns: {

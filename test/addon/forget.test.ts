@@ -103,6 +103,9 @@ describe('Forget a writer', () => {
       'Chi Moss',
       'Dee Moss',
     ]);
+    expect(one.rows('For the wall').map((row) => row['Who meets'])).not.toContainEqual(
+      expect.stringMatching(/Ana|forgotten/),
+    );
     const { week, problems } = one.open();
     expect(problems).toEqual([]);
     for (const { writers } of week?.conferences ?? [])

@@ -10,6 +10,7 @@ import type { Forgetting } from '../answers';
 import { docUrl } from '../pullStore';
 import { type Context, holding, type Store } from '../run';
 import { idsOf } from '../views';
+import { writeWall } from '../wall';
 import { Refusal } from '../words';
 
 /** A child of whom the notebook holds something, in however many classes. */
@@ -81,6 +82,7 @@ export function forgetWriter(context: Context, id: string, name: string): Forget
       };
     });
     notebook.flush();
+    writeWall(context, notebook.thisWeek().rows(), notebook.writers().rows());
     forgetInStore(context.shared, made);
     forgetInStore(context.own, made);
     notebook.activity().append([
