@@ -105,6 +105,10 @@ describe('writers', () => {
   it('answer each other by sentence starters, and it goes along without names where that is wanted', async () => {
     const page = await confer();
     await page.getByText('Answer each other').click();
+    const help = page.getByLabel('What does Ana want help with?');
+    await help.fill('x');
+    // An emptied field does not shut the fold around it.
+    await help.fill('');
     await button('Does my beginning pull you in?').click();
     await button('Praise from Bartholomew').click();
     await page.keyboard.type('made me hear the drawer.');

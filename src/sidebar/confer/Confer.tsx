@@ -179,7 +179,7 @@ function Table({
           open={stepAt(meeting, recording)?.id === 'peer'}
         />
       )}
-      {note.here && <MoreParts {...part} />}
+      {note.here && <MoreParts key={`more ${writer.id}`} {...part} />}
       <div class="footer">
         {hint && !ready && (
           <p class="small" role="status">

@@ -1,5 +1,6 @@
 // Owns: what a note may hold besides: what the teacher learned, no comment, not here today.
 
+import { useState } from 'preact/hooks';
 import { changeOpenNote, tapAway } from '../actions/conferring';
 import { useDesk } from '../actions/desk';
 import { Icon } from '../parts/Icon';
@@ -10,10 +11,16 @@ import type { PartProps } from './part';
 
 export function MoreParts({ recording, writer, name, note, goOn }: PartProps) {
   const desk = useDesk();
+  // Open from the beginning where there is something in it, and not shut by emptying a field.
+  const [shown, setShown] = useState(note.learned !== '' || !note.comment);
   const change = (part: Partial<typeof note>) =>
     changeOpenNote(desk, recording.conferenceId, writer.id, part);
   return (
-    <details class="fold more-parts" key={writer.id} open={note.learned !== '' || !note.comment}>
+    <details
+      class="fold more-parts"
+      open={shown}
+      onToggle={(event) => setShown(event.currentTarget.open)}
+    >
       <summary>{t.confer.moreFor(name)}</summary>
       <div class="private">
         <Icon name="lock" />

@@ -1,5 +1,5 @@
 // Owns: writers answering each other: what help this one wants, and what each of the others says.
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { MeetingWriter } from '../../addon/answers';
 import { PEER_KINDS, type PeerKind } from '../../conference/peer';
 import { changeOpenNote } from '../actions/conferring';
@@ -17,8 +17,14 @@ export function Peers(props: PartProps & { open: boolean }) {
     changeOpenNote(desk, recording.conferenceId, writer.id, part);
   const names = shortNames(meeting.writers.map((one) => one.name));
   const answers = answersTo(note, meeting);
+  // Open from the beginning where there is something in it, and not shut by emptying a field.
+  const [shown, setShown] = useState(note.help !== '' || answers.length > 0);
   return (
-    <details class="fold peers" open={open || note.help !== '' || answers.length > 0}>
+    <details
+      class="fold peers"
+      open={open || shown}
+      onToggle={(event) => setShown(event.currentTarget.open)}
+    >
       <summary>
         {t.confer.peer}
         {answers.length > 0 && <span class="soft"> · {t.confer.peerCount(answers.length)}</span>}
