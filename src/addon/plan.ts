@@ -9,7 +9,9 @@ import {
   type ClassWeek,
   type Conference,
   conferencesOf,
+  type MetGroup,
   pairsMet,
+  pairsMetLately,
   weekProblem,
 } from '../conference/planning';
 import { type LocalDate, WEEKDAYS, weekToPlan } from '../conference/week';
@@ -25,7 +27,7 @@ import { learnWhetherCommentsWork } from './commentsProbe';
 import { logFollowUps, mergedSteps, writeSteps } from './followUps';
 import { rowOfOwn } from './ownConference';
 import { type Absence, hasBegun, type KnownPlan, knownPlan } from './planKnown';
-import { awayDays, heldRows, keptApart, needsOfClass, recentGroups } from './planReading';
+import { awayDays, earlierGroups, heldRows, keptApart, needsOfClass } from './planReading';
 import { keepPlanSaid, planMark, planSaid } from './planSaid';
 import { keepBefore } from './planUndo';
 import { fromLog, metByWeek } from './remembered';
@@ -77,7 +79,7 @@ export function plan(
     const known = remembered.get(row.id);
     return known ? { ...row, ...known, steps: writeSteps(mergedSteps(row, known.steps)) } : row;
   });
-  const groups = recentGroups(notes, week);
+  const groups = earlierGroups(notes, week);
   const rows: WeekRow[] = [];
   const needs = new Map<string, Need[]>();
   const extraTime: string[] = [];
@@ -112,6 +114,7 @@ export function plan(
       const now = context.today();
       stay.push(rowOfOwn(added, { week, slots, fixed, own, needs, keepApart, settings, now, id }));
     }
+    const ownGroups = groups.filter(({ classId }) => classId === one.id);
     const classWeek: ClassWeek = {
       monday: week,
       now: context.today(),
@@ -124,7 +127,7 @@ export function plan(
         met: row.met,
       })),
       keepApart,
-      metBefore: pairsMet(groups.filter(({ classId }) => classId === one.id).map(({ ids }) => ids)),
+      metBefore: pairsMet(ownGroups, week),
       rules: settings.rules,
       held: [...held, ...stay].flatMap((row) => conferenceOf(row, own)),
     };
@@ -132,6 +135,7 @@ export function plan(
       context,
       own,
       classWeek,
+      ownGroups,
       earlier.length > 0 ? { ...known, held } : null,
     );
     extraTime.push(...planned.extraTime);
@@ -186,6 +190,7 @@ function planOne(
   context: Context,
   own: readonly WriterRow[],
   week: ClassWeek,
+  groups: readonly MetGroup[],
   known: (KnownPlan & { held: WeekRow[] }) | null,
 ): PlannedClass {
   const problem: PlanProblem & { fixed: NonNullable<PlanProblem['fixed']> } = weekProblem(week);
@@ -208,7 +213,9 @@ function planOne(
     phrase: skillPhrase,
     day: (day: number) => WEEKDAYS[day] ?? `day ${day + 1}`,
   };
-  const explained = explainPlan(problem, plan, words);
+  // Its words are of late; what it weighs is of the year.
+  const metBefore = pairsMetLately(groups, week.monday);
+  const explained = explainPlan({ ...problem, metBefore }, plan, words);
   const conferences = conferencesOf(week, problem, plan.sessions);
   const whyOf = new Map(
     plan.sessions.map((session, index) => [

@@ -2,6 +2,7 @@
 import { needsFrom } from '../conference/look/needs';
 import { readMarks } from '../conference/marks';
 import { type Need, needsOf, skillName } from '../conference/needs';
+import type { MetGroup } from '../conference/planning';
 import { addDays, type LocalDate, type Weekday } from '../conference/week';
 import type { NoteRow } from '../notebook/conferences';
 import { readWeekday, type Settings } from '../notebook/settings';
@@ -11,7 +12,8 @@ import type { Problem } from './answers';
 import { standingEvidence } from './dismissed';
 import { openNeeds, readSteps } from './followUps';
 
-const WEEKS_OF_PAIRS = 3;
+/** A school year. */
+const WEEKS_OF_PAIRS = 40;
 
 /** What the drafts of a class show against each other, by row id. */
 export const shownNeeds = (own: readonly WriterRow[]): Map<string, Need[]> =>
@@ -40,16 +42,16 @@ export function needsOfClass(own: readonly WriterRow[], problems: Problem[]): Ma
   );
 }
 
-/** The groups of the last weeks, from the log. */
-export function recentGroups(
+/** The groups of a school year before this week, from the log. */
+export function earlierGroups(
   notes: readonly NoteRow[],
   week: LocalDate,
-): { classId: string; ids: string[] }[] {
+): (MetGroup & { classId: string })[] {
   const from = addDays(week, -7 * WEEKS_OF_PAIRS);
-  const groups = new Map<string, { classId: string; ids: string[] }>();
+  const groups = new Map<string, { classId: string; date: LocalDate; ids: string[] }>();
   for (const { at, kind, conferenceId, classId, writerId } of notes) {
     if (kind !== 'group' || !at || at.date < from || at.date >= week) continue;
-    const group = groups.get(conferenceId) ?? { classId, ids: [] };
+    const group = groups.get(conferenceId) ?? { classId, date: at.date, ids: [] };
     group.ids.push(writerId);
     groups.set(conferenceId, group);
   }

@@ -4,9 +4,14 @@ import { ClassFolderError, readClassFolder } from './sample/classFolder';
 import { DEMO_CLASS } from './sample/demoClass';
 import { readWeekArguments, USAGE } from './week/arguments';
 import { holdWeeks, type WeekReport } from './week/holdWeeks';
+import { TERM, YEAR_START } from './week/schoolYear';
 import { weekTable } from './week/table';
+import { summarise, yearTable } from './week/year';
 
-/** Runs the command; answers its exit code: 1 when anyone who was there was not met. */
+/**
+ * Runs the command; answers its exit code: 1 when anyone who was there was not met, or a year did not
+ * hold what it must.
+ */
 export async function main(args: string[]): Promise<number> {
   const wanted = readWeekArguments(args);
   if ('fault' in wanted) {
@@ -25,21 +30,36 @@ export async function main(args: string[]): Promise<number> {
       return 2;
     }
   }
-  const weeks: WeekReport[] = holdWeeks({
+  const isYear = wanted.weeks >= TERM;
+  const weeks = holdWeeks({
     classes,
     weeks: wanted.weeks,
     dist: builtAddOn(),
     ...(wanted.slots === undefined ? {} : { slots: wanted.slots }),
+    ...(isYear && {
+      start: YEAR_START,
+      seed: wanted.seed ?? 1,
+      // It takes a few minutes: each week says that it is over.
+      tell: ({ start }) => process.stderr.write(`${start} `),
+    }),
   });
+  if (!isYear) {
+    process.stdout.write(
+      wanted.json
+        ? `${JSON.stringify({ weeks: weeks.map(publicPart) }, null, 2)}\n`
+        : weekTable(weeks),
+    );
+    return weeks.some(({ absentFromPlan }) => absentFromPlan.length > 0) ? 1 : 0;
+  }
+  process.stderr.write('\n');
+  const year = summarise(weeks);
   process.stdout.write(
-    wanted.json
-      ? `${JSON.stringify({ weeks: weeks.map(publicPart) }, null, 2)}\n`
-      : weekTable(weeks),
+    wanted.json ? `${JSON.stringify({ weeks, year }, null, 2)}\n` : yearTable(weeks, year),
   );
-  return weeks.some(({ absentFromPlan }) => absentFromPlan.length > 0) ? 1 : 0;
+  return year.faults.length > 0 ? 1 : 0;
 }
 
-/** Everything but what the exit code is made of. */
-function publicPart({ absentFromPlan: _, ...rest }: WeekReport): object {
+/** Everything but what the exit code is made of, and what only a year is looked at for. */
+function publicPart({ absentFromPlan: _, year: __, ...rest }: WeekReport): object {
   return rest;
 }

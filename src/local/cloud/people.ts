@@ -134,8 +134,12 @@ export class People {
   }
 
   joinAsTeacher(courseId: string, userId: string): void {
-    const { teacherIds } = this.#course(courseId);
-    if (!teacherIds.includes(userId)) teacherIds.push(userId);
+    const course = this.#course(courseId);
+    if (!course.teacherIds.includes(userId)) course.teacherIds.push(userId);
+    // What is handed out already is theirs to edit too.
+    for (const { submissions } of Object.values(course.courseWork))
+      for (const { fileIds } of Object.values(submissions))
+        for (const id of fileIds) this.#shareWithTeachers(course, this.#file(id));
   }
 
   leaveAsTeacher(courseId: string, userId: string): void {

@@ -4,12 +4,15 @@ export interface WeekArguments {
   folder?: string;
   weeks: number;
   json: boolean;
+  /** What a year's chance begins with. */
+  seed?: number;
   /** Conferring times instead of the default ones: how many, of how many minutes. */
   slots?: { count: number; minutes: number };
 }
 
 export const USAGE =
-  'Usage: npm run week -- [--class DIR] [--weeks N] [--slots COUNTxMINUTES] [--json]';
+  'Usage: npm run week -- [--class DIR] [--weeks N] [--slots COUNTxMINUTES] [--seed N] [--json]\n' +
+  'Twelve weeks and more are lived as a school year, with holidays, absences, newcomers and a colleague.';
 
 export function readWeekArguments(args: readonly string[]): WeekArguments | { fault: string } {
   const wanted: WeekArguments = { weeks: 1, json: false };
@@ -17,7 +20,7 @@ export function readWeekArguments(args: readonly string[]): WeekArguments | { fa
   while (rest.length > 0) {
     const name = rest.shift();
     if (name === '--json') wanted.json = true;
-    else if (name === '--class' || name === '--weeks' || name === '--slots') {
+    else if (['--class', '--weeks', '--slots', '--seed'].includes(name ?? '')) {
       const value = rest.shift();
       if (value === undefined) return { fault: `${name} needs a value.` };
       if (name === '--class') wanted.folder = value;
@@ -26,6 +29,10 @@ export function readWeekArguments(args: readonly string[]): WeekArguments | { fa
         if (!Number.isInteger(weeks) || weeks < 1 || weeks > 60)
           return { fault: `--weeks takes a whole number from 1 to 60, not "${value}".` };
         wanted.weeks = weeks;
+      } else if (name === '--seed') {
+        if (!/^\d{1,9}$/.test(value))
+          return { fault: `--seed takes a whole number, not "${value}".` };
+        wanted.seed = Number(value);
       } else {
         const match = /^([1-5])x(\d{1,3})$/.exec(value);
         const minutes = Number(match?.[2]);

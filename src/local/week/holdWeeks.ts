@@ -1,10 +1,12 @@
 // Owns: living through weeks as a teacher does: set up once, then let the triggers plan, hold every
 // conference through the sidebar's own functions, and let the week be reviewed.
-import { type Beginning, begin, TEACHER } from '../begin';
+import { type Beginning, begin, COLLEAGUE, TEACHER } from '../begin';
 import type { Workspace } from '../workspace';
+import { Life, type Response } from './life';
 import { instantOf } from './wallClock';
 
-const DAY = 24 * 60 * 60 * 1000;
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
 /** How the plan says that a writer is not here when the teacher confers. */
 const NOT_HERE = /absent all week|no conferring time on a day/;
 
@@ -25,11 +27,41 @@ export interface WeekReport {
   };
   /** Missed although they were there on a day with a conferring time. */
   absentFromPlan: string[];
+  year: YearPart;
+}
+
+/** What a year is looked at for. */
+export interface YearPart {
+  /** What happened besides, in words. */
+  events: string[];
+  /** Each group that met, as user ids. */
+  groups: string[][];
+  answers: { replied: number; revised: number };
+  /** Of the needs taught the week before, how many are gone: where the writer revised, and where not. */
+  moved: Record<'revised' | 'others', { of: number; gone: number }>;
+  opening: { rounds: number; calls: number; bytes: number; conferences: number };
+  /** Comments of the teachers on drafts that no note knows of: sent twice. */
+  doubled: number;
+  /** How often the week was planned by a trigger. */
+  planned: number;
+  mails: number;
+}
+
+interface Taught {
+  /** The row id in the tabs. */
+  row: string;
+  /** As it heads its column. */
+  skill: string;
+  revised: boolean;
 }
 
 export interface WeeksWanted extends Beginning {
   weeks: number;
   slots?: { count: number; minutes: number };
+  /** The weeks are lived with all that comes with a class, by this seed; left out, they are quiet. */
+  seed?: number;
+  /** Told of each week as it is over. */
+  tell?: (week: WeekReport) => void;
 }
 
 /** The parts of the sidebar's answers that are looked at here. */
@@ -39,25 +71,29 @@ interface Opening {
   week: WeekView | null;
 }
 
+interface Planned {
+  id: string;
+  classId: string;
+  date: string;
+  start: string;
+  kind: string;
+  state: string;
+  writers: { id: string; name: string }[];
+}
+
 interface WeekView {
   start: string;
-  conferences: {
-    id: string;
-    date: string;
-    start: string;
-    kind: string;
-    writers: { id: string; name: string }[];
-  }[];
+  conferences: Planned[];
   missed: { writerId: string; name: string; reason: string }[];
 }
 
 interface Meeting {
-  conference: { id: string; skill: { id: string } };
+  conference: { id: string; classId: string; skill: { id: string; name: string } };
   writers: {
     id: string;
     draft: { paragraphs: { sentences: Passage[] }[] } | null;
     strengths: { quote: string; says: string; passage: Omit<Passage, 'text'> }[];
-    needs: { teachingPoint: string }[];
+    needs: { skill: string; quote: string; teachingPoint: string }[];
   }[];
   points: { id: string; child: string; nextStep: string; whereElse: string }[];
   frames: string[];
@@ -78,15 +114,42 @@ interface NoteView {
 }
 
 export function holdWeeks(wanted: WeeksWanted): WeekReport[] {
-  const teacher = new Teacher(begin(wanted));
+  const workspace = begin({ ...wanted, ...(wanted.seed !== undefined && { colleague: true }) });
+  const life = wanted.seed === undefined ? null : new Life(workspace, wanted.seed);
+  const teacher = new Teacher(workspace, life);
   teacher.setUp(wanted.slots);
-  return Array.from({ length: wanted.weeks }, () => teacher.holdWeek());
+  return Array.from({ length: wanted.weeks }, (_, index) => {
+    const report = teacher.holdWeek(index + 1);
+    wanted.tell?.(report);
+    return report;
+  });
 }
+
+const NOTHING: Response = { replied: false, revised: false };
+
+/** The next conference to hold, by day and time. */
+const firstOpen = ({ conferences }: WeekView, asked: ReadonlySet<string>): Planned | undefined =>
+  [...conferences]
+    .filter(({ id, state }) => state === 'planned' && !asked.has(id))
+    .sort((a, b) => (`${a.date} ${a.start}` < `${b.date} ${b.start}` ? -1 : 1))[0];
+
+/** A calendar day so many days later. */
+const addDays = (date: string, days: number) =>
+  new Date(Date.parse(`${date}T12:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+
+const isFriday = (date: string) => new Date(`${date}T12:00:00Z`).getUTCDay() === 5;
 
 class Teacher {
   #saves = 0;
+  /** Bytes of the last answer. */
+  #answered = 0;
+  /** Whom of the last week's writers was taught what, and whether they revised. */
+  #taught: Taught[] = [];
 
-  constructor(readonly workspace: Workspace) {}
+  constructor(
+    readonly workspace: Workspace,
+    readonly life: Life | null,
+  ) {}
 
   setUp(slots: WeeksWanted['slots']): void {
     this.workspace.openSpreadsheet(TEACHER.email);
@@ -100,29 +163,63 @@ class Teacher {
         : opening.slots,
       weekly: true,
     });
+    if (!this.life) return;
+    this.life.writeCalendar();
   }
 
   /** From Sunday afternoon to the next one. */
-  holdWeek(): WeekReport {
+  holdWeek(number: number): WeekReport {
     const sunday = this.workspace.clock.now();
+    const before = { mails: this.workspace.mail.length, activity: this.#activity().length };
+    // For some weeks both have the weekly jobs on: the week is planned once all the same.
+    if (this.life && (number === 2 || number === 5))
+      this.#as(COLLEAGUE.email, 'switchWeekly', number === 2);
+    const events = this.life?.weekend(number) ?? [];
     const sync = this.#sync();
+    // The clocks may change meanwhile: an evening is an evening by the clock on the wall.
     this.#turn(sunday + DAY / 4);
-    const { week, classes } = this.#call<Opening>('open');
+    let { week, classes } = this.#open();
+    const opening = this.#cost(week);
     if (!week) throw new Error(`No week was planned. ${this.#lastFailure()}`);
+    const moved = this.#movedSince();
     const notes: NoteView[] = [];
     const met = new Set<string>();
+    const groups: string[][] = [];
     const kinds = { group: 0, solo: 0 };
-    for (const conference of week.conferences) {
-      this.#turn(instantOf(conference.date, conference.start, TEACHER.timeZone));
-      const saved = this.#hold(conference.id);
-      notes.push(...saved);
-      kinds[conference.kind === 'group' ? 'group' : 'solo'] += 1;
-      for (const { id } of conference.writers) met.add(id);
+    const answers = { replied: 0, revised: 0 };
+    const asked = new Set<string>();
+    const tooLate = new Set<string>();
+    for (let next = firstOpen(week, asked); next; next = firstOpen(week, asked)) {
+      asked.add(next.id);
+      const at = instantOf(next.date, next.start, TEACHER.timeZone);
+      this.#rest(at - HOUR);
+      this.#turn(at);
+      const absent = this.life?.absentToday(next.writers.map(({ id }) => id));
+      if (absent !== undefined) {
+        events.push(`${this.#name(next, absent)} is absent on ${next.date}`);
+        week = this.#call<WeekView>('absentToday', next.classId, absent);
+        asked.delete(next.id);
+        // Away on the last day on which anyone is met.
+        if (!week.conferences.some(({ date }) => date > next.date)) tooLate.add(absent);
+        continue;
+      }
+      // On Fridays the colleague confers.
+      const by = this.life && isFriday(next.date) ? COLLEAGUE.email : TEACHER.email;
+      const held = this.#hold(next.id, by);
+      notes.push(...held.notes);
+      answers.replied += held.replied;
+      answers.revised += held.revised;
+      kinds[next.kind === 'group' ? 'group' : 'solo'] += 1;
+      for (const { id } of next.writers) met.add(id);
+      if (next.kind === 'group') groups.push(next.writers.map(({ id }) => id));
     }
-    // Friday's review, and on to the next Sunday.
-    this.#turn(sunday + 7 * DAY);
+    // Friday's review, and on to the next Sunday afternoon.
+    this.#rest(instantOf(addDays(week.start, 4), '14:00', TEACHER.timeZone));
+    this.#turn(instantOf(addDays(week.start, 4), '17:00', TEACHER.timeZone));
+    this.#rest(sunday + 7 * DAY);
     const waiting = notes.filter(({ state }) => state === 'waiting' || state === 'sending');
     const missed = week.missed.filter(({ writerId }) => !met.has(writerId));
+    const told = this.#activity().slice(before.activity);
     return {
       start: week.start,
       writers: classes.reduce((sum, one) => sum + one.writers, 0),
@@ -131,14 +228,112 @@ class Teacher {
       met: met.size,
       missed: missed.map(({ name }) => name),
       notes: notes.length,
-      comments: { sent: notes.length - waiting.length, waiting: waiting.length },
+      comments: {
+        sent: notes.filter(({ state }) => state !== 'note only').length - waiting.length,
+        waiting: waiting.length,
+      },
       sync,
       reasons: {
         missed: missed.map(({ name, reason }) => ({ name, reason })),
         waiting: waiting.map(({ name, says }) => ({ name, reason: says })),
       },
-      absentFromPlan: missed.filter(({ reason }) => !NOT_HERE.test(reason)).map(({ name }) => name),
+      absentFromPlan: missed
+        .filter(({ writerId, reason }) => !NOT_HERE.test(reason) && !tooLate.has(writerId))
+        .map(({ name }) => name),
+      year: {
+        events,
+        groups,
+        answers,
+        moved,
+        opening,
+        doubled: this.#doubled(),
+        planned: told.filter((line) => /^Plan the week .*(conference|no time to confer)/.test(line))
+          .length,
+        mails: this.workspace.mail.length - before.mails,
+      },
     };
+  }
+
+  #name({ writers }: Planned, id: string): string {
+    return writers.find((one) => one.id === id)?.name ?? id;
+  }
+
+  #open(): Opening {
+    return this.#call<Opening>('open');
+  }
+
+  /** What the opening just made cost: rounds, calls, and the bytes of its answer a conference. */
+  #cost(week: WeekView | null): YearPart['opening'] {
+    const run = this.workspace.executions[this.workspace.executions.length - 1];
+    return {
+      rounds: (run?.rounds.google ?? 0) + (run?.rounds.spreadsheet ?? 0),
+      calls: run?.calls.length ?? 0,
+      bytes: this.#answered,
+      conferences: week?.conferences.length ?? 0,
+    };
+  }
+
+  #activity(): string[] {
+    const { book } = this.workspace;
+    const tab = book.tabNamed('Activity');
+    if (!tab) return [];
+    const { rows } = book.contentSize(tab);
+    return Array.from(
+      { length: Math.max(0, rows - 1) },
+      (_, at) => `${book.display(tab, at + 2, 2)} ${book.display(tab, at + 2, 3)}`,
+    );
+  }
+
+  #doubled(): number {
+    const { book, cloud } = this.workspace;
+    const tab = book.tabNamed('Conferences');
+    if (!tab) return 0;
+    const { rows, columns } = book.contentSize(tab);
+    const column =
+      Array.from({ length: columns }, (_, at) => book.display(tab, 1, at + 1)).indexOf(
+        'Comment id',
+      ) + 1;
+    const known = new Set(
+      Array.from({ length: Math.max(0, rows - 1) }, (_, at) => book.display(tab, at + 2, column)),
+    );
+    const teachers = [TEACHER, COLLEAGUE].map(({ email }) => email);
+    return Object.values(cloud.state.files)
+      .flatMap((file) => (file.kind === 'doc' ? file.threads : []))
+      .filter(({ id, headPost }) => {
+        const by = cloud.state.users[headPost.authorId]?.email ?? '';
+        return teachers.includes(by) && !known.has(id);
+      }).length;
+  }
+
+  /** Of what was taught last week, what is no need any more; then it is forgotten. */
+  #movedSince(): YearPart['moved'] {
+    const needs = this.#needs();
+    const moved = { revised: { of: 0, gone: 0 }, others: { of: 0, gone: 0 } };
+    for (const { row, skill, revised } of this.#taught) {
+      const now = needs.get(row);
+      if (!now) continue;
+      const part = revised ? moved.revised : moved.others;
+      part.of += 1;
+      if (!now.has(skill)) part.gone += 1;
+    }
+    this.#taught = [];
+    return moved;
+  }
+
+  /** The tab Class needs: skills by row id. */
+  #needs(): Map<string, Set<string>> {
+    const { book } = this.workspace;
+    const tab = book.tabNamed('Class needs');
+    if (!tab) return new Map();
+    const { rows, columns } = book.contentSize(tab);
+    const header = Array.from({ length: columns }, (_, at) => book.display(tab, 1, at + 1));
+    const id = header.indexOf('Row id') + 1;
+    return new Map(
+      Array.from({ length: Math.max(0, rows - 1) }, (_, at) => [
+        book.display(tab, at + 2, id),
+        new Set(header.filter((_, place) => /^[123]$/.test(book.display(tab, at + 2, place + 1)))),
+      ]),
+    );
   }
 
   /** One sync through the sidebar, from its first step to its last. */
@@ -157,28 +352,45 @@ class Teacher {
   }
 
   /** One conference as the guide has it: a strength the draft shows, the first point that fits. */
-  #hold(conferenceId: string): NoteView[] {
-    const meeting = this.#call<Meeting>('startConference', conferenceId);
+  #hold(conferenceId: string, by: string): { notes: NoteView[]; replied: number; revised: number } {
+    const meeting = this.#as<Meeting>(by, 'startConference', conferenceId);
     const [point] = meeting.points;
     if (!point) throw new Error('The bank offers no teaching point.');
     this.#saves += 1;
     const notes = meeting.writers.map((writer) => {
+      const all = writer.draft?.paragraphs.flatMap(({ sentences }) => sentences) ?? [];
       const [found] = writer.strengths;
-      const [first] = writer.draft?.paragraphs.flatMap(({ sentences }) => sentences) ?? [];
-      const passage = found?.passage ?? first;
+      const passage = found?.passage ?? all[0];
+      const at = all.findIndex(
+        ({ tabId, start, end }) =>
+          passage !== undefined &&
+          tabId === passage.tabId &&
+          start < passage.end &&
+          end > passage.start,
+      );
+      const texts = all.map(({ text }) => text);
       return {
         writerId: writer.id,
         strength: found?.says ?? meeting.frames[0] ?? '',
-        quote: found?.quote ?? first?.text ?? '',
+        quote: found?.quote ?? all[0]?.text ?? '',
         passage: passage ? { tabId: passage.tabId, start: passage.start, end: passage.end } : null,
+        around:
+          at < 0
+            ? null
+            : {
+                before: texts.slice(Math.max(0, at - 2), at),
+                at: texts.slice(at, at + 1),
+                after: texts.slice(at + 1, at + 3),
+              },
         teachingPoint: point.child,
         nextStep: point.nextStep,
         whereElse: point.whereElse,
         learned: '',
-        comment: true,
+        // In a lived year a child without a draft is told, and no comment waits for ever.
+        comment: this.life === null || writer.draft !== null,
       };
     });
-    const saved = this.#call<NoteView[]>('saveConference', {
+    const saved = this.#as<NoteView[]>(by, 'saveConference', {
       saveId: `week-${String(this.#saves).padStart(6, '0')}`,
       again: false,
       conferenceId,
@@ -186,12 +398,44 @@ class Teacher {
       notes,
     });
     const sent = new Map(
-      this.#call<NoteView[]>(
+      this.#as<NoteView[]>(
+        by,
         'deliver',
         saved.map(({ id }) => id),
       ).map((note) => [note.id, note]),
     );
-    return saved.map((note) => sent.get(note.id) ?? note);
+    const answers = { replied: 0, revised: 0 };
+    for (const { writerId, quote } of this.life ? notes : []) {
+      const writer = meeting.writers.find(({ id }) => id === writerId);
+      const { id: skill, name } = meeting.conference.skill;
+      const need = writer?.needs.find((one) => one.skill === skill)?.quote ?? '';
+      const { replied, revised } = this.life?.respond({ writerId, quote, need }) ?? NOTHING;
+      if (replied) answers.replied += 1;
+      if (revised) answers.revised += 1;
+      if (need !== '')
+        this.#taught.push({
+          row: `${meeting.conference.classId}/${writerId}`,
+          skill: name,
+          revised,
+        });
+    }
+    return { notes: saved.map((note) => sent.get(note.id) ?? note), ...answers };
+  }
+
+  /**
+   * Lets hours pass in which nobody works and no job is due. In a lived year their triggers are left
+   * out: they would find nothing to do, two hundred times a week.
+   */
+  #rest(to: number): void {
+    const { workspace } = this;
+    if (!this.life) this.#turn(to);
+    if (to <= workspace.clock.now()) return;
+    workspace.clock.turnTo(to);
+    for (const trigger of workspace.triggers)
+      while (trigger.due !== undefined && trigger.due <= to) trigger.due += HOUR;
+    // What the runs and requests of a year were is of no use, and takes gigabytes.
+    workspace.executions.length = 0;
+    workspace.cloud.requests.length = 0;
   }
 
   #turn(to: number): void {
@@ -201,9 +445,14 @@ class Teacher {
   }
 
   #call<T>(functionName: string, ...args: unknown[]): T {
-    const { answer } = this.workspace.call(functionName, args, TEACHER.email);
+    return this.#as(TEACHER.email, functionName, ...args);
+  }
+
+  #as<T>(user: string, functionName: string, ...args: unknown[]): T {
+    const { answer } = this.workspace.call(functionName, args, user);
     if (answer.outcome !== 'answered')
       throw new Error(`${functionName} did not work: ${answer.error.message}`);
+    this.#answered = Buffer.byteLength(JSON.stringify(answer.value ?? null));
     return answer.value as T;
   }
 

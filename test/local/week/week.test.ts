@@ -38,6 +38,7 @@ describe('the arguments of a week', () => {
     [['--slots', '6x20']],
     [['--slots', '1x0']],
     [['--slots', '1x999']],
+    [['--seed', 'much']],
     [['--slots', 'much']],
     [['--verbose']],
     [['room-3']],
