@@ -1,10 +1,12 @@
 // Owns: the promise that a text is only ever a text: in cells, comments, emails, files and in the
 // sidebar of a real browser.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { Meeting, NotesFile, SaveRequest } from '../../src/addon/answers';
+import { ClassFolderError, readClassFolder } from '../../src/local/sample/classFolder';
 import { serveWorkspace, type WorkspaceServer } from '../../src/local/server';
 import { launchBrowser } from '../browser';
 import { Classroom, chicago, present, sampleClass, writer } from './classroom';
@@ -200,6 +202,28 @@ describe('a draft, a name or a title of 50,000 characters', () => {
     const meeting = big.start(present(conferences[0]).id);
     expect(big.save(big.request(meeting, () => ({ quote: '' })))).not.toEqual([]);
     for (const { state } of big.deliver()) expect(['sent', 'waiting']).toContain(state);
+  });
+});
+
+describe('a class folder', () => {
+  it.each(Object.keys(HOSTILE))('takes %s for words, or names what it cannot read', (what) => {
+    const text = HOSTILE[what] ?? '';
+    const dir = join(mkdtempSync(join(tmpdir(), 'hostile-')), 'room');
+    mkdirSync(dir);
+    const cell = `"W ${text.replace(/"/g, '""')}"`;
+    writeFileSync(join(dir, 'w.txt'), `${text}\n\n${text} again.`);
+    writeFileSync(
+      join(dir, 'roster.csv'),
+      `writer,email,draft,home_language\n${cell},w@school.example,w.txt,\n`,
+    );
+    try {
+      const [one] = readClassFolder(dir).sampleClass.writers;
+      const plain = (words: string) => heldAs(words).replace(/\s+/g, ' ').trim();
+      expect(plain(`${one?.givenName} ${one?.familyName}`)).toBe(plain(`W ${text}`));
+    } catch (error) {
+      if (!(error instanceof ClassFolderError)) throw error;
+      expect(error.message).toMatch(/^(?:roster\.csv|w\.txt)\b.*(?:line \d+|not plain text)/m);
+    }
   });
 });
 
