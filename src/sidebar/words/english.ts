@@ -404,7 +404,7 @@ export const english = {
     change: 'Change classes or times',
     noClasses: 'No classes chosen.',
     about: (version: string) =>
-      `Writing Conferences ${version}. Everything stays in this spreadsheet and your students’ Docs.`,
+      `Writing Conferences ${version}. Your notes stay in this spreadsheet and your students’ Docs.`,
   },
 
   languages: {

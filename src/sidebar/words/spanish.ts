@@ -421,7 +421,7 @@ export const spanish: Words = {
     change: 'Cambiar clases u horarios',
     noClasses: 'Ninguna clase elegida.',
     about: (version: string) =>
-      `Writing Conferences ${version}. Todo se queda en esta hoja de cálculo y en los documentos de tus estudiantes.`,
+      `Writing Conferences ${version}. Tus notas se quedan en esta hoja de cálculo y en los documentos de tus estudiantes.`,
   },
 
   languages: {
