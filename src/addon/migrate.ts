@@ -36,7 +36,11 @@ function migrate(context: Context): void {
   const before = madeBy(context);
   // Another run may have done it while this one waited.
   if (!isOlder(before, VERSION)) return;
-  const came = [...context.notebook.complete(), ...addSettings(context), ...addPoints(context)];
+  const came = [
+    ...context.notebook.complete((version) => isOlder(before, version)),
+    ...addSettings(context),
+    ...addPoints(context),
+  ];
   context.notebook.activity().append([
     {
       at: context.today(),

@@ -7,7 +7,7 @@ import { classNeedsTab } from './classNeeds';
 import { paintNeeds } from './classNeedsLooks';
 import { conferencesTab } from './conferences';
 import { paintConferences } from './conferencesLooks';
-import { type CoverageLine, writeCoverage } from './coverage';
+import { addCoverage, type CoverageLine, writeCoverage } from './coverage';
 import { dress } from './dress';
 import { forgetInTab, type TabForgetting } from './forget';
 import { repairTab } from './repair';
@@ -62,6 +62,10 @@ const PAINTS: Record<string, (sheet: Sheet) => void> = {
 const BEGINS: Record<string, () => readonly Row<Columns>[]> = {
   [teachingPointsTab.key]: () => BANK.map(pointToRow),
 };
+
+/** Looks that a tab is made with since some version; one that a person took out again stays out. */
+const LATER: readonly { since: string; key: string; what: string; add: (sheet: Sheet) => void }[] =
+  [{ since: '0.2.0', key: classNeedsTab.key, what: 'the weeks', add: addCoverage }];
 
 /** The tab every new spreadsheet begins with, whatever its name in the person's language. */
 const FIRST_SHEET_ID = 0;
@@ -169,9 +173,10 @@ export class Notebook {
 
   /**
    * Gives a notebook that an older version made the tabs and columns that came since; what is there
-   * stays where it is. Answers what came, a phrase each.
+   * stays where it is. `isNew` tells of a version whether it came since. Answers what came, a phrase
+   * each.
    */
-  complete(): string[] {
+  complete(isNew: (version: string) => boolean): string[] {
     const came: string[] = [];
     TABS.forEach((tab, index) => {
       const sheet = this.find(tab);
@@ -190,6 +195,11 @@ export class Notebook {
       const columns = this.mended.splice(before).length;
       if (columns > 0)
         came.push(`${columns === 1 ? 'a column' : `${columns} columns`} in "${sheet.getName()}"`);
+      for (const { since, key, what, add } of LATER) {
+        if (key !== tab.key || !isNew(since)) continue;
+        add(sheet);
+        came.push(`${what} in "${sheet.getName()}"`);
+      }
     });
     this.finishTabs();
     return came;
