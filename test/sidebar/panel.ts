@@ -250,6 +250,8 @@ export async function openOneAfterAnother(
   await page.addInitScript(script);
   let opened = 0;
   return async (part = {}) => {
+    // The panel before may still be keeping something: not with the server of the next one.
+    await page.goto('about:blank');
     const server: PretendServer = { ...workingServer(), ...part };
     const calls = serve(server);
     opened += 1;
