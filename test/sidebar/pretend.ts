@@ -38,8 +38,8 @@ const chip = (id: string, name: string, days: number | null): WriterChip => ({
 export const ana = chip('w1', 'Ana Belmonte', 3);
 export const bo = chip('w2', 'Bartholomew Featherstonehaugh-Montgomery', 9);
 export const noor = chip('w3', 'نور الهدى', 16);
-export const kit = chip('w4', 'Kit O’Dell 🦊', null);
-const lou = chip('w5', `Lou ${HOSTILE}`, 12);
+export const kit = chip('w4', 'Kit O’Dell', null);
+const lou = chip('w5', `Lou 🦊 ${HOSTILE}`, 12);
 
 export const GROUP = 'c-group';
 export const SOLO = 'c-solo';

@@ -1,6 +1,6 @@
 // Owns: `npm run screenshots`: a picture of every screen in the light, in the dark, with text twice as
 // large and in Spanish, for a person to look at; and what axe finds in each, for nobody to have to look.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -10,6 +10,10 @@ import { openOneAfterAnother } from './panel';
 import { screens } from './screens';
 
 const OUT = join('build', 'out', 'screenshots');
+
+/** The screens README shows, kept beside it. */
+const SHOWN = ['today', 'class', 'writer'];
+const README = join('docs', 'pictures');
 
 /** The ways each screen is seen, one after another on the same page. */
 const WAYS: { name: string; change(page: Page): Promise<unknown> }[] = [
@@ -53,6 +57,8 @@ export async function main(wanted: string[]): Promise<number> {
       for (const way of WAYS) {
         await way.change(panel.page);
         await panel.page.screenshot({ path: join(OUT, `${name}-${way.name}.png`) });
+        if (way.name === 'light' && SHOWN.includes(name))
+          copyFileSync(join(OUT, `${name}-light.png`), join(README, `${name}.png`));
         const here = `${name}, ${way.name}`;
         for (const fault of await violations(panel.page)) faults.push(`${here}: ${fault}`);
         const over = await overflow(panel.page);
