@@ -23,8 +23,11 @@ export function DraftPane({ draft, writer, name, note, goOn }: PartProps & { dra
   // It opens where the talk is about: the sentence that was tapped, or what is new.
   useLayoutEffect(() => {
     const sentence = pane.current?.querySelector<HTMLElement>(`[data-sentence="${opensAt}"]`);
-    if (!pane.current || !sentence || opensAt === 0) return;
-    pane.current.scrollTop = sentence.offsetTop - pane.current.offsetTop - ABOVE;
+    if (!pane.current || !sentence) return;
+    const from = sentence.offsetTop - pane.current.offsetTop;
+    // Where it is in sight anyway, the draft begins at its beginning.
+    if (from + sentence.offsetHeight > pane.current.clientHeight)
+      pane.current.scrollTop = from - ABOVE;
     // Only as it opens: a tap must not move what is being read.
   }, []);
 

@@ -1,5 +1,5 @@
 // Owns: writers answering each other: what help this one wants, and what each of the others says.
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MeetingWriter } from '../../addon/answers';
 import { PEER_KINDS, type PeerKind } from '../../conference/peer';
 import { changeOpenNote } from '../actions/conferring';
@@ -79,13 +79,20 @@ interface ListenerProps extends PartProps {
 function Listener({ meeting, note, listener, called, change }: ListenerProps) {
   const place = useRef<HTMLDivElement>(null);
   const answer = note.peers[listener.id];
+  const toWords = useRef(false);
+  // Before the next key can be pressed: the words go on where the beginning ends.
+  useLayoutEffect(() => {
+    const words = toWords.current ? place.current?.querySelector('textarea') : null;
+    toWords.current = false;
+    words?.focus();
+    words?.setSelectionRange(words.value.length, words.value.length);
+  });
   const { starters } = meeting.peerWords;
   const answerWith = (kind: PeerKind, says: string) =>
     change({ peers: { ...note.peers, [listener.id]: { kind, says } } });
   const begin = (kind: PeerKind, starter: string) => {
     answerWith(kind, `${starter} `);
-    // The words go on where the beginning ends.
-    setTimeout(() => place.current?.querySelector('textarea')?.focus());
+    toWords.current = true;
   };
   const choose = (kind: PeerKind) => {
     if (answer?.kind === kind) {
