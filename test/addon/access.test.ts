@@ -252,6 +252,8 @@ describe('a colleague', () => {
   it('who may only look at the notebook is told so, and changes nothing', () => {
     const one = copyShared();
     one.hands.onlyLooks(COLLEAGUE.email);
+    // Otherwise a pull finds nothing new, and has nothing to write.
+    one.people.rename(one.student('Ana'), { familyName: 'Rivers' });
     const before = one.rows('Conferences');
     const own = shared.request(hers);
     for (const [door, args] of [
