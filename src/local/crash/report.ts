@@ -43,8 +43,9 @@ export function reportJson({ failures: _, ...numbers }: Report): string {
 
 export function reportTable(report: Report): string {
   const columns = ['cases', 'lost', 'doubled', 'wrongDraft', 'stuck'] as const;
+  const width = Math.max(...Object.keys(report.byJob).map(({ length }) => length)) + 2;
   const line = (name: string, cells: readonly (string | number)[]) =>
-    name.padEnd(24) + cells.map((cell) => String(cell).padStart(12)).join('');
+    name.padEnd(width) + cells.map((cell) => String(cell).padStart(12)).join('');
   return [
     line('', columns),
     ...Object.entries(report.byJob).map(([job, numbers]) =>

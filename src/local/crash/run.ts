@@ -33,7 +33,7 @@ export function runCases(
   for (const { job } of jobs) {
     const own = chosen.filter((one) => one.job === job);
     if (own.length === 0) continue;
-    const check = judge(job);
+    const check = judgeOf(job);
     for (const { one } of own) {
       const findings = lived(check, one);
       count(report, job.name, findings.length > 0 ? { ...one, findings } : null);
@@ -43,6 +43,17 @@ export function runCases(
     }
   }
   return report;
+}
+
+/** A job that does not work even undisturbed fails in every case, and keeps no other from being judged. */
+function judgeOf(job: Job): (one: Case) => Finding[] {
+  try {
+    return judge(job);
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }
 
 /** What cannot even be lived through is found wrong as well. */

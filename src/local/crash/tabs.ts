@@ -17,7 +17,7 @@ export function linesOf({ book }: Workspace, name: string): Line[] {
     .map((line) => Object.fromEntries(header.map((title, place) => [title, line[place] ?? ''])));
 }
 
-/** A tab with its header and rows as one list of texts a row, and each column of days as ISO dates. */
+/** The days in a column, row by row from the second, as `YYYY-MM-DD`; empty where there is none. */
 export function datesIn(book: Book, name: string, header: string): string[] {
   const tab = book.tabNamed(name);
   if (!tab) return [];

@@ -52,6 +52,8 @@ interface NoteView {
 interface SaveRequest {
   saveId: string;
   again: boolean;
+  conferenceId: string;
+  skill: string;
   notes: object[];
 }
 
@@ -140,12 +142,16 @@ export class Teacher {
     return this.mustAsk<Meeting>('startConference', one.id);
   }
 
-  /** What she enters for the writers of a conference: a first sentence praised, something private. */
+  /**
+   * What she enters for the writers of a conference: a first sentence praised, something private. The
+   * third of a group gets no comment.
+   */
   record(meeting: Meeting, only?: number): SaveRequest {
     const { scene, email } = this;
     scene.saves += 1;
     const saveId = `save-${String(scene.saves).padStart(6, '0')}`;
-    const notes = meeting.writers.slice(0, only).map(({ id, name, draft }) => {
+    const notes = meeting.writers.slice(0, only).map(({ id, name, draft }, index) => {
+      const comment = index !== 2;
       const sentence = draft?.paragraphs
         .filter(({ heading }) => !heading)
         .flatMap(({ sentences }) => sentences)[0];
@@ -169,18 +175,17 @@ export class Teacher {
           'Where else': said.whereElse,
           'I learned (private)': said.learned,
         },
-        comment: 'wanted',
+        comment: comment ? 'wanted' : 'none',
         reads: said.strength,
         told: false,
       });
       const passage = sentence
         ? { tabId: sentence.tabId, start: sentence.start, end: sentence.end }
         : null;
-      return { writerId: id, ...said, passage, comment: true };
+      return { writerId: id, ...said, passage, comment };
     });
     const { id: conferenceId, skill } = meeting.conference;
-    const request = { saveId, again: false, conferenceId, skill: skill.id, notes };
-    return request;
+    return { saveId, again: false, conferenceId, skill: skill.id, notes };
   }
 
   /** Saves and then sends; a save whose answer never came is sent again as the same one. */

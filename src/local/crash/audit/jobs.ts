@@ -8,9 +8,9 @@ export function auditJobs({ workspace }: Scene, untouched: Scene): Finding[] {
   const found: Finding[] = [];
   const activity = linesOf(workspace, 'Activity');
   const results = activity.map((line) => line.Result ?? '');
-  const letters = workspace.mail.map(({ subject, body }) => `${subject}: ${textOf(body)}`);
-  for (const subject of repeated(workspace.mail.map(({ subject }) => subject)))
-    found.push({ harm: 'doubled', says: `an email was sent twice: ${subject}` });
+  const letters = workspace.mail.map(({ to, subject }) => `${to.join()}: ${subject}`);
+  for (const letter of repeated(letters))
+    found.push({ harm: 'doubled', says: `an email was sent twice: ${letter}` });
   for (const { subject, body } of workspace.mail)
     if (!results.includes(textOf(body)))
       found.push({ harm: 'lost', says: `the text of an email is not in Activity: ${subject}` });

@@ -73,7 +73,8 @@ function commentFindings(
   }
   if (!wanted[note.comment].test(state))
     return [{ harm: 'stuck', says: `${about} stays "${state}" ${says}` }];
-  if (state === 'note only') return [];
+  if (state === 'note only')
+    return comment ? [{ harm: 'doubled', says: `${about} was never to be sent` }] : [];
   if (state === 'waiting') {
     if (says === '') return [{ harm: 'lost', says: `${about} waits without a reason` }];
     if (comment && !/may have arrived/.test(says))

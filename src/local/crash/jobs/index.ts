@@ -7,11 +7,13 @@ import * as weeks from './weeks';
 export const JOBS: readonly Job[] = [
   weeks.setUp,
   weeks.sync,
+  weeks.syncReturned,
   weeks.plan,
   ...noteJobs,
   weeks.absent,
   weeks.undoPlan,
   weeks.planJob,
+  weeks.planJobAgain,
   weeks.reviewJob,
   weeks.switchOn,
   weeks.switchOff,

@@ -3,10 +3,12 @@ import { TEACHER } from '../../begin';
 import type { Finding } from '../audit/finding';
 import type { Job } from '../job';
 import type { Scene } from '../scene';
-import { CHOICES, empty, friday, monday, people, sunday, workOf } from '../school';
+import { CHOICES, empty, friday, held, monday, people, sunday, workOf } from '../school';
+import { Strike } from '../strike';
 import { linesOf } from '../tabs';
 import { Teacher } from '../teacher';
 
+const HIDDEN = 'hidden until returned';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const teacher = (scene: Scene) => new Teacher(scene, TEACHER.email);
@@ -44,6 +46,25 @@ export const sync: Job = {
     const state = new Map(here as [string, string][]);
     const wrong = state.get('Eli Moss') !== 'left' || state.get('Gus') !== 'yes';
     return wrong ? [{ harm: 'lost', says: 'the class list was not taken over' }] : [];
+  },
+};
+
+/** Dee's work was returned: her comment is hidden no more. */
+export const syncReturned: Job = {
+  name: 'sync-returned',
+  begin: () => {
+    const scene = held(4);
+    people(scene).returnWork(workOf(scene, 'Dee'));
+    return scene;
+  },
+  act: sync.act,
+  check: (scene) => {
+    // Where Google was out of reach she is told so, and the next sync sees to it.
+    const after = scene.copy();
+    teacher(after).pull(true);
+    return linesOf(after.workspace, 'Conferences').some(({ Comment }) => Comment === HIDDEN)
+      ? [{ harm: 'stuck', says: 'a comment is said to be hidden in work that was returned' }]
+      : [];
   },
 };
 
@@ -126,6 +147,24 @@ export const planJob: Job = {
     return scene;
   },
   act: (scene) => void scene.passTime(scene.workspace.clock.now() + 30 * MINUTE),
+};
+
+/** The next hour, after a run that died when all was done and only not yet noted as done. */
+export const planJobAgain: Job = {
+  name: 'plan-job-again',
+  begin: () => {
+    const scene = planJob.begin();
+    const trial = scene.copy();
+    planJob.act(trial);
+    const flushes = trial.strike.calls.map(({ call }) => call.name === 'SpreadsheetApp.flush');
+    // The last is of what comes after the job.
+    const last = flushes.lastIndexOf(true, flushes.lastIndexOf(true) - 1);
+    scene.strike = new Strike(last + 1, { type: 'kill-after' });
+    planJob.act(scene);
+    scene.strike = new Strike();
+    return scene;
+  },
+  act: (scene) => void scene.passTime(scene.workspace.clock.now() + HOUR),
 };
 
 export const reviewJob: Job = {
