@@ -133,7 +133,7 @@ describe('a next step', () => {
     expect(helped(room).slice(0, 2)).toEqual(['answered', 'ok']);
   });
 
-  it('costs a sync no round more after a year of notes, and the next conference puts it behind', () => {
+  it('leaves a sync at eight rounds, and is behind the writer with the next conference', () => {
     const room = copy();
     const rounds = () => {
       const { runs } = room.pull();

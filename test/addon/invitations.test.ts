@@ -84,6 +84,10 @@ describe('invitations', () => {
 
   it('of a conference that was not held are resolved with the next week’s, one each week', () => {
     const room = invited();
+    // A week without its hourly runs, which would find nothing to do.
+    room.workspace.loseTrigger(present(room.workspace.triggers[0]).id);
+    room.workspace.turnClock(chicago('2026-11-08T17:30'));
+    room.open();
     room.workspace.turnClock(chicago('2026-11-08T20:15'));
     for (const name of NAMES)
       expect(room.doc(name).threads.map(({ status }) => status)).toEqual(['RESOLVED', 'OPEN']);
@@ -107,7 +111,7 @@ describe('invitations', () => {
     const { calls } = trial.lastRun;
     const writes = calls.filter(({ detail }) => /batchUpdate/.test(detail ?? ''));
     const first = present(writes[writes.length - 1]).number;
-    for (const at of [first - 3, first - 1, first, first + 1, first + 3])
+    for (const at of [first - 1, first, first + 1])
       for (const type of ['kill-before', 'kill-after'] as const) {
         const room = expecting();
         room.workspace.nextRunFaults = { [at]: { type } };

@@ -16,22 +16,22 @@ const PAGES = NAMES.map((name, index) =>
 describe('a few weeks of a lived year', () => {
   const weeks = holdWeeks({
     classes: [sampleClass(PAGES)],
-    weeks: 3,
+    weeks: 2,
     seed: 5,
     start: YEAR_START,
   });
 
   it('meet everyone who is there, in a week with a holiday too', () => {
-    expect(weeks.map(({ start }) => start)).toEqual(['2026-08-31', '2026-09-07', '2026-09-14']);
+    expect(weeks.map(({ start }) => start)).toEqual(['2026-08-31', '2026-09-07']);
     expect(weeks.flatMap(({ absentFromPlan }) => absentFromPlan)).toEqual([]);
     for (const { met, missed, writers } of weeks) expect(met + missed.length).toBe(writers);
   });
 
   it('are planned once though two teachers have the jobs on, and nothing is sent twice', () => {
-    expect(weeks.map(({ year }) => year.planned)).toEqual([1, 1, 1]);
+    expect(weeks.map(({ year }) => year.planned)).toEqual([1, 1]);
     // Plan and review, to each who has switched them on.
-    expect(weeks.map(({ year }) => year.mails)).toEqual([2, 4, 4]);
-    expect(weeks.map(({ year }) => year.doubled)).toEqual([0, 0, 0]);
+    expect(weeks.map(({ year }) => year.mails)).toEqual([2, 4]);
+    expect(weeks.map(({ year }) => year.doubled)).toEqual([0, 0]);
   });
 
   it('have writers who answer and revise, and open at the same cost', () => {
@@ -44,8 +44,8 @@ describe('a few weeks of a lived year', () => {
 
   it('are told in a line each', () => {
     const table = yearTable(weeks, summarise(weeks));
-    expect(table.split('\n').slice(0, 4).join('\n')).toMatch(
-      /week of .*\n2026-08-31 .*\n2026-09-07 .*\n2026-09-14 /,
+    expect(table.split('\n').slice(0, 3).join('\n')).toMatch(
+      /week of .*\n2026-08-31 .*\n2026-09-07 /,
     );
     expect(table).toContain('The year held.');
   });
