@@ -1,8 +1,8 @@
 // Owns: `npm run --silent plan < problem.json > plan.json`.
 import { readFileSync } from 'node:fs';
-import { explainPlan, type Wording } from '../conference/plan/explain';
+import { type Explanations, explainPlan, type Wording } from '../conference/plan/explain';
 import { DEFAULT_MOVES, planWeek } from '../conference/plan/planWeek';
-import type { PlanProblem } from '../conference/plan/problem';
+import type { Plan, PlanProblem } from '../conference/plan/problem';
 import { ProblemFormatError, readProblem } from '../conference/plan/readProblem';
 import { SKILLS } from '../conference/skill';
 
@@ -26,22 +26,25 @@ export async function main(args: string[]): Promise<number> {
     process.stderr.write('Usage: npm run --silent plan < problem.json > plan.json\n');
     return 1;
   }
+  const answer = planFor(readFileSync(STDIN, 'utf8'));
+  if ('error' in answer) {
+    process.stderr.write(`No plan was made. ${answer.error}\n`);
+    return 1;
+  }
+  process.stdout.write(`${JSON.stringify(answer, null, 1)}\n`);
+  return 0;
+}
+
+/** The plan, with its explanations, for a problem as JSON; or what is wrong with that. */
+export function planFor(text: string): (Plan & { explanations: Explanations }) | { error: string } {
   let problem: PlanProblem;
   try {
-    problem = readProblem(JSON.parse(readFileSync(STDIN, 'utf8')));
+    problem = readProblem(JSON.parse(text));
   } catch (error) {
-    if (error instanceof ProblemFormatError) {
-      process.stderr.write(`No plan was made. ${error.message}\n`);
-      return 1;
-    }
-    if (error instanceof SyntaxError) {
-      process.stderr.write(`No plan was made. The problem is not JSON: ${error.message}\n`);
-      return 1;
-    }
+    if (error instanceof ProblemFormatError) return { error: error.message };
+    if (error instanceof SyntaxError) return { error: `The problem is not JSON: ${error.message}` };
     throw error;
   }
   const plan = planWeek(problem, { seed: 1, moves: DEFAULT_MOVES });
-  const explanations = explainPlan(problem, plan, words);
-  process.stdout.write(`${JSON.stringify({ ...plan, explanations }, null, 1)}\n`);
-  return 0;
+  return { ...plan, explanations: explainPlan(problem, plan, words) };
 }

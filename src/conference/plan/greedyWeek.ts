@@ -8,5 +8,5 @@ import type { Plan, PlanProblem } from './problem';
 export function greedyWeek(problem: PlanProblem): Plan {
   const board = new Board(compile(problem));
   fillGreedily(board);
-  return planOn(problem, board, false);
+  return planOn(problem, { board, slack: Number.POSITIVE_INFINITY, cutShort: false });
 }

@@ -1,14 +1,13 @@
 // Owns: the plan on a finished board, with its value and what it misses.
-import type { Board } from './board';
 import { missedVisits } from './missed';
 import { planValue } from './planValue';
 import type { Plan, PlanProblem, PlanSession } from './problem';
+import type { Found } from './search';
 import { sessionsOf } from './sessions';
 
 export function planOn(
   problem: PlanProblem,
-  board: Board,
-  cutShort: boolean,
+  { board, slack, cutShort }: Found,
   previous?: readonly PlanSession[],
 ): Plan {
   const sessions = sessionsOf(problem, board, previous);
@@ -16,6 +15,7 @@ export function planOn(
     sessions,
     value: planValue(problem, sessions),
     missed: missedVisits(problem, sessions),
+    slack,
     cutShort,
   };
 }

@@ -28,7 +28,7 @@ export function planWeek(problem: PlanProblem, effort: PlanEffort): Plan {
   const staying = effort.previous && { previous: effort.previous, worth: problem.prices.need };
   const model = compile(problem, staying);
   const found = search(model, effort, (board) => seat(board, problem, effort.previous ?? []));
-  return planOn(problem, found.board, found.cutShort, effort.previous);
+  return planOn(problem, found, effort.previous);
 }
 
 /** Puts an earlier plan on an empty board, as far as it is still possible. */

@@ -88,6 +88,11 @@ export interface Plan {
   /** By the scoring of the problem; larger is better. */
   value: number;
   missed: PlanMissed[];
+  /**
+   * By how much a better plan could at most be better; 0 when this one is proven the best. Where an
+   * earlier plan is kept to, staying counts as it does in the search.
+   */
+  slack: number;
   /** True when the clock guard ended the search before its budget of moves was used. */
   cutShort: boolean;
 }

@@ -22,8 +22,8 @@ export interface SearchEffort {
 
 export interface Found {
   board: Board;
-  /** No plan is worth more than this (fixed sessions not counted): the plan's own worth when it is proven best. */
-  bound: number;
+  /** No plan is worth more than so much above this one's worth: nothing when it is proven the best. */
+  slack: number;
   cutShort: boolean;
 }
 
@@ -37,7 +37,7 @@ export function search(
   const best = new Best(board);
   fillGreedily(board);
   best.note();
-  if (model.writers === 0) return { board, bound: 0, cutShort: false };
+  if (model.writers === 0) return { board, slack: 0, cutShort: false };
   board.clear();
   start(board);
   mend(board);
@@ -67,13 +67,14 @@ export function search(
     tree.grow(effort.moves * DIALS.treeTurn);
   }
   board.restore(best.plan);
-  return { board, bound: Math.max(best.value, tree.bound), cutShort };
+  return { board, slack: tree.done ? 0 : tree.bound - best.value, cutShort };
 }
 
 /** Prices for the whole week, and what they already decide. */
 function rootNode(market: Market, best: Best, stop: () => boolean): Node {
   const lower = (pace: Pace, drop: number) => lowerBound(market, pace, drop, best.toBeat, stop);
   market.round();
+  const first = market.exact ? market.bound : Number.POSITIVE_INFINITY;
   const drop = DIALS.rootDrop * Math.abs(market.bound);
   let { bound, prices } = lower(DIALS.root, drop);
   // Where more visits are due than fit, every seat is worth a missed visit, and prices that begin
@@ -84,6 +85,7 @@ function rootNode(market: Market, best: Best, stop: () => boolean): Node {
     market.prices.set(dear.prices);
     ({ bound, prices } = lower(DIALS.root, DIALS.nodeDrop * (dear.bound - best.value)));
   }
+  bound = Math.min(bound, first);
   return { bound, prices, decisions: [...market.decisions], meets: market.meets.slice() };
 }
 

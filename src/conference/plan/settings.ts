@@ -19,7 +19,7 @@ export const DIALS = {
   /** The share of the bound that is aimed at first. */
   rootDrop: 0.2,
   /** After one more decision, from prices that were good before it. */
-  node: { rounds: 45, memory: 0.7, share: 0.12, patience: 5, least: 0 },
+  node: { rounds: 30, memory: 0.7, share: 0.12, patience: 5, least: 0 },
   /** The share of the way down to the best plan that is aimed at first. */
   nodeDrop: 0.5,
   /** What is aimed at next, when it was reached and when it was not; never less than `finest`. */

@@ -22,6 +22,8 @@ export class Tree {
   private readonly open: Node[];
   /** The branch that is followed before any other. */
   private next: Node | undefined;
+  /** The most that a plan is worth in branches where all is decided and no plan reaches the bound. */
+  private given = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly market: Market,
@@ -36,7 +38,7 @@ export class Tree {
   get bound(): number {
     return this.open.reduce(
       (most, { bound }) => Math.max(most, bound),
-      this.next ? this.next.bound : Number.NEGATIVE_INFINITY,
+      Math.max(this.given, this.next?.bound ?? Number.NEGATIVE_INFINITY),
     );
   }
 
@@ -85,7 +87,10 @@ export class Tree {
     best.note();
     if (now < best.toBeat) return;
     const torn = mostTorn(market);
-    if (torn === undefined) return;
+    if (torn === undefined) {
+      this.given = Math.max(this.given, now);
+      return;
+    }
     const child = (one: Decision): Node => ({
       bound: now,
       decisions: [...market.decisions, one],

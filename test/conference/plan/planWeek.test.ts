@@ -7,8 +7,13 @@ import { anyProblem } from './anyProblem';
 import { score, violations } from './referee';
 
 const QUICK = { seed: 1, moves: 30_000 };
-const missedIn = (problem: PlanProblem, moves = 400_000) => {
-  const { sessions } = planWeek(problem, { seed: 1, moves });
+/**
+ * By a plan that is proven to be within a missed visit's price of the best: that it misses no more
+ * than need be then holds by more than luck.
+ */
+const fewestMissed = (problem: PlanProblem) => {
+  const { sessions, slack } = planWeek(problem, { seed: 1, moves: 150_000 });
+  expect(slack).toBeLessThan(problem.prices.missedVisit);
   return score(problem, sessions).missed;
 };
 
@@ -45,6 +50,8 @@ describe('planning a week', () => {
       makeClass({ seed: 2, shape: 'daily', writers: 36, rules: { groupMin: 2, groupMax: 6 } }),
       makeClass({ seed: 3, shape: 'twelveShort', writers: 36 }),
       makeClass({ seed: 4, shape: 'threeLong', rules: { groupsPerSkillPerDay: 2 } }),
+      // More visits are due than fit.
+      makeClass({ seed: 5, shape: 'squeezed', writers: 36 }),
     ];
     for (const problem of classes) {
       const plan = planWeek(problem, QUICK);
@@ -94,6 +101,7 @@ describe('planning a week', () => {
       sessions: [],
       value: 0,
       missed: [],
+      slack: 0,
       cutShort: false,
     });
     const noSlots = planWeek(
@@ -122,10 +130,10 @@ describe('planning a week', () => {
   it('misses no more visits in longer slots, nor with fewer pairs to keep apart', () => {
     for (const seed of [11, 12, 13]) {
       const problem = makeClass({ seed, shape: 'squeezed' });
-      const missed = missedIn(problem);
+      const missed = fewestMissed(problem);
       const slots = problem.slots.map((slot) => ({ ...slot, minutes: slot.minutes + 10 }));
-      expect(missedIn({ ...problem, slots })).toBeLessThanOrEqual(missed);
-      expect(missedIn({ ...problem, keepApart: [] })).toBeLessThanOrEqual(missed);
+      expect(fewestMissed({ ...problem, slots })).toBeLessThanOrEqual(missed);
+      expect(fewestMissed({ ...problem, keepApart: [] })).toBeLessThanOrEqual(missed);
     }
   });
 
