@@ -81,6 +81,23 @@ describe('the grid of a class', () => {
     await panel.page.getByLabel('Ana Belmonte, Lead: not needed, your mark').waitFor();
   });
 
+  it('sends after the lid was closed what had not arrived before', async () => {
+    let online = false;
+    await open({
+      mark: () => {
+        if (!online) throw new Error('NetworkError: Connection failure due to HTTP 0');
+      },
+    });
+    await panel.page.getByLabel(/^Ana Belmonte, Lead/).click();
+    await panel.page.getByText('Your marks are not saved yet').waitFor();
+    online = true;
+    await panel.page.reload();
+    await until(() => panel.named('mark').length === 2);
+    expect(marks()[1]).toEqual({ writerId: 'w1', skill: 'lead', level: 0 });
+    await button('Class').click();
+    await panel.page.locator('.needs').waitFor();
+  });
+
   it('is walked with the arrow keys, and orders the class by a skill', async () => {
     await open();
     await writer('Ana').focus();

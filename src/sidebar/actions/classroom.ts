@@ -26,16 +26,20 @@ export async function openClass(desk: Desk, wanted?: string): Promise<void> {
     ...(!known && { answer: { state: 'asking' }, chosen: null, lastMark: null }),
   });
   if (classId === '') return;
-  const show = (answer: ClassState['answer']) => {
-    // Marks that were tapped meanwhile are newer than the answer.
-    const now = store.get().class;
-    if (now.classId === classId && now.unsent.length === 0 && now.marking.state !== 'working')
-      change(desk, { answer });
-  };
+  const shown = store.get().class.answer;
   try {
-    show({ state: 'answered', value: await server.openClass(classId) });
+    const value = await server.openClass(classId);
+    const now = store.get().class;
+    // What was tapped meanwhile is newer than the answer.
+    if (now.classId !== classId || now.answer !== shown) return;
+    const unsaved = now.unsent.reduce(
+      (page, { writerId, skill, level }) => withMark(page, writerId, skill, level),
+      value,
+    );
+    change(desk, { answer: { state: 'answered', value: unsaved } });
   } catch (error) {
-    if (!known) show({ state: 'failed', trouble: asTrouble(error) });
+    if (!known && store.get().class.classId === classId)
+      change(desk, { answer: { state: 'failed', trouble: asTrouble(error) } });
   }
 }
 
@@ -87,23 +91,23 @@ export async function sendMarks(desk: Desk): Promise<void> {
   const { store, server } = desk;
   const { marking, unsent, classId } = store.get().class;
   if (marking.state === 'working' || unsent.length === 0) return;
-  change(desk, { marking: { state: 'working' }, unsent: [] });
+  change(desk, { marking: { state: 'working' } });
   try {
     await server.mark(classId, unsent);
-    change(desk, { marking: { state: 'idle' } });
   } catch (error) {
-    const newer = store.get().class.unsent;
-    const left = unsent.filter(
-      (one) =>
-        !newer.some(({ writerId, skill }) => writerId === one.writerId && skill === one.skill),
-    );
-    change(desk, {
-      marking: { state: 'failed', trouble: asTrouble(error) },
-      unsent: [...left, ...newer],
-    });
+    change(desk, { marking: { state: 'failed', trouble: asTrouble(error) } });
     return;
   }
+  // One that was tapped again meanwhile is another one.
+  const left = store.get().class.unsent.filter((one) => !unsent.includes(one));
+  change(desk, { marking: { state: 'idle' }, unsent: left });
   await sendMarks(desk);
+}
+
+/** Marks that were on their way when the panel closed; the same mark twice is one. */
+export function sendKeptMarks(desk: Desk, kept: { classId: string; unsent: MarkRequest[] }): void {
+  change(desk, kept);
+  void sendMarks(desk);
 }
 
 /** Begins a group of nobody yet; with a skill where the class is ordered by one. */

@@ -4,6 +4,7 @@ import type { Opening } from '../../addon/answers';
 import { keptText, readKept } from '../state/keep';
 import { isTouched } from '../state/recording';
 import { t } from '../words/words';
+import { sendKeptMarks } from './classroom';
 import { asTrouble, type Desk, opened } from './desk';
 import { speakAs } from './language';
 import { carryOnPull } from './pulling';
@@ -63,6 +64,7 @@ async function restore(desk: Desk, teacher: string): Promise<void> {
       // What was tapped since the opening counts more than what was kept before it.
       store.set((state) => ({ recordings: { ...kept.recordings, ...touched(state.recordings) } }));
       sendKept(desk, kept.unsaved);
+      if (kept.marks) sendKeptMarks(desk, kept.marks);
     }
   } catch {
     // The server could not say what it kept: the week is shown all the same, and new words are kept.

@@ -1,6 +1,6 @@
 // Owns: keeping what is being tapped and typed through a closed lid: in the browser where its frame
 // allows it, and on the server. One text, the same in both places.
-import type { SaveRequest } from '../../addon/answers';
+import type { MarkRequest, SaveRequest } from '../../addon/answers';
 import type { Server } from '../server';
 import { completed, type Recording } from './recording';
 import type { State } from './state';
@@ -16,6 +16,8 @@ export interface Kept {
   /** Whose it is: two teachers may share a computer. */
   teacher: string;
   recordings: { [conferenceId: string]: Recording };
+  /** Marks of the screen Class that the server may not have. */
+  marks?: { classId: string; unsent: MarkRequest[] };
   unsaved: { request: SaveRequest; names: { [writerId: string]: string } }[];
 }
 
@@ -27,9 +29,17 @@ export function keptText(state: State, isTouched: (recording: Recording) => bool
   const unsaved = state.outgoing
     .filter((out) => out.state === 'saving' || out.state === 'unsaved')
     .map(({ request, names }) => ({ request, names }));
-  if (Object.keys(recordings).length === 0 && unsaved.length === 0) return '';
+  const { classId, unsent } = state.class;
+  if (Object.keys(recordings).length === 0 && unsaved.length === 0 && unsent.length === 0)
+    return '';
   const teacher = state.opening.state === 'answered' ? state.opening.value.teacher : '';
-  const kept: Kept = { version: VERSION, teacher, recordings, unsaved };
+  const kept: Kept = {
+    version: VERSION,
+    teacher,
+    recordings,
+    unsaved,
+    ...(unsent.length > 0 && { marks: { classId, unsent } }),
+  };
   return JSON.stringify(kept);
 }
 
@@ -145,7 +155,11 @@ export function createKeeper(store: Store, server: Server): Keeper {
         rest();
       };
       store.subscribe((state, before) => {
-        if (state.recordings !== before.recordings || state.outgoing !== before.outgoing)
+        if (
+          state.recordings !== before.recordings ||
+          state.outgoing !== before.outgoing ||
+          state.class.unsent !== before.class.unsent
+        )
           keep(state);
       });
     },
