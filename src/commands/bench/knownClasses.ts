@@ -5,7 +5,7 @@ import type { ClassPlan, Shape } from './makeClass';
 export interface KnownClass extends ClassPlan {
   optimum: { value: number; missedVisits: number };
   /**
-   * HiGHS within 150 seconds, or the planner's own bound at eleven times the default moves; where
+   * HiGHS within 150 seconds, or the planner's own bound with ten million moves; where
    * nobody did, the value is that bound.
    */
   provenBy: 'HiGHS' | 'bound' | 'nobody';

@@ -6,12 +6,12 @@ import { planOn } from './planOn';
 import type { Plan, PlanProblem, PlanSession } from './problem';
 import { search } from './search';
 
-/** About a second a class on a laptop. */
-export const DEFAULT_MOVES = 900_000;
+/** A third of a second for most classes, whose plan is then proven best; a second for the hardest. */
+export const DEFAULT_MOVES = 1_200_000;
 
 export interface PlanEffort {
   seed: number;
-  /** How many times one writer's week is planned anew: the same number gives the same plan. */
+  /** How often a writer's week or a group may be chosen anew: the same number gives the same plan. */
   moves: number;
   /** A clock in milliseconds and when it says to stop: a guard, for slow days. */
   now?: () => number;
