@@ -293,7 +293,7 @@ function numbered(
 ): WeekRow[] {
   let number = lastNumber(earlier);
   const kept = new Map(
-    earlier.filter(({ state }) => state === 'planned').map((row) => [sameness(row), row.id]),
+    earlier.filter(({ state }) => state !== 'held').map((row) => [sameness(row), row.id]),
   );
   return rows.map((row) => {
     const id = kept.get(sameness(row));
