@@ -1,8 +1,10 @@
 // Owns: what the sidebar sends and is answered: plain data, as google.script.run can carry it.
+
+import type { Around } from '../conference/around';
 import type { Words } from '../conference/bank/simpler';
 import type { Genre, Grades, Stage, TeachingPoint } from '../conference/bank/teachingPoint';
 import type { Passage } from '../conference/draft';
-import type { Around, FollowUp } from '../conference/followUp';
+import type { FollowUp } from '../conference/followUp';
 import type { GrowthPoint } from '../conference/growth';
 import type { WaysToChoose } from '../conference/guide/choices';
 import type { GuideStep } from '../conference/guide/guide';

@@ -1,12 +1,12 @@
 // Owns: the next steps that a writer has open: kept in a hidden cell beside the writer, looked after
 // with every sync, and written into the log when something came of them.
+import { NEIGHBOURS } from '../conference/around';
 import {
   FOLLOW_UP_STATES,
   type FollowUp,
   followUp,
   isOpen,
   LONGEST_SENTENCE,
-  NEIGHBOURS,
   type NextStep,
   threadOf,
 } from '../conference/followUp';

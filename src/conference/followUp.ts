@@ -1,20 +1,11 @@
 // Owns: did it help? What became of a next step: what the writer answered, and what changed since in
 // and around the sentence it was about.
+import { type Around, NEIGHBOURS } from './around';
 import { type Paragraph, type Passage, sentences, wordsIn } from './draft';
 import { withoutMentions } from './feedback';
 import type { SkillId } from './skill';
 import { isTeachers, lastReply, type Post, type Thread } from './thread';
 import type { LocalDate } from './week';
-
-/** The sentence that was talked about and its neighbours, as they were then. */
-export interface Around {
-  /** At most `NEIGHBOURS`; fewer only where the draft began. */
-  before: string[];
-  /** Empty when no sentence was picked. */
-  at: string[];
-  /** At most `NEIGHBOURS`; fewer only where the draft ended. */
-  after: string[];
-}
 
 /** What a writer said they would do, from the note of one conference. */
 export interface NextStep {
@@ -42,7 +33,6 @@ export const FOLLOW_UP_STATES = ['waiting', 'answered', 'revised', 'settled'] as
 /** Still to be taken up with the writer. */
 export const isOpen = ({ state }: FollowUp): boolean => state === 'waiting' || state === 'answered';
 
-export const NEIGHBOURS = 2;
 /** Of a sentence without end marks, which may be a whole draft, so much is kept and compared. */
 export const LONGEST_SENTENCE = 700;
 const LONGEST_SHOWN = 240;

@@ -1,7 +1,7 @@
 // Owns: the sentences around the one that was picked, sent along so that a later change shows.
 import type { DraftView } from '../../addon/answers';
+import { type Around, NEIGHBOURS } from '../../conference/around';
 import type { Passage } from '../../conference/draft';
-import { type Around, NEIGHBOURS } from '../../conference/followUp';
 
 /** null where no sentence was picked, or it is none of this draft's. */
 export function aroundOf(draft: DraftView | null, picked: Passage | null): Around | null {
