@@ -44,8 +44,14 @@ export function record(
     const outcome = outcomes.get(note.id);
     return outcome ? [{ row, id: note.id, values: { ...comeOf(note), ...outcome } }] : [];
   });
-  if (changes.some(({ values }) => values.state === HIDDEN)) noteHidden(context);
-  if (changes.length > 0) holding(context, () => write(context, changes));
+  const hidden = found.flatMap(({ note }) =>
+    outcomes.get(note.id)?.state === HIDDEN ? [note] : [],
+  );
+  if (changes.length > 0)
+    holding(context, () => {
+      noteHidden(context, hidden);
+      write(context, changes);
+    });
   return found.map(({ note }) => noteView({ ...note, ...outcomes.get(note.id) }));
 }
 

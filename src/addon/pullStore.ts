@@ -46,12 +46,13 @@ export function storePull(context: Context, state: PullState): void {
       const fresh = rowOf(one, work, now, row);
       if (!row) added.push({ ...newRow(id, one, work), ...fresh });
       else if (work.fault === UNREAD)
-        changed.set(id, { name: work.name, className: one.name, here: 'yes' });
-      else changed.set(id, { ...fresh, steps: stepsOf(row, work) });
+        changed.set(id, { ...asKept(row), name: work.name, className: one.name, here: 'yes' });
+      else changed.set(id, { ...asKept(row), ...fresh, steps: stepsOf(row, work) });
     }
     if (one.partial) continue;
     for (const row of known.values())
-      if (row.classId === one.id && !here.has(row.id)) changed.set(row.id, { here: 'left' });
+      if (row.classId === one.id && !here.has(row.id))
+        changed.set(row.id, { ...asKept(row), here: 'left' });
   }
   table.update(changed);
   table.append(added);
@@ -61,6 +62,12 @@ export function storePull(context: Context, state: PullState): void {
     CLASSES,
     state.classes.map((one) => recordOf(context, one, known, before.get(one.id))),
   );
+}
+
+/** What a sync leaves, as it was just read: with it the tab is written at once, with no read before. */
+function asKept({ id: _, writerId, classId, ...row }: WriterRow): Partial<WriterRow> {
+  const { dismissed, lastDraft, met, skill, goal, visits, lastNote, ...block } = row;
+  return block;
 }
 
 function recordOf(

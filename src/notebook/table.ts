@@ -94,15 +94,22 @@ export class Table<C extends Columns> {
     const values = this.load();
     const found = new Set<string>();
     const lines = new Map<number, Map<number, unknown>>();
+    const places = new Set<number>();
     values.forEach((cells, index) => {
       const id = this.idOf(cells);
       const wanted = changes.get(id);
       if (index === 0 || !wanted || found.has(id)) return;
       found.add(id);
       const changed = this.changed(cells, wanted);
-      if (changed.size > 0) lines.set(index, changed);
+      for (const place of changed.keys()) places.add(place);
+      if (changed.size > 0) lines.set(index, this.cells(wanted));
     });
     if (lines.size > 0) {
+      // With what stays the same between the changes: it need not be read again to be written along.
+      const first = Math.min(...places);
+      const last = Math.max(...places);
+      for (const line of lines.values())
+        for (const place of line.keys()) if (place < first || place > last) line.delete(place);
       this.write(1, values, lines);
       this.values = null;
     }

@@ -4,7 +4,8 @@ import { COLLEAGUE, TEACHER } from '../../src/local/begin';
 import { DEMO_CLASS } from '../../src/local/sample/demoClass';
 import { syntheticClass } from '../../src/local/sample/sixClasses';
 import type { Faults } from '../../src/local/script/fault';
-import { ANA, Classroom, FOUR, present, sampleClass, writer } from './classroom';
+import type { ExecutionRecord } from '../../src/local/script/launch';
+import { ANA, Classroom, chicago, FOUR, present, sampleClass, writer } from './classroom';
 
 const small = new Classroom();
 small.setUp();
@@ -12,6 +13,9 @@ const copy = small.copier();
 
 const workOf = (room: Classroom, name: string) =>
   present(room.rows('Writers').find(({ Writer }) => Writer?.startsWith(name)));
+
+const roundsOf = (runs: readonly ExecutionRecord[]) =>
+  runs.reduce((sum, { rounds }) => sum + rounds.google + rounds.spreadsheet, 0);
 
 /** Faults for those requests of a pull whose address matches. */
 function faultsAt(address: RegExp, fault: Faults[number], from = copy): Faults {
@@ -31,9 +35,22 @@ describe('a pull', () => {
     const { runs, finished, says } = room.pull();
     expect(finished).toBe(true);
     expect(says).toMatch(/^28 writers, \d+ drafts\.$/);
-    const rounds = runs.reduce((sum, run) => sum + run.rounds.google + run.rounds.spreadsheet, 0);
-    expect(rounds).toBeLessThanOrEqual(8);
+    expect(roundsOf(runs)).toBeLessThanOrEqual(8);
     expect(room.rows('Writers')).toHaveLength(28);
+  });
+
+  it('takes no more after conferences were held, comments hidden and steps begun', () => {
+    const room = new Classroom({ classes: [DEMO_CLASS] });
+    const { conferences } = room.ready();
+    for (const { id, date, start } of conferences.slice(0, 6)) {
+      room.workspace.turnClock(chicago(`${date}T${start}`));
+      room.save(room.request(room.start(id)));
+      room.deliver();
+    }
+    const steps = room.rows('Writers').filter((row) => row['Open steps'] !== '');
+    expect(steps.length).toBeGreaterThan(3);
+    expect(roundsOf(room.pull().runs)).toBeLessThanOrEqual(8);
+    expect(room.rows('Conferences').map((row) => row.Comment)).toContain('hidden until returned');
   });
 
   it('of six classes is as deep as of one, with a request for each page and draft and no more', () => {
