@@ -2,7 +2,7 @@
 // the variables below set, at a real account, where it reads one class and writes only to Docs
 // that it makes itself, and deletes in the end (called "Conformance …").
 //
-//   LIVE_TOKEN_TEACHER  an access token with the scopes in SCOPES
+//   LIVE_TOKEN_TEACHER  an access token with the scopes in SCOPES and Drive's
 //   LIVE_COURSE_ID      a course of that teacher with at least three students and one assignment
 //
 // Tests that need somebody else at work, a student who types, run on the embedded side only.
@@ -10,13 +10,17 @@
 import { auth } from 'googleapis/build/src/apis/classroom';
 import { classroom_v1 } from 'googleapis/build/src/apis/classroom/v1';
 import { docs_v1 } from 'googleapis/build/src/apis/docs/v1';
+import { drive_v3 } from 'googleapis/build/src/apis/drive/v3';
 import { type CloudServer, serveCloud } from '../../src/local/cloud/http';
-import { SCOPES, School, TEACHER, writer } from './cloud/school';
+import { APIS, SCOPES, School, TEACHER, writer } from './cloud/school';
 
 const live =
   process.env.LIVE_TOKEN_TEACHER && process.env.LIVE_COURSE_ID
     ? { token: process.env.LIVE_TOKEN_TEACHER, courseId: process.env.LIVE_COURSE_ID }
     : undefined;
+
+/** A school's administrator may add it, for comments where Docs takes none. */
+const DRIVE = 'https://www.googleapis.com/auth/drive';
 
 const onlyEmbedded = live ? it.skip : it;
 
@@ -24,9 +28,10 @@ let school: School;
 let server: CloudServer | undefined;
 let classroom: classroom_v1.Classroom;
 let docs: docs_v1.Docs;
+let drive: drive_v3.Drive;
 let courseId: string;
 
-/** A client of both APIs that holds this token. */
+/** A client of each API that holds this token. */
 function clients(token: string, rootUrl: string | undefined) {
   const client = new auth.OAuth2();
   client.setCredentials({ access_token: token, expiry_date: Date.now() + 3_600_000 });
@@ -40,6 +45,7 @@ function clients(token: string, rootUrl: string | undefined) {
   return {
     classroom: new classroom_v1.Classroom(options, undefined),
     docs: new docs_v1.Docs(options, undefined),
+    drive: new drive_v3.Drive(options, undefined),
   };
 }
 
@@ -47,7 +53,7 @@ function clients(token: string, rootUrl: string | undefined) {
 beforeAll(async () => {
   if (live) {
     courseId = live.courseId;
-    ({ classroom, docs } = clients(live.token, undefined));
+    ({ classroom, docs, drive } = clients(live.token, undefined));
     return;
   }
   school = new School(
@@ -62,7 +68,10 @@ beforeAll(async () => {
   );
   courseId = school.courseId;
   server = await serveCloud(school.cloud);
-  ({ classroom, docs } = clients(school.token(), server.rootUrl));
+  ({ classroom, docs, drive } = clients(
+    school.token(TEACHER, [...SCOPES, DRIVE], [...APIS, 'drive.googleapis.com']),
+    server.rootUrl,
+  ));
 });
 
 /** What was made here at a real account is deleted there again. */
@@ -521,6 +530,65 @@ describe('Docs', () => {
         fields: 'comments,tabs/tabProperties/tabId',
       });
       expect(data.tabs).toHaveLength(1);
+    });
+  });
+
+  describe('comments by Drive', () => {
+    const FIELDS = 'id,content,resolved,author(me)';
+
+    const onDrive = async (fileId: string, content: string): Promise<string> => {
+      await pace();
+      const { data } = await drive.comments.create({
+        fileId,
+        fields: FIELDS,
+        requestBody: { content },
+      });
+      expect(data).toMatchObject({ content, author: { me: true } });
+      return data.id ?? '';
+    };
+
+    it('are written beside a Doc, found page after page, edited and deleted', async () => {
+      const fileId = await newDoc('The lake was still.');
+      const first = await onDrive(fileId, 'What could you hear?');
+      const second = await onDrive(fileId, 'Who else was there?');
+      const list = () =>
+        walk(async (pageToken) => {
+          const { data } = await drive.comments.list({
+            fileId,
+            pageSize: 1,
+            fields: `nextPageToken,comments(${FIELDS})`,
+            ...paged(pageToken),
+          });
+          return { items: data.comments ?? [], next: data.nextPageToken ?? undefined };
+        });
+      const { items, pages } = await list();
+      expect(items.map(({ id }) => id).sort()).toEqual([first, second].sort());
+      expect(pages).toBe(2);
+
+      const { data: edited } = await drive.comments.update({
+        fileId,
+        commentId: first,
+        fields: FIELDS,
+        requestBody: { content: 'Listen again.' },
+      });
+      expect(edited).toMatchObject({ id: first, content: 'Listen again.' });
+      await drive.comments.delete({ fileId, commentId: second });
+      expect((await list()).items).toMatchObject([{ id: first, content: 'Listen again.' }]);
+    });
+
+    it('are refused where the fields are not named', async () => {
+      const fileId = await newDoc('The lake was still.');
+      const { code } = await refusal(
+        drive.comments.create({ fileId, requestBody: { content: 'What could you hear?' } }),
+      );
+      expect(code).toBe(400);
+    });
+
+    it('answer 404 for a Doc that is not there', async () => {
+      const { code } = await refusal(
+        drive.comments.list({ fileId: 'no-such-file', fields: `comments(${FIELDS})` }),
+      );
+      expect(code).toBe(404);
     });
   });
 
