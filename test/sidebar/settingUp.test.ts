@@ -62,6 +62,30 @@ describe('a new notebook', () => {
     );
   });
 
+  it('reads the class again before it plans, where the class list could not be read', async () => {
+    let pulls = 0;
+    await newNotebook({
+      pull: () => {
+        pulls += 1;
+        const says = 'Google did not answer about the class list.';
+        const problems = pulls === 1 ? [{ says, todo: 'Try again in a moment.' }] : [];
+        return { ...step(28), problems };
+      },
+      planWeek: () => {
+        if (pulls === 1 || !opening.week) throw new Error('There is nobody to plan for yet.');
+        return structuredClone(opening.week);
+      },
+    });
+    await panel.page.getByLabel(/^Writing, Room 7/).check();
+    await button('Next').click();
+    await button('Next').click();
+    await button('Plan my week').click();
+    await panel.page.getByText('There is nobody to plan for yet.').waitFor();
+    await button('Carry on').click();
+    await button(/^Start with Ana/).waitFor();
+    expect(pulls).toBe(2);
+  });
+
   it('takes what has a good default anyway, and keeps it with the rest', async () => {
     await newNotebook();
     await panel.page.getByLabel(/^Writing, Room 7/).check();

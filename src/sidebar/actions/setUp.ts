@@ -78,6 +78,9 @@ export async function finishSetUp(desk: Desk): Promise<void> {
     change(desk, { stage: 'choosing' });
     store.set({ screen: 'today' });
   } catch (error) {
-    change(desk, { trouble: asTrouble(error) });
+    const { setUp, pull } = store.get();
+    // What could not be read may be why it cannot be planned: it is read again first.
+    const isIncomplete = setUp.stage === 'planning' && (pull.progress?.problems.length ?? 0) > 0;
+    change(desk, { trouble: asTrouble(error), ...(isIncomplete && { stage: 'pulling' }) });
   }
 }
