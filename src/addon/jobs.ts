@@ -1,4 +1,4 @@
-// Owns: what the two weekly jobs do. Each answers its letter, or null while it is not finished.
+// Owns: what the two weekly jobs do with what was read. Each answers its letter.
 import type { Letter } from '../conference/letter';
 import { planLetter } from '../conference/planLetter';
 import { reviewLetter } from '../conference/review';
@@ -6,26 +6,20 @@ import { timesOf } from '../conference/schoolDays';
 import { daysBetween, type LocalDate, mondayOf } from '../conference/week';
 import { readSettings, type Settings } from '../notebook/settings';
 import type { WriterRow } from '../notebook/writers';
+import { type Reading, seeTo, withMissing } from './jobReading';
 import { planTheWeek, presentWriters } from './plan';
 import { planSaid } from './planSaid';
-import { pullStep } from './pull';
 import { reviewWeek, writeReview } from './reviewing';
 import { type Context, holding } from './run';
 import { idsOf } from './views';
 
-/** What a pull may take in a trigger; planning and writing need the rest of the six minutes. */
-const PULL_MS = 4 * 60 * 1000;
-
-/** Pulls and plans. */
-export function planJob(context: Context): Letter | null {
-  const pulled = pullStep(context, false, PULL_MS);
-  if (!pulled.finished) return null;
+export function planJob(context: Context, reading: Reading): Letter {
   const { week, rows, problems } = planTheWeek(context);
   const { settings } = readSettings(context.notebook.settings().rows());
   const conferences = rows.filter(({ kind }) => kind !== 'not met');
   const met = new Set(conferences.flatMap((row) => idsOf(row).map((id) => `${row.classId}/${id}`)));
   const writers = writersOn(context, settings);
-  return planLetter({
+  const letter = planLetter({
     conferences: conferences.map((row) => ({
       date: row.day,
       start: row.start,
@@ -45,10 +39,9 @@ export function planJob(context: Context): Letter | null {
     extraTime: planSaid(context).extraTime,
     noTimes: timesOf(settings.slots, settings.schoolDays, week).length === 0,
     // Settings are read by both, and their bad lines are named once.
-    problems: [
-      ...new Set([...pulled.problems, ...problems].map(({ says, todo }) => `${says} ${todo}`)),
-    ],
+    problems: seeTo([...reading.problems, ...problems], reading),
   });
+  return withMissing(letter, 'plan', reading);
 }
 
 function writersOn(context: Context, settings: Settings): WriterRow[] {
@@ -56,10 +49,8 @@ function writersOn(context: Context, settings: Settings): WriterRow[] {
   return presentWriters(context).filter(({ classId }) => on.has(classId));
 }
 
-/** Pulls, and looks back on the week of `due`, also when it runs late. */
-export function reviewJob(context: Context, due: LocalDate): Letter | null {
-  const pulled = pullStep(context, false, PULL_MS);
-  if (!pulled.finished) return null;
+/** Looks back on the week of `due`, also when it runs late. */
+export function reviewJob(context: Context, reading: Reading, due: LocalDate): Letter {
   return holding(context, () => {
     const { settings } = readSettings(context.notebook.settings().rows());
     const week = mondayOf(due);
@@ -67,8 +58,10 @@ export function reviewJob(context: Context, due: LocalDate): Letter | null {
     writeReview(context, week, found);
     const letter = reviewLetter(found);
     const hadTimes = timesOf(settings.slots, settings.schoolDays, week).length > 0;
-    return hadTimes || found.met > 0
-      ? letter
-      : { ...letter, lead: 'There was no time to confer this week, so nobody was met.' };
+    const said =
+      hadTimes || found.met > 0
+        ? letter
+        : { ...letter, lead: 'There was no time to confer this week, so nobody was met.' };
+    return withMissing(said, 'review', reading);
   });
 }

@@ -40,8 +40,18 @@ export const STEP_MS = 8000;
 /** Assignments looked at for Docs handed in, where none of them hands any out. */
 const MOST_CANDIDATES = 3;
 
-/** Carries the pull on, or begins one, until it is finished or the time is up. */
+/** A step of the pull as the sidebar asks for it. */
 export function pullStep(context: Context, again: boolean, milliseconds: number): PullProgress {
+  const { state, finished } = pullOn(context, again, milliseconds);
+  return finished ? { ...progress(state), finished, says: summary(state) } : progress(state);
+}
+
+/** Carries the pull on, or begins one, until it is finished or the time is up. */
+export function pullOn(
+  context: Context,
+  again: boolean,
+  milliseconds: number,
+): { state: PullState; finished: boolean } {
   const until = context.now() + milliseconds;
   if (again) dropPull(context);
   const state = keptPull(context) ?? beginPull(context);
@@ -49,11 +59,11 @@ export function pullStep(context: Context, again: boolean, milliseconds: number)
     advance(context, state);
     // Kept between phases, so that a run cut off here is carried on and not begun anew.
     const kept = keepPull(context, state);
-    if (kept && context.now() >= until) return progress(state);
+    if (kept && context.now() >= until) return { state, finished: false };
   }
   holding(context, () => storePull(context, state));
   dropPull(context);
-  return { ...progress(state), finished: true, says: summary(state) };
+  return { state, finished: true };
 }
 
 function advance(context: Context, state: PullState): void {
@@ -99,8 +109,8 @@ function pullRosters(context: Context, state: PullState): void {
   );
   state.classes.forEach((one, index) => {
     const { students, assignments } = lists[index] ?? {};
-    note(state, students?.error, `the class list of ${one.name}`);
-    note(state, assignments?.error, `the assignments of ${one.name}`);
+    noteList(state, students?.error, `the class list of ${one.name}`);
+    noteList(state, assignments?.error, `the assignments of ${one.name}`);
     one.partial = students?.error !== null;
     one.unread = assignments?.error !== null;
     one.students = students?.items ?? [];
@@ -157,7 +167,7 @@ function pullSubmissions(context: Context, state: PullState): void {
       want.one === one ? [{ ...want, listed: lists[index] }] : [],
     );
     for (const { listed, candidate } of own)
-      note(state, listed?.error, `the work handed in for "${candidate.title}" in ${one.name}`);
+      noteList(state, listed?.error, `the work handed in for "${candidate.title}" in ${one.name}`);
     const holdsDocs = ({ candidate, listed }: (typeof own)[number]) =>
       candidate.handsOutCopies || (listed?.items ?? []).some(({ files }) => files.length > 0);
     // One that could not be listed may be the current one: an older one must not be taken for it.
@@ -247,7 +257,9 @@ function pullDrafts(context: Context, state: PullState): void {
     );
     note(state, unread[0], unread.length === 1 ? 'one draft' : `${unread.length} drafts`);
   }
-  if (!state.classes.some(({ work }) => work.some(isOpen))) state.phase = 'write';
+  if (state.classes.some(({ work }) => work.some(isOpen))) return;
+  noteMostUnread(state);
+  state.phase = 'write';
 }
 
 function keepDraft(
@@ -286,6 +298,20 @@ function faultOf(error: ApiError): string {
   }
 }
 
+/** A Doc or two that Google cannot open are no reason to wait for them; most of them are. */
+function noteMostUnread({ classes, missing }: PullState): void {
+  const work = classes.filter(({ unread }) => !unread).flatMap((one) => one.work);
+  const unread = work.filter(({ fault }) => fault === UNREAD).length;
+  if (unread > work.filter(({ docId }) => docId !== '').length)
+    missing.push('Google did not give most of the drafts.');
+}
+
 function note(state: PullState, error: ApiError | null | undefined, what: string): void {
   if (error) state.problems.push(problemOf(error, what));
+}
+
+/** As `note`, of a list the plan is made from. */
+function noteList(state: PullState, error: ApiError | null | undefined, what: string): void {
+  note(state, error, what);
+  if (error && isPassing(error)) state.missing.push(problemOf(error, what).says);
 }

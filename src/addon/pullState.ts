@@ -67,6 +67,8 @@ export interface PullState {
   classes: PulledClass[];
   threads: boolean;
   problems: Problem[];
+  /** What Google did not give for a reason that may pass within the hour, a sentence each. */
+  missing: string[];
 }
 
 /** The fault of a draft that Google did not give this time; what was read of it before holds. */
@@ -92,6 +94,7 @@ export function beginPull(context: Context): PullState {
       .map((one) => emptyClass(one, ofClass(settings.genres, one.name))),
     threads: context.shared.get<string>(COMMENTS) !== 'no',
     problems,
+    missing: [],
   };
 }
 
@@ -114,7 +117,9 @@ const emptyClass = (
 /** The sync that was begun and not finished; null when there is none that is still of use. */
 export function keptPull(context: Context): PullState | null {
   const state = context.own.get<PullState>(STATE);
-  return state && context.now() - state.startedAt < STALE_MS ? state : null;
+  return state && context.now() - state.startedAt < STALE_MS
+    ? { ...state, missing: state.missing ?? [] }
+    : null;
 }
 
 /** Keeps it for the next step. False where it is too large: it must then go on in this one. */

@@ -7,6 +7,7 @@ import { NotebookError } from '../notebook/tab';
 import type { JobName, JobView, Problem } from './answers';
 import { noteBroken } from './broken';
 import { inOurWords } from './googleSays';
+import { hasNews, type Reading, readForJob } from './jobReading';
 import { planJob, reviewJob } from './jobs';
 import { sendLetter } from './mail';
 import { isAllowed, needAllowed } from './permissions';
@@ -26,8 +27,13 @@ interface JobRecord {
   letter: Letter | null;
   /** The due time it could not be done for so far; empty when the last try did not fail. */
   failedFor: string;
-  /** What stands in the way, which does not pass by itself. */
+  /** What stands in the way does not pass by itself. */
   lasting: boolean;
+  /**
+   * The due time it was done for without all of what Google should have given, since when
+   * (milliseconds since 1970), and without what. Its letter is then in `letter`.
+   */
+  partly: { key: string; since: number; missing: string[] } | null;
   at: LocalTime;
   result: string;
   /** Milliseconds since 1970 of a run that has begun and not ended; 0 when none has. */
@@ -44,6 +50,8 @@ const WEEKLY = 'weekly';
 const CUT_OFF_MS = 10 * 60 * 1000;
 /** How long after its time a job is still worth doing. */
 const LATE_DAYS = 1;
+/** How long an email waits for what Google does not give: Sunday evening's is there on Monday morning. */
+const PATIENCE_MS = 6 * 60 * 60 * 1000;
 
 /**
  * Runs whatever is due, once for the whole spreadsheet, whoever's trigger comes first, and tells this
@@ -118,6 +126,7 @@ const NEVER: JobRecord = {
   letter: null,
   failedFor: '',
   lasting: false,
+  partly: null,
   at: { date: '', time: '' },
   result: '',
   running: 0,
@@ -149,9 +158,11 @@ function runJob(context: Context, job: JobName, due: LocalTime, settings: Settin
     conclude(context, job, settings, key, ready.letter);
     return;
   }
-  let letter: Letter | null;
   try {
-    letter = job === 'plan' ? planJob(context) : reviewJob(context, due.date);
+    const reading = readForJob(context);
+    // Not finished in this run: the next hour carries it on.
+    if (!reading) finish(context, job, { failedFor: '' }, 'Begun; it carries on within the hour.');
+    else work(context, job, due, settings, reading);
   } catch (error) {
     noteBroken(context, error);
     const told = inOurWords(error);
@@ -163,11 +174,43 @@ function runJob(context: Context, job: JobName, due: LocalTime, settings: Settin
       { failedFor: key, lasting },
       `It did not work: ${says} It is tried again within the hour.`,
     );
+  }
+}
+
+/**
+ * Does the job with what was read. Where some of that is missing it is done all the same, for the
+ * teacher must have a plan in the morning, and is not done with: every hour of its day asks for the
+ * rest, and does it over quietly when more has come.
+ */
+function work(
+  context: Context,
+  job: JobName,
+  due: LocalTime,
+  settings: Settings,
+  reading: Reading,
+): void {
+  const key = keyOf(due);
+  const before = recordOf(context, job);
+  const partly = before.partly?.key === key ? before.partly : null;
+  if (partly && reading.lasting === before.lasting && !hasNews(partly.missing, reading)) {
+    finish(context, job, { failedFor: '' }, before.result);
     return;
   }
-  if (letter !== null) conclude(context, job, settings, key, letter);
-  // Not finished in this run: the next hour carries it on.
-  else finish(context, job, { failedFor: '' }, 'Begun; it carries on within the hour.');
+  const letter = job === 'plan' ? planJob(context, reading) : reviewJob(context, reading, due.date);
+  const { missing, lasting } = reading;
+  if (missing.length === 0) conclude(context, job, settings, key, letter);
+  else
+    finish(
+      context,
+      job,
+      {
+        letter,
+        failedFor: '',
+        lasting,
+        partly: { key, since: partly?.since ?? context.now(), missing },
+      },
+      letterText(letter),
+    );
 }
 
 /** The job is done. Written before it is sent: its text is in Activity whatever becomes of the email. */
@@ -192,6 +235,7 @@ function conclude(
       doneFor: key,
       letter,
       failedFor: '',
+      partly: null,
       at: context.today(),
       result,
       running: 0,
@@ -230,14 +274,16 @@ function tell(context: Context, job: JobName, due: LocalTime): void {
   const key = keyOf(due);
   const record = recordOf(context, job);
   const late = isLate(due, context.today());
-  const letter =
-    record.doneFor === key && !late
+  const isDone = record.doneFor === key || record.partly?.key === key;
+  const letter = isDone
+    ? !late && isReadyToTell(context, record)
       ? record.letter
-      : record.failedFor === key && record.doneFor < key && (record.lasting || late)
-        ? failureLetter(job, record, late)
-        : null;
+      : null
+    : record.failedFor === key && record.doneFor < key && (record.lasting || late)
+      ? failureLetter(job, record, late)
+      : null;
   if (!letter) return;
-  const what = `${key} ${record.doneFor === key ? 'done' : 'failed'}`;
+  const what = `${key} ${isDone ? 'done' : 'failed'}`;
   const isFirst = holding(context, () => {
     if (context.own.get<string>(TOLD(job)) === what) return false;
     // Before it is sent: an email goes out at most once.
@@ -256,6 +302,10 @@ function tell(context: Context, job: JobName, due: LocalTime): void {
   }
 }
 
+/** One email and no more: what was done without a part of it is not told while that may still come. */
+const isReadyToTell = (context: Context, { partly, lasting }: JobRecord): boolean =>
+  partly === null || lasting || context.now() >= partly.since + PATIENCE_MS;
+
 function failureLetter(job: JobName, { result }: JobRecord, late: boolean): Letter {
   const what =
     job === 'plan' ? 'Your week could not be planned' : 'Your week could not be reviewed';
@@ -270,7 +320,7 @@ function failureLetter(job: JobName, { result }: JobRecord, late: boolean): Lett
         lines: [
           {
             says: late
-              ? `It was tried every hour for a day and is not tried any more. Open the notebook and choose ${job === 'plan' ? 'Plan the week' : 'Read the drafts'} in the sidebar.`
+              ? `It was tried every hour for a day and is not tried any more. Open the notebook and choose ${job === 'plan' ? 'Plan this week' : 'Read drafts again'} in the sidebar.`
               : 'It is tried again every hour for a day, and you get the email as soon as it works. Nothing is lost.',
           },
         ],

@@ -15,12 +15,17 @@ export class Refusal extends Error {
   }
 }
 
+/** What a job stops with where Google did not give what it needs. */
+export class NotRead extends Refusal {
+  override name = 'NotRead';
+}
+
 const LASTING: readonly ApiError['kind'][] = ['scope', 'api-off', 'classroom-off', 'forbidden'];
 
 /** What went wrong while reaching for something ("your classes"), as what a job stops with. */
-export function refusalOf(error: ApiError, what: string): Refusal {
+export function refusalOf(error: ApiError, what: string): NotRead {
   const { says, todo } = problemOf(error, what);
-  return new Refusal(`${says} ${todo}`, LASTING.includes(error.kind));
+  return new NotRead(`${says} ${todo}`, LASTING.includes(error.kind));
 }
 
 /** What went wrong while reaching for something ("your classes"), as plain data for the page. */

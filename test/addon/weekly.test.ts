@@ -21,12 +21,17 @@ const failing = (room: Classroom) =>
     ({ kind, outcome }) => kind === 'trigger' && outcome !== 'answered',
   );
 
-/** Classroom answers with an error of its own, until what is answered is called. */
-function googleDown(room: Classroom): () => void {
+/** Google answers these addresses with an error of its own, until what is answered is called. */
+function googleDown(room: Classroom, addresses = /./): () => void {
   const { cloud } = room.workspace;
+  const handle = cloud.handle.bind(cloud);
   const down = jest
     .spyOn(cloud, 'handle')
-    .mockReturnValue({ status: 503, headers: {}, body: 'The service is unavailable.' });
+    .mockImplementation((request, fault) =>
+      addresses.test(request.url)
+        ? { status: 503, headers: {}, body: 'The service is unavailable.' }
+        : handle(request, fault),
+    );
   return () => down.mockRestore();
 }
 
@@ -197,7 +202,7 @@ describe('the weekly jobs', () => {
     room.workspace.turnClock(chicago('2026-11-03T08:30'));
     expect(mails(room)).toEqual(['Writing Conferences: your week could not be planned']);
     expect(room.workspace.mail[0]?.body).toMatch(
-      /Google did not answer about your classes.*\n[\s\S]*choose Plan the week in the sidebar/,
+      /Google did not answer about your classes.*\n[\s\S]*choose Plan this week in the sidebar/,
     );
     expect(done(room)).toHaveLength(1);
   });
@@ -214,6 +219,92 @@ describe('the weekly jobs', () => {
     room.workspace.cloud.state.switches.classroomDisabledFor = [];
     room.workspace.turnClock(chicago('2026-11-01T23:30'));
     expect(mails(room).slice(1)).toEqual(['Writing Conferences: your week']);
+  });
+
+  describe('for which Google gave only a part', () => {
+    const known = copy();
+    known.pull();
+    const gus = known.people.account({ email: 'gus@school.example', givenName: 'Gus' });
+    known.people.join(known.course.id, gus.id);
+    const missing = known.copier();
+    const planned = (room: Classroom) => room.rows('This week').map(({ Writers }) => Writers);
+    const latest = (room: Classroom) => {
+      const rows = room.rows('Activity').filter(({ What }) => What === 'Plan the week');
+      return present(rows[rows.length - 1]);
+    };
+
+    it.each([
+      [/\/courses\?/, 'Google did not answer about your classes.'],
+      [/\/students\?/, 'Google did not answer about the class list of'],
+      [/\/courseWork\?/, 'Google did not answer about the assignments of'],
+      [/\/studentSubmissions\?/, 'Google did not answer about the work handed in for'],
+      [/docs\.googleapis/, 'Google did not give most of the drafts.'],
+    ])('plan with what was known, and quietly anew when %s answers', (addresses, says) => {
+      const room = missing();
+      const back = googleDown(room, addresses);
+      room.workspace.turnClock(chicago('2026-11-01T20:15'));
+      expect(planned(room).join()).toMatch(/Ana/);
+      expect(latest(room).Result).toContain(`What could not be read\n- ${says}`);
+      expect(latest(room)['Next time']).toBe('');
+      expect(done(room)).toHaveLength(1);
+      expect(mails(room)).toEqual([]);
+      const [first] = room.rows('This week');
+      const header = Object.keys(present(first)).indexOf('Stays');
+      room.hands.type('This week', `${String.fromCharCode(65 + header)}2`, 'yes');
+      back();
+      room.workspace.turnClock(chicago('2026-11-01T23:15'));
+      expect(planned(room).join()).toMatch(/Gus/);
+      expect(room.rows('This week')).toContainEqual({ ...first, Stays: 'yes' });
+      expect(latest(room).Result).not.toContain('could not be read');
+      expect(done(room)).toHaveLength(2);
+      expect(mails(room)).toEqual(['Writing Conferences: your week']);
+      expect(room.workspace.mail[0]?.body).toContain(latest(room).Result);
+      expect(failing(room)).toEqual([]);
+    });
+
+    it('say what is missing in the one email, which is there in the morning', () => {
+      const room = missing();
+      const back = googleDown(room, /\/students\?/);
+      room.workspace.turnClock(chicago('2026-11-02T03:15'));
+      expect(mails(room)).toEqual(['Writing Conferences: your week']);
+      expect(room.workspace.mail[0]?.body).toMatch(
+        /What could not be read\n- Google did not answer about the class list of .*\n- .* every hour for a day.*Read drafts again and then Plan again/,
+      );
+      expect(room.workspace.mail[0]?.body).toContain(latest(room).Result);
+      back();
+      room.workspace.turnClock(chicago('2026-11-02T05:15'));
+      expect(planned(room).join()).toMatch(/Gus/);
+      room.workspace.turnClock(chicago('2026-11-03T05:15'));
+      expect(mails(room)).toHaveLength(1);
+    });
+
+    it('say at once what will not pass by itself', () => {
+      const room = missing();
+      room.workspace.cloud.state.switches.classroomDisabledFor = [room.teacherId];
+      room.workspace.turnClock(chicago('2026-11-01T20:15'));
+      expect(planned(room).join()).toMatch(/Ana/);
+      expect(mails(room)).toEqual(['Writing Conferences: your week']);
+      expect(room.workspace.mail[0]?.body).toMatch(
+        /- Google Classroom is switched off for your account\. Ask your school’s Google administrator/,
+      );
+    });
+
+    it('review with what was known as well, and write the tab anew when the rest has come', () => {
+      const room = missing();
+      room.workspace.turnClock(chicago('2026-11-06T14:30'));
+      const sent = mails(room).length;
+      const late = room.people.account({ email: 'hal@school.example', givenName: 'Hal' });
+      room.people.join(room.course.id, late.id);
+      const back = googleDown(room, /\/students\?/);
+      room.workspace.turnClock(chicago('2026-11-06T17:15'));
+      const missed = () => room.rows('Review').filter(({ What }) => What === 'not met');
+      expect(missed()).toHaveLength(5);
+      expect(mails(room)).toHaveLength(sent);
+      back();
+      room.workspace.turnClock(chicago('2026-11-06T18:15'));
+      expect(missed()).toHaveLength(6);
+      expect(mails(room).slice(sent)).toEqual(['Writing Conferences: your week in review']);
+    });
   });
 
   it('plan around days without school and half days, and a week begun on Wednesday', () => {
