@@ -1,8 +1,7 @@
 // Owns: what Google's own services throw at a run, said in words for the teacher.
 import { NotebookError } from '../notebook/tab';
+import { TICK } from './permissions';
 import { Refusal } from './words';
-
-const TICK = 'Open Writing Conferences from the menu again and tick every box Google shows.';
 
 /** Nothing is in the way of trying again. */
 export class NotNow extends Refusal {

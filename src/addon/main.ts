@@ -45,7 +45,7 @@ import * as meeting from './meeting';
 import { bringUpToDate } from './migrate';
 import * as opening from './opening';
 import * as others from './otherSettings';
-import { askForMissing, isAllowed } from './permissions';
+import { askForMissing, isAllowed, needAllowed } from './permissions';
 import { preview as previewNotes } from './preview';
 import { pullStep, STEP_MS } from './pull';
 import { type Context, holding, openRun } from './run';
@@ -87,6 +87,7 @@ const isAddOn = (event: { authMode?: unknown } | undefined): boolean =>
 export function showSidebar(): void {
   inWords(() => {
     askForMissing();
+    needAllowed('panel');
     showInSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Writing Conferences'));
   });
 }
@@ -104,12 +105,18 @@ export function checkInstallation(): void {
 
 /** The menu's item: a dialog that hands over all notes. */
 export function exportEverything(): void {
-  inWords(() => showInDialog(page(exportPage(), 420), EXPORT));
+  inWords(() => {
+    needAllowed('panel');
+    showInDialog(page(exportPage(), 420), EXPORT);
+  });
 }
 
 /** The menu's item: a dialog that asks whom, and whether for sure. */
 export function forgetAWriter(): void {
-  run((context) => showInDialog(page(forgetPage(knownWriters(context)), 480), FORGET));
+  run((context) => {
+    needAllowed('panel');
+    showInDialog(page(forgetPage(knownWriters(context)), 480), FORGET);
+  });
 }
 
 const page = (html: string, height: number) =>

@@ -31,7 +31,7 @@ const BOXES = {
   panel: {
     scope: scope('script.container.ui'),
     says: 'show its panel',
-    without: 'The sidebar cannot open; the weekly jobs still run.',
+    without: 'The sidebar and the dialogs cannot open; what was saved is safe.',
   },
   docs: {
     scope: scope('documents'),
@@ -95,10 +95,18 @@ const isGranted = (scopes?: string[]): boolean =>
 /** Throws a Refusal that names what is not allowed. */
 export function needAllowed(...boxes: readonly Box[]): void {
   if (isAllowed(...boxes)) return;
-  const missing = boxes.filter((box) => !isAllowed(box)).map((box) => BOXES[box].says);
-  throw new Refusal(
-    `This add-on was not given permission to ${missing.join(' and to ')}. Open Writing Conferences from the menu again and tick every box Google shows. Nothing is lost.`,
-  );
+  const missing = boxes.filter((box) => !isAllowed(box)).map((box) => BOXES[box]);
+  throw new Refusal(`${lackOf(missing)} ${TICK} Nothing is lost.`);
+}
+
+export const TICK = 'Open Writing Conferences from the menu again and tick every box Google shows.';
+
+/** In a sentence: what was not allowed. */
+export function lackOf(missing: readonly BoxWords[]): string {
+  const all = missing.map(({ says }) => `to ${says}`);
+  const last = all.pop() ?? '';
+  const what = all.length === 0 ? last : `${all.join(', ')} and ${last}`;
+  return `This add-on was not given permission ${what}.`;
 }
 
 /** What the manifest asks for and was not given, and where Google asks for it again. */
@@ -106,10 +114,11 @@ export function whatIsMissing(): { missing: BoxWords[]; url: string } {
   const info = authorization().getAuthorizationInfo(ScriptApp.AuthMode.FULL);
   if (info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED)
     return { missing: [], url: '' };
-  // Drive's is in the manifest only where a school put it there; elsewhere nobody misses it.
+  // Drive's is in the manifest only where a school put it there: it is what is missing when nothing else is.
   const boxes = Object.values(BOXES).filter((box) => box !== BOXES.drive);
+  const missing: BoxWords[] = boxes.filter((box) => !isGranted([box.scope]));
   return {
-    missing: boxes.filter((box) => !isGranted([box.scope])),
+    missing: missing.length > 0 ? missing : [BOXES.drive],
     url: info.getAuthorizationUrl() ?? '',
   };
 }

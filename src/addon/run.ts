@@ -36,7 +36,7 @@ const RUN_MS = 5 * 60 * 1000;
 /** Throws a Refusal where Google's consent leaves out what nothing here works without. */
 export function openRun(): Context {
   const started = Date.now();
-  needAllowed('email', 'requests');
+  needAllowed('email', 'requests', 'sheet');
   const shared = storeOf(PropertiesService.getDocumentProperties());
   const notebook = openNotebook({
     get: (key) => shared.get<string>(key),

@@ -10,7 +10,7 @@ import { inOurWords } from './googleSays';
 import { hasNews, type Reading, readForJob } from './jobReading';
 import { planJob, reviewJob } from './jobs';
 import { sendLetter } from './mail';
-import { isAllowed, needAllowed } from './permissions';
+import { isAllowed, lackOf, TICK, whatIsMissing } from './permissions';
 import { type Context, holding } from './run';
 import { Refusal } from './words';
 
@@ -346,8 +346,8 @@ export function jobViews(context: Context, settings: Settings): JobView[] {
 /** Switches this teacher's weekly jobs on or off and says so in `Activity`. */
 export function switchWeekly(context: Context, on: boolean): JobView[] {
   const { settings } = readSettings(context.notebook.settings().rows());
-  // Consent is granular: say what is missing before a trigger exists that could never run.
-  if (on) needAllowed('triggers', 'mail');
+  const lack = on ? jobsLack() : null;
+  if (lack) throw new Refusal(`${lack.says} ${lack.todo} Nothing is lost.`);
   if (!on) context.own.remove(WEEKLY);
   else if (!isOn(context)) context.own.set(WEEKLY, context.today());
   mendTriggers(context);
@@ -370,23 +370,28 @@ export const ownTriggers = (): GoogleAppsScript.Script.Trigger[] =>
   ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === DISPATCHER);
 
 /**
+ * What keeps the jobs from running: Google starts no trigger of a script that lacks any of its
+ * permissions. Source: concepts/scopes, "Ensure that trigger executions have permissions".
+ */
+export function jobsLack(): Problem | null {
+  const { missing } = whatIsMissing();
+  if (missing.length === 0) return null;
+  return { says: `The weekly jobs cannot run. ${lackOf(missing)}`, todo: TICK };
+}
+
+/**
  * Exactly one trigger where the jobs are switched on, none where they are not. Answers what stands in
  * the way of the jobs, where permissions were withdrawn since.
  */
 export function mendTriggers(context: Context): Problem[] {
   const on = isOn(context);
-  if (!isAllowed('triggers', 'mail')) {
-    if (!on) return [];
-    return [
-      {
-        says: 'The weekly jobs cannot run: a permission they need was withdrawn.',
-        todo: 'Open Writing Conferences from the menu again and tick every box Google shows.',
-      },
-    ];
+  const lack = jobsLack();
+  if (lack === null || isAllowed('triggers')) {
+    const ours = ownTriggers();
+    for (const spare of ours.slice(on ? 1 : 0)) ScriptApp.deleteTrigger(spare);
+    // Hourly, for a published add-on gets no more than one time trigger of a type.
+    if (on && ours.length === 0)
+      ScriptApp.newTrigger(DISPATCHER).timeBased().everyHours(1).create();
   }
-  const ours = ownTriggers();
-  for (const spare of ours.slice(on ? 1 : 0)) ScriptApp.deleteTrigger(spare);
-  // Hourly, for a published add-on gets no more than one time trigger of a type.
-  if (on && ours.length === 0) ScriptApp.newTrigger(DISPATCHER).timeBased().everyHours(1).create();
-  return [];
+  return on && lack ? [lack] : [];
 }

@@ -2,7 +2,6 @@
 // editor add-on that a school installs for its domain; and of the check that says what works.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PullProgress } from '../../src/addon/answers';
 import { begin, builtAddOn, TEACHER } from '../../src/local/begin';
 import type { Install } from '../../src/local/script/host';
 import { Workspace } from '../../src/local/workspace';
@@ -103,66 +102,6 @@ describe('with some of Google’s boxes unticked', () => {
   begun.ready();
   const copy = begun.copier();
 
-  /** What comes of each part of the work, when just this is allowed. */
-  function tried(without: readonly string[]) {
-    const room = copy();
-    room.workspace.openSpreadsheet(TEACHER.email);
-    room.workspace.grant(TEACHER.email);
-    room.workspace.withdraw(TEACHER.email, without);
-    const works = (door: string, args: readonly unknown[] = []) =>
-      room.run(door, args).answer.outcome === 'answered';
-    const plans = works('planWeek');
-    const opens = works('open');
-    const meeting = opens ? room.meetingOf('Ana') : null;
-    const saves = meeting !== null && works('saveConference', [room.request(meeting)]);
-    if (saves) room.call('deliver', [[]]);
-    const pulled = room.run('pull', [true]).answer;
-    return {
-      opens,
-      plans,
-      saves,
-      sends: room.threads.length > 0,
-      pulls:
-        pulled.outcome === 'answered' &&
-        (pulled.value as unknown as PullProgress).problems.length === 0,
-      weekly: works('switchWeekly', [true]),
-    };
-  }
-
-  const all = { opens: true, plans: true, saves: true, sends: true, pulls: true, weekly: true };
-  const nothing = {
-    opens: false,
-    plans: false,
-    saves: false,
-    sends: false,
-    pulls: false,
-    weekly: false,
-  };
-
-  it.each([
-    ['email to her', ['script.send_mail'], { ...all, weekly: false }],
-    ['triggers', ['script.scriptapp'], { ...all, weekly: false }],
-    ['the panel', ['script.container.ui'], all],
-    ['Docs', ['documents'], { ...all, sends: false, pulls: false }],
-    ['rosters', ['classroom.rosters.readonly'], { ...all, pulls: false }],
-    [
-      'students’ work',
-      ['classroom.coursework.students.readonly'],
-      { ...all, sends: false, pulls: false },
-    ],
-    ['courses', ['classroom.courses.readonly'], { ...all, pulls: false }],
-    [
-      'email, triggers and Docs',
-      ['script.send_mail', 'script.scriptapp', 'documents'],
-      { ...all, sends: false, pulls: false, weekly: false },
-    ],
-    ['who she is', ['userinfo.email'], nothing],
-    ['this spreadsheet', ['spreadsheets.currentonly'], nothing],
-    ['Google’s services', ['script.external_request'], nothing],
-  ])('what needs no %s still works', (_, without, expected) => {
-    expect(tried(without.map(scope))).toEqual(expected);
-  });
-
   it('Google asks again from the menu, and whoever closes that gets in at the next opening', () => {
     const room = copy();
     room.workspace.openSpreadsheet(TEACHER.email);
@@ -173,6 +112,20 @@ describe('with some of Google’s boxes unticked', () => {
     expect(open().sidebar).toBeUndefined();
     room.workspace.grant(TEACHER.email);
     expect(open().sidebar).toBeDefined();
+  });
+
+  it('set-up makes the notebook all the same, and says why the weekly jobs are not on', () => {
+    const room = new Classroom();
+    room.workspace.withdraw(TEACHER.email, [scope('script.send_mail')]);
+    const { ready, jobs, problems } = room.setUp({ weekly: true });
+    expect([ready, jobs.map(({ next }) => next)]).toEqual([true, [null, null]]);
+    expect(problems).toEqual([
+      {
+        says: 'The weekly jobs cannot run. This add-on was not given permission to send you email.',
+        todo: expect.stringMatching(/tick every box/),
+      },
+    ]);
+    expect(room.workspace.triggers).toEqual([]);
   });
 });
 

@@ -384,13 +384,17 @@ describe('the weekly jobs', () => {
     expect(failing(one)).toEqual([]);
   });
 
-  it('whose permission was withdrawn are told of at the next opening', () => {
+  it.each([
+    ['script.send_mail', 'to send you email'],
+    // Google starts no trigger of a script that lacks a permission, whatever the job would use.
+    ['script.container.ui', 'to show its panel'],
+  ])('that lost the permission %s are told of at the next opening', (scope, lack) => {
     const room = copy();
-    room.workspace.withdraw(TEACHER.email, ['https://www.googleapis.com/auth/script.send_mail']);
+    room.workspace.withdraw(TEACHER.email, [`https://www.googleapis.com/auth/${scope}`]);
     room.workspace.turnClock(SUNDAY);
     expect(done(room)).toEqual([]);
     expect(room.open().problems).toMatchObject([
-      { says: 'The weekly jobs cannot run: a permission they need was withdrawn.' },
+      { says: `The weekly jobs cannot run. This add-on was not given permission ${lack}.` },
     ]);
     room.workspace.grant(TEACHER.email);
     expect(room.open().problems).toEqual([]);
