@@ -31,7 +31,7 @@ import { classRecords } from './pullStore';
 import { type Context, holding } from './run';
 import { VERSION } from './version';
 import { classView, noteView, weekView } from './views';
-import { jobsLack, jobViews, mendTriggers, switchWeekly } from './weekly';
+import { jobViews, mendTriggers, wantWeekly } from './weekly';
 import { Refusal, refusalOf } from './words';
 
 /** Notes that wait are shown from the newest back, no more than fit a person's patience. */
@@ -179,11 +179,9 @@ export function setUp(context: Context, choices: SetUpChoices): Opening {
   });
   // What was being pulled was of the classes chosen before.
   dropPull(context);
-  // The class is set up all the same: what the jobs lack is said beside it.
-  const lack = choices.weekly === true ? jobsLack() : null;
-  switchWeekly(context, choices.weekly === true && lack === null);
-  const opening = open(context);
-  return lack ? { ...opening, problems: [...opening.problems, lack] } : opening;
+  // Not refused: the class is set up whatever the jobs lack, and each opening says that they do.
+  wantWeekly(context, choices.weekly === true);
+  return open(context);
 }
 
 /** Conferring times that could not be read: they are named to the teacher, and stay for her to mend. */

@@ -343,21 +343,29 @@ export function jobViews(context: Context, settings: Settings): JobView[] {
   });
 }
 
-/** Switches this teacher's weekly jobs on or off and says so in `Activity`. */
+/** Switches this teacher's weekly jobs on or off; refuses to switch on what could not run. */
 export function switchWeekly(context: Context, on: boolean): JobView[] {
-  const { settings } = readSettings(context.notebook.settings().rows());
   const lack = on ? jobsLack() : null;
   if (lack) throw new Refusal(`${lack.says} ${lack.todo} Nothing is lost.`);
+  return wantWeekly(context, on);
+}
+
+/**
+ * Notes whether this teacher wants the weekly jobs, and says so in `Activity`. Where a permission is
+ * missing they begin at the opening at which it is there.
+ */
+export function wantWeekly(context: Context, on: boolean): JobView[] {
+  const { settings } = readSettings(context.notebook.settings().rows());
   if (!on) context.own.remove(WEEKLY);
   else if (!isOn(context)) context.own.set(WEEKLY, context.today());
-  mendTriggers(context);
+  const [lack] = mendTriggers(context);
   holding(context, () =>
     context.notebook.activity().append(
       JOBS.map((name) => ({
         at: context.today(),
         what: TITLES[name],
-        result: on ? 'Switched on.' : 'Switched off.',
-        next: on ? nextDue(timeOf(context, settings, name), context.today()) : null,
+        result: on ? `Switched on.${lack ? ` ${lack.says}` : ''}` : 'Switched off.',
+        next: on && !lack ? nextDue(timeOf(context, settings, name), context.today()) : null,
         who: context.teacher,
       })),
     ),
@@ -373,7 +381,7 @@ export const ownTriggers = (): GoogleAppsScript.Script.Trigger[] =>
  * What keeps the jobs from running: Google starts no trigger of a script that lacks any of its
  * permissions. Source: concepts/scopes, "Ensure that trigger executions have permissions".
  */
-export function jobsLack(): Problem | null {
+function jobsLack(): Problem | null {
   const { missing } = whatIsMissing();
   if (missing.length === 0) return null;
   return { says: `The weekly jobs cannot run. ${lackOf(missing)}`, todo: TICK };

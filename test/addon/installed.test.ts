@@ -114,18 +114,23 @@ describe('with some of Google’s boxes unticked', () => {
     expect(open().sidebar).toBeDefined();
   });
 
-  it('set-up makes the notebook all the same, and says why the weekly jobs are not on', () => {
+  it('set-up makes the notebook all the same, and the weekly jobs begin once nothing is missing', () => {
     const room = new Classroom();
-    room.workspace.withdraw(TEACHER.email, [scope('script.send_mail')]);
-    const { ready, jobs, problems } = room.setUp({ weekly: true });
-    expect([ready, jobs.map(({ next }) => next)]).toEqual([true, [null, null]]);
-    expect(problems).toEqual([
+    room.workspace.withdraw(TEACHER.email, [scope('script.scriptapp'), scope('script.send_mail')]);
+    const lack = [
       {
-        says: 'The weekly jobs cannot run. This add-on was not given permission to send you email.',
+        says: 'The weekly jobs cannot run. This add-on was not given permission to run when the spreadsheet is closed and to send you email.',
         todo: expect.stringMatching(/tick every box/),
       },
-    ]);
+    ];
+    const { ready, problems } = room.setUp({ weekly: true });
+    expect([ready, problems]).toEqual([true, lack]);
+    room.pull();
+    expect(room.open().problems).toEqual(lack);
     expect(room.workspace.triggers).toEqual([]);
+    room.workspace.grant(TEACHER.email);
+    expect(room.open().problems).toEqual([]);
+    expect(room.workspace.triggers).toHaveLength(1);
   });
 });
 
