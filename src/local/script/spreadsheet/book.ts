@@ -337,14 +337,11 @@ export class Book {
       return next;
     };
     for (const tab of this.tabs) {
-      for (const [r, { cells }] of tab.rowList.entries()) {
-        for (let c = 0; c < cells.length; c++) {
-          const cell = cells[c];
-          if (cell?.validation?.criteria !== 'VALUE_IN_RANGE') continue;
-          const validation = follow(cell.validation);
-          if (validation !== cell.validation) tab.setCell(r + 1, c + 1, { ...cell, validation });
-        }
-      }
+      tab.eachCell(tab.whole, (cell) => {
+        if (cell?.validation?.criteria !== 'VALUE_IN_RANGE') return cell;
+        const validation = follow(cell.validation);
+        return validation === cell.validation ? cell : { ...cell, validation };
+      });
     }
   }
 

@@ -1,5 +1,6 @@
 // Owns: one sheet of the spreadsheet: its cells in their rows, its columns, and what lies on them.
-// Rows are copied when first written after a fork, so that a fork costs next to nothing.
+// Rows are copied when first written after a fork, so that a fork costs next to nothing; rows that
+// are all alike, as the thousand of a new tab, are one row until one of them is written.
 
 import {
   type Area,
@@ -30,12 +31,23 @@ export interface Row {
   readonly hidden: boolean;
   readonly metadata: readonly Metadata[];
   readonly cells: (Cell | undefined)[];
-  /** The tab that may write this row; any other copies it first. */
+  /** The tab that may write this row; any other copies it first, as all do with a row of `MANY`. */
   readonly owner: object;
 }
 
+/** Owns the rows that stand in more than one place. */
+const MANY = {};
+
 export const ROW_HEIGHT = 21;
 export const COLUMN_WIDTH = 100;
+
+const NEW_ROW: Row = {
+  height: ROW_HEIGHT,
+  hidden: false,
+  metadata: [],
+  cells: [],
+  owner: MANY,
+};
 
 const NEW_COLUMN: Column = { width: COLUMN_WIDTH, hidden: false, metadata: [] };
 
@@ -100,12 +112,8 @@ export class Tab implements EngineTab {
     rows = 1000,
     columns = 26,
   ) {
-    this.rowList = Array.from({ length: rows }, () => this.newRow());
+    this.rowList = Array<Row>(rows).fill(NEW_ROW);
     this.columnList = Array.from({ length: columns }, () => NEW_COLUMN);
-  }
-
-  private newRow(): Row {
-    return { height: ROW_HEIGHT, hidden: false, metadata: [], cells: [], owner: this.owner };
   }
 
   get rows(): number {
@@ -167,18 +175,34 @@ export class Tab implements EngineTab {
     } else if (column <= cells.length) cells[column - 1] = undefined;
   }
 
-  /** Replaces each cell of an area by what `change` makes of it. */
-  eachCell(
-    area: Area,
-    change: (cell: Cell | undefined, row: number, column: number) => Cell | undefined,
-  ): void {
+  /** Replaces each cell of an area by what `change` makes of it, the same of equal cells. */
+  eachCell(area: Area, change: (cell: Cell | undefined) => Cell | undefined): void {
     // Row by row: whole columns are dressed at once, and a thousand rows are many cells.
-    for (let row = area.row; row <= lastRow(area); row++) {
+    this.eachRow(area.row, lastRow(area), (row) => {
       for (let column = area.column; column <= lastColumn(area); column++) {
         const before = this.rowList[row - 1]?.cells[column - 1];
-        const after = change(before, row, column);
+        const after = change(before);
         if (after !== before) this.setCell(row, column, after);
       }
+    });
+  }
+
+  /** Does the same to each of these rows; rows that were one row stay one, and are changed once. */
+  private eachRow(first: number, last: number, change: (row: number) => void): void {
+    let before: Row | undefined;
+    let after: Row | undefined;
+    for (let row = first; row <= last; row++) {
+      const line = this.rowList[row - 1];
+      if (line && after && line === before) {
+        this.rowList[row - 1] = after;
+        continue;
+      }
+      change(row);
+      const changed = this.rowList[row - 1];
+      if (line?.owner !== MANY || !changed) continue;
+      before = line;
+      after = changed === line ? line : { ...changed, owner: MANY };
+      this.rowList[row - 1] = after;
     }
   }
 
@@ -212,12 +236,14 @@ export class Tab implements EngineTab {
   }
 
   private *findFormulas(): Generator<CellFormula> {
-    for (const [r, { cells }] of this.rowList.entries()) {
-      for (let c = 0; c < cells.length; c++) {
-        const cell = cells[c];
-        if (cell?.formula !== undefined && !cell.invalid) {
-          yield { row: r + 1, column: c + 1, formula: cell.formula };
-        }
+    let none: Row | undefined;
+    for (const [r, line] of this.rowList.entries()) {
+      if (line === none) continue;
+      none = line;
+      for (const [c, cell] of line.cells.entries()) {
+        if (cell?.formula === undefined || cell.invalid) continue;
+        none = undefined;
+        yield { row: r + 1, column: c + 1, formula: cell.formula };
       }
     }
   }
@@ -231,12 +257,16 @@ export class Tab implements EngineTab {
   private measure(): { rows: number; columns: number } {
     let rows = 0;
     let columns = 0;
-    for (const [r, { cells }] of this.rowList.entries()) {
-      for (let c = cells.length; c > 0; c--) {
-        const cell = cells[c - 1];
+    let none: Row | undefined;
+    for (const [r, line] of this.rowList.entries()) {
+      if (line === none) continue;
+      none = line;
+      for (let c = line.cells.length; c > 0; c--) {
+        const cell = line.cells[c - 1];
         if (cell?.value === undefined && cell?.formula === undefined) continue;
         rows = r + 1;
         columns = Math.max(columns, c);
+        none = undefined;
         break;
       }
     }
@@ -289,7 +319,7 @@ export class Tab implements EngineTab {
     }
     if (shift.axis === 'rows') {
       reorder(this.rowList, shift, (neighbour) => ({
-        ...this.newRow(),
+        ...NEW_ROW,
         // New rows take the look of the one above, as at Google; never its values or rules.
         cells: (neighbour?.cells ?? []).map((cell) => cell?.style && { style: cell.style }),
       }));
@@ -329,15 +359,15 @@ export class Tab implements EngineTab {
       ...NEW_COLUMN,
       width: neighbour?.width ?? COLUMN_WIDTH,
     }));
-    for (let row = 1; row <= this.rows; row++) {
+    this.eachRow(1, this.rows, (row) => {
       const cells = this.rowList[row - 1]?.cells;
       const reach = shift.kind === 'move' ? Math.min(shift.at, shift.to) : shift.at;
       // Nothing stands at or after the change; a new column takes its neighbour's look, though.
-      if (!cells || cells.length < reach - (shift.kind === 'insert' ? 1 : 0)) continue;
+      if (!cells || cells.length < reach - (shift.kind === 'insert' ? 1 : 0)) return;
       const own = this.writable(row).cells;
       if (shift.kind === 'move') while (own.length < this.columns) own.push(undefined);
       reorder(own, shift, (neighbour) => neighbour?.style && { style: neighbour.style });
-    }
+    });
   }
 
   merge(area: Area): void {
@@ -358,11 +388,9 @@ export class Tab implements EngineTab {
     }
     this.merges = [...this.merges.filter((other) => !overlaps(area, other)), area];
     // Only the first cell's content stays.
-    this.eachCell(area, (cell, row, column) =>
-      row === area.row && column === area.column
-        ? cell
-        : without(cell, 'value', 'formula', 'runs', 'invalid'),
-    );
+    const first = this.cell(area.row, area.column);
+    this.eachCell(area, (cell) => without(cell, 'value', 'formula', 'runs', 'invalid'));
+    this.setCell(area.row, area.column, first);
   }
 
   unmerge(area: Area): void {
@@ -387,11 +415,10 @@ function reorder<Line>(
 ): void {
   const from = shift.at - 1;
   if (shift.kind === 'insert') {
-    const neighbour = lines[from - 1];
-    const fresh = Array.from({ length: shift.count }, () => create(neighbour));
+    const fresh = create(lines[from - 1]);
     // In pieces: a call takes only so many arguments.
     const after = lines.splice(from);
-    for (const line of fresh) lines.push(line);
+    for (let count = 0; count < shift.count; count++) lines.push(fresh);
     for (const line of after) lines.push(line);
   } else if (shift.kind === 'remove') lines.splice(from, shift.count);
   else {
