@@ -6,7 +6,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initSync, Model } from '@ironcalc/wasm';
 import { type Area, columnName } from './area';
-import { engineFormula, functionsOf, namesOf, references } from './formula';
+import { engineFormula } from './formula';
+import { type Sight, sightOf } from './sight';
 
 export type CellValue = string | number | boolean;
 
@@ -61,8 +62,6 @@ function input(value: CellValue): string {
   return typeof value === 'number' ? String(value) : value ? 'TRUE' : 'FALSE';
 }
 
-const EVERYTHING = new Set(['INDIRECT', 'OFFSET']);
-const VOLATILE = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY', ...EVERYTHING]);
 /** The engine's cell types (its `getCellType`), as spreadsheets' TYPE function numbers them. */
 const TYPE = { number: 1, text: 2, logical: 4, error: 16 } as const;
 
@@ -74,58 +73,46 @@ export interface EngineInput {
   readonly extras?: readonly { readonly tab: number; readonly formula: string }[];
 }
 
+/** So many spreadsheets are gone back and forth between, with copies, drafts and forks of each. */
+const MOST_KNOWN = 200;
+/** What came out before, by what was asked; the latest last. Copies of a book ask the same again. */
+const known = new Map<string, Evaluation>();
+
 /** Works out every formula of a spreadsheet. */
-export function evaluate({ tabs, names, clock, extras = [] }: EngineInput): Evaluation {
+export function evaluate(asked: EngineInput): Evaluation {
+  const sight = sightOf(asked);
+  const key = sight.volatile ? undefined : questionOf(asked, sight);
+  const before = key === undefined ? undefined : known.get(key);
+  const evaluation = before ?? workOut(asked, sight);
+  // What a formula that spreads comes to depends on cells that it cannot see.
+  const spreads =
+    evaluation.results.reduce((sum, { size }) => sum + size, 0) > sight.formulas.length;
+  if (key !== undefined && !spreads) {
+    known.delete(key);
+    known.set(key, evaluation);
+    const [oldest] = known.keys();
+    if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+  }
+  return evaluation;
+}
+
+/** All that the answer depends on, where nothing spreads. */
+function questionOf({ tabs, names, extras = [] }: EngineInput, { formulas, seen }: Sight): string {
+  const literals = seen.map((areas, index) =>
+    areas.map((area) => [...(tabs[index]?.literals(area) ?? [])].map(Object.values)),
+  );
+  const sizes = tabs.map(({ name, rows, columns }) => [name, rows, columns]);
+  return JSON.stringify([sizes, names, extras, formulas, literals]);
+}
+
+function workOut({ tabs, names, clock, extras = [] }: EngineInput, sight: Sight): Evaluation {
   start();
   const results = tabs.map(() => new Map<number, Result>());
-  const seen: Area[][] = tabs.map(() => []);
-  const formulas = tabs.flatMap((tab, index) =>
-    [...tab.formulas()].map((cell) => ({ ...cell, tab: index })),
-  );
-  const texts = [...formulas, ...extras];
-  const called = new Set(texts.flatMap(({ formula }) => functionsOf(formula)));
-  const volatile = [...called].some((name) => VOLATILE.has(name));
-  if (texts.length === 0) return { results, extras: [], seen, volatile, unknownFunctions: [] };
+  const { formulas, seen, volatile } = sight;
+  if (formulas.length + extras.length === 0)
+    return { results, extras: [], seen, volatile, unknownFunctions: [] };
 
   const indexOf = new Map(tabs.map((tab, index) => [tab.name.toLowerCase(), index]));
-  const named = new Map(names.map((name) => [name.name.toLowerCase(), name]));
-  const seesAll = [...called].some((name) => EVERYTHING.has(name));
-  for (const [index, tab] of tabs.entries()) {
-    if (seesAll) seen[index] = [{ row: 1, column: 1, rows: tab.rows, columns: tab.columns }];
-  }
-  const see = (tab: number, area: Area) => {
-    const areas = seen[tab];
-    if (!areas) return;
-    const same = (other: Area) =>
-      other.row === area.row &&
-      other.column === area.column &&
-      other.rows === area.rows &&
-      other.columns === area.columns;
-    if (!areas.some(same)) areas.push(area);
-  };
-  for (const { tab, formula } of texts) {
-    for (const { tab: name, from, to = from } of references(formula)) {
-      const index = name === undefined ? tab : indexOf.get(name.toLowerCase());
-      const home = index === undefined ? undefined : tabs[index];
-      if (index === undefined || !home) continue;
-      const single = to === from;
-      const top = from.row ?? 1;
-      const left = from.column ?? 1;
-      const bottom = single ? top : (to.row ?? home.rows);
-      const right = single ? left : (to.column ?? home.columns);
-      see(index, {
-        row: Math.min(top, bottom),
-        column: Math.min(left, right),
-        rows: Math.abs(bottom - top) + 1,
-        columns: Math.abs(right - left) + 1,
-      });
-    }
-    for (const name of namesOf(formula)) {
-      const range = named.get(name.toLowerCase());
-      if (range) see(range.tab, range.area);
-    }
-  }
-
   const tabOf = (name: string) => {
     const index = indexOf.get(name.toLowerCase());
     const tab = index === undefined ? undefined : tabs[index];
