@@ -63,6 +63,31 @@ describe('developer metadata of a column', () => {
 });
 
 describe('inserting, deleting and moving', () => {
+  it('leaves a row alone when one that was its like is written, whatever made them alike', () => {
+    const { sheet } = open(newBook());
+    sheet.getRange('A1').setValue('header').setFontWeight('bold');
+    sheet.getRange('B:B').setBackground('#ff0000');
+    sheet.insertRowsAfter(1, 3);
+    sheet.insertColumnAfter(2);
+    sheet.getRange('A3').setValue('mine').setBackground('#00ff00');
+    sheet.getRange('C4').insertCheckboxes();
+    sheet.setRowHeight(2, 40);
+    expect(sheet.getRange('A1:C5').getValues()).toEqual([
+      ['header', '', ''],
+      ['', '', ''],
+      ['mine', '', ''],
+      ['', '', false],
+      ['', '', ''],
+    ]);
+    expect(sheet.getRange('A2:A4').getBackgrounds()).toEqual([
+      ['#ffffff'],
+      ['#00ff00'],
+      ['#ffffff'],
+    ]);
+    expect(sheet.getRange('B999:C999').getBackgrounds()).toEqual([['#ff0000', '#ff0000']]);
+    expect([2, 3, 4].map((row) => sheet.getRowHeight(row))).toEqual([40, 21, 21]);
+  });
+
   it('keeps every formula on the cells it meant', () => {
     const { sheet } = open(newBook());
     sheet.getRange('A1:A5').setValues([[1], [2], [3], [4], ['=SUM(A1:A4)+$A$2']]);

@@ -337,6 +337,7 @@ export class Book {
       return next;
     };
     for (const tab of this.tabs) {
+      if (!tab.hadRangeRules) continue;
       tab.eachCell(tab.whole, (cell) => {
         if (cell?.validation?.criteria !== 'VALUE_IN_RANGE') return cell;
         const validation = follow(cell.validation);

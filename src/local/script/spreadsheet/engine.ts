@@ -36,6 +36,8 @@ export interface Evaluation {
   readonly seen: readonly (readonly Area[])[];
   /** A formula reads the clock or chance, or cells that can't be told from its text. */
   readonly volatile: boolean;
+  /** A formula spreads, or would if nothing stood in its way: in cells that it need not see. */
+  readonly spreads: boolean;
   /** Functions that formulas call and the engine does not have. */
   readonly unknownFunctions: readonly string[];
 }
@@ -84,10 +86,7 @@ export function evaluate(asked: EngineInput): Evaluation {
   const key = sight.volatile ? undefined : questionOf(asked, sight);
   const before = key === undefined ? undefined : known.get(key);
   const evaluation = before ?? workOut(asked, sight);
-  // What a formula that spreads comes to depends on cells that it cannot see.
-  const spreads =
-    evaluation.results.reduce((sum, { size }) => sum + size, 0) > sight.formulas.length;
-  if (key !== undefined && !spreads) {
+  if (key !== undefined && !evaluation.spreads) {
     known.delete(key);
     known.set(key, evaluation);
     const [oldest] = known.keys();
@@ -110,7 +109,7 @@ function workOut({ tabs, names, clock, extras = [] }: EngineInput, sight: Sight)
   const results = tabs.map(() => new Map<number, Result>());
   const { formulas, seen, volatile } = sight;
   if (formulas.length + extras.length === 0)
-    return { results, extras: [], seen, volatile, unknownFunctions: [] };
+    return { results, extras: [], seen, volatile, spreads: false, unknownFunctions: [] };
 
   const indexOf = new Map(tabs.map((tab, index) => [tab.name.toLowerCase(), index]));
   const tabOf = (name: string) => {
@@ -173,10 +172,13 @@ function workOut({ tabs, names, clock, extras = [] }: EngineInput, sight: Sight)
       return { columns: size[0] ?? 1, rows: size[1] ?? 1 };
     };
     // A formula that spreads must see what stands in its way.
+    let spreads = false;
     let blocked = false;
     for (const { tab, row, column } of formulas) {
       const size = spread(tab, row, column);
-      if (size.rows * size.columns > 1) blocked = hand(tab, { row, column, ...size }) || blocked;
+      if (size.rows * size.columns === 1) continue;
+      spreads = true;
+      blocked = hand(tab, { row, column, ...size }) || blocked;
     }
     if (blocked) model.evaluate();
 
@@ -246,6 +248,7 @@ function workOut({ tabs, names, clock, extras = [] }: EngineInput, sight: Sight)
       extras: extraResults,
       seen,
       volatile,
+      spreads,
       unknownFunctions: [...unknownFunctions],
     };
   } finally {

@@ -102,6 +102,8 @@ export class Tab implements EngineTab {
   columnList: Column[];
   /** Whether a formula was ever put here: where none was, none need be worked out to read. */
   hadFormulas = false;
+  /** Whether a cell ever took what may stand in it from a range. */
+  hadRangeRules = false;
   private owner: object = {};
   /** Looked up far more often than cells change; forgotten with every change. */
   private known: { size?: { rows: number; columns: number }; formulas?: CellFormula[] } = {};
@@ -169,6 +171,7 @@ export class Tab implements EngineTab {
     const { cells } = this.writable(row);
     if (cell) {
       if (cell.formula !== undefined) this.hadFormulas = true;
+      if (cell.validation?.criteria === 'VALUE_IN_RANGE') this.hadRangeRules = true;
       // Kept without holes: an array with holes is slow to read.
       while (cells.length < column) cells.push(undefined);
       cells[column - 1] = cell;
