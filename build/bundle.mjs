@@ -1,5 +1,13 @@
 // Owns: turning src/ into what Google runs (build/dist) and into the commands of this project.
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -16,8 +24,32 @@ const version = () => JSON.parse(readFileSync(`${root}package.json`, 'utf8')).ve
 /** The sidebar runs in the teacher's browser: every one that Google Docs still opens in reads this. */
 const browser = { ...appsScript, target: 'es2020' };
 
-/** The sidebar: one HTML file with its script and styles inside. */
+/** The sidebar: one HTML file with its script and styles inside. The words of a language follow it. */
 export const sidebar = async () => (await page()).text;
+
+/** Inside a script or a style, its closing tag in a string would end the element early. */
+const inside = (tag, text) => text.replace(new RegExp(`</(${tag})`, 'gi'), '<\\/$1');
+
+const given = `${root}src/sidebar/words/given/`;
+
+/** What the sidebar says in each language: a script element by language code. */
+export async function words() {
+  const codes = readdirSync(given).map((file) => basename(file, '.ts'));
+  const made = await build({
+    ...browser,
+    entryPoints: codes.map((code) => `${given}${code}.ts`),
+    bundle: true,
+    minify: true,
+    write: false,
+    outdir: dist,
+  });
+  return Object.fromEntries(
+    made.outputFiles.map(({ path, text }) => [
+      basename(path, '.js'),
+      `<script>${inside('script', text.trim())}</script>`,
+    ]),
+  );
+}
 
 async function page() {
   const out = await build({
@@ -37,9 +69,8 @@ async function page() {
       .filter((file) => file.path.endsWith(ending))
       .map((file) => file.text)
       .join('\n');
-  // Either closing tag inside a string would end the element early.
-  const script = text('.js').replace(/<\/(script)/gi, '<\\/$1');
-  const style = text('.css').replace(/<\/(style)/gi, '<\\/$1');
+  const script = inside('script', text('.js'));
+  const style = inside('style', text('.css'));
   const html = readFileSync(`${root}src/sidebar/page.html`, 'utf8')
     .replace(
       '<!-- style -->',
@@ -80,11 +111,14 @@ async function server() {
 /** Builds build/dist whole. Answers each file's name and size in bytes. */
 export async function bundle() {
   mkdirSync(dist, { recursive: true });
-  const [panel, code] = await Promise.all([page(), server()]);
+  const [panel, said, code] = await Promise.all([page(), words(), server()]);
   tellThirdParty(notice(packagesIn([panel.metafile, code.metafile])));
   const files = {
     'Code.js': code.text,
     'Sidebar.html': panel.text,
+    ...Object.fromEntries(
+      Object.entries(said).map(([code, script]) => [`Words-${code}.html`, script]),
+    ),
     'appsscript.json': readFileSync(`${root}appsscript.json`, 'utf8'),
   };
   return Object.entries(files).map(([name, text]) => {

@@ -1,6 +1,7 @@
 // Owns: the settings a teacher changes from the sidebar with one tap, kept in the tab Settings.
 import { LANGUAGES, type Language } from '../conference/language';
 import { languageRow, type SettingRow, translateRow } from '../notebook/settings';
+import { rememberLanguage } from './panel';
 import { type Context, holding } from './run';
 import { Refusal } from './words';
 
@@ -10,6 +11,7 @@ export function chooseLanguage(context: Context, wanted: string): void {
   if (wanted !== '' && known === undefined) throw new Refusal('This language is not spoken here.');
   const language: Language | '' = known ?? '';
   change(context, languageRow(language));
+  rememberLanguage(language);
 }
 
 /** Whether what a writer reads is also given to Google's machine translation. */

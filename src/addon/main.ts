@@ -45,6 +45,7 @@ import * as meeting from './meeting';
 import { bringUpToDate } from './migrate';
 import * as opening from './opening';
 import * as others from './otherSettings';
+import { panelPage, wordsOf } from './panel';
 import { askForMissing, isAllowed, needAllowed } from './permissions';
 import { preview as previewNotes } from './preview';
 import { pullStep, STEP_MS } from './pull';
@@ -88,7 +89,7 @@ export function showSidebar(): void {
   inWords(() => {
     askForMissing();
     needAllowed('panel');
-    showInSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Writing Conferences'));
+    showInSidebar(panelPage());
   });
 }
 
@@ -323,6 +324,11 @@ export function chooseLanguage(language: string): void {
   run((context) =>
     choices.chooseLanguage(context, fromPage.text(language, 'which language is meant')),
   );
+}
+
+/** What the panel says in a language, as a script. */
+export function words(language: string): string {
+  return inWords(() => wordsOf(fromPage.text(language, 'which language is meant')));
 }
 
 export function exportNotes(): NotesFile {

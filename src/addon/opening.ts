@@ -22,6 +22,7 @@ import type {
 } from './answers';
 import { brokenSays, repairNotebook } from './broken';
 import { addPoints, markAsOurs } from './migrate';
+import { rememberLanguage } from './panel';
 import { isAllowed } from './permissions';
 import { plan, planTheWeek, presentWriters } from './plan';
 import { planSaid } from './planSaid';
@@ -81,6 +82,7 @@ function opened(context: Context): Opening {
   if (!notebook.made) return nothingYet(context);
   const { settings, problems } = readSettings(notebook.settings().rows());
   const triggers = mendTriggers(context);
+  rememberLanguage(settings.language);
   const log = notebook.conferences();
   const own = (state: FeedbackState, most?: number) =>
     log

@@ -34,6 +34,7 @@ type Doors = Pick<
   | 'sendAnyway'
   | 'switchWeekly'
   | 'chooseLanguage'
+  | 'words'
   | 'switchTranslation'
   | 'starPoint'
   | 'keepTyping'
@@ -76,6 +77,7 @@ const PATIENCE: Partial<Record<keyof Doors, number>> = {
   saveConference: 60_000,
   keepTyping: 30_000,
   typed: 30_000,
+  words: 60_000,
 };
 
 function call<Name extends keyof Doors>(

@@ -38,6 +38,7 @@ const DOORS: Record<string, 'value'[]> = {
   mark: ['value', 'value'],
   openWriter: ['value', 'value', 'value'],
   chooseLanguage: ['value'],
+  words: ['value'],
   settleStep: ['value', 'value', 'value'],
   setUp: ['value'],
   pull: ['value'],

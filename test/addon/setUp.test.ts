@@ -1,4 +1,5 @@
 // Owns: the promises of set-up: from an empty spreadsheet, again, and against a page gone wrong.
+import { TEACHER } from '../../src/local/begin';
 import { Classroom, SLOTS, sampleClass, writer } from './classroom';
 
 describe('set-up', () => {
@@ -73,6 +74,29 @@ describe('set-up', () => {
     expect(room.rows('Settings')).toHaveLength(lines + 1);
     room.refusal('chooseLanguage', ['nonsense']);
     expect(room.open().language).toBe('en');
+  });
+
+  it('opens in the language chosen, in the account’s own where none was, with one language’s words', () => {
+    const room = new Classroom();
+    room.setUp();
+    room.workspace.openSpreadsheet(TEACHER.email);
+    const said = { en: 'Before it goes', es: 'Antes de enviar' };
+    const shown = () => {
+      const { sidebar } = room.workspace.chooseMenu('showSidebar', TEACHER.email);
+      return Object.entries(said)
+        .filter(([, words]) => sidebar?.html.includes(words))
+        .map(([code]) => code);
+    };
+    expect(shown()).toEqual(['en']);
+    room.call('chooseLanguage', ['es']);
+    expect(shown()).toEqual(['es']);
+    // Typed into the tab by hand: known from the next opening on.
+    const line = room.rows('Settings').findIndex(({ Setting }) => Setting === 'Language');
+    room.hands.type('Settings', `B${line + 2}`, 'en');
+    room.open();
+    expect(shown()).toEqual(['en']);
+    expect(room.call('words', ['es'])).toContain(said.es);
+    room.refusal('words', ['nonsense']);
   });
 
   it('leaves a class its own times, and does not offer them to every class', () => {

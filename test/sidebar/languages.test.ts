@@ -79,6 +79,7 @@ describe('the sidebar', () => {
     await page.getByLabel('Language').selectOption('es');
     await page.getByRole('heading', { name: 'Cada semana' }).waitFor();
     expect(panel.named('chooseLanguage').map(({ args }) => args)).toEqual([['es']]);
+    expect(panel.named('words').map(({ args }) => args)).toEqual([['es']]);
     await page.getByLabel('Idioma').selectOption('');
     await page.getByRole('heading', { name: 'Every week' }).waitFor();
   });
@@ -95,7 +96,22 @@ describe('the sidebar', () => {
     await page.getByRole('button', { name: 'Every week' }).click();
     await page.getByLabel('Language').selectOption('es');
     // The failure is said in the language that is now spoken.
-    await page.getByRole('alert').getByText('El idioma no se guardó').waitFor();
+    await page.getByRole('alert').getByText('No se pudo cambiar el idioma').waitFor();
     await page.getByText('Se perdió la conexión a internet.').waitFor();
+  });
+
+  it('goes on as it spoke, and says so, when the other words could not be had', async () => {
+    panel = await openPanel(browser, {
+      server: {
+        words: () => {
+          throw new Error('NetworkError: Connection failure due to HTTP 0');
+        },
+      },
+    });
+    const { page } = panel;
+    await page.getByRole('button', { name: 'Every week' }).click();
+    await page.getByLabel('Language').selectOption('es');
+    await page.getByRole('alert').getByText('Changing the language failed').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 });

@@ -28,22 +28,33 @@ export interface Call {
   args: unknown[];
 }
 
-/** The page as the build makes it. */
-export const builtPage = (() => {
-  let page: string | undefined;
-  return (): string => {
-    page ??= execFileSync(
-      process.execPath,
-      [
-        '--input-type=module',
-        '-e',
-        "import { sidebar } from './build/bundle.mjs'; process.stdout.write(await sidebar());",
-      ],
-      { encoding: 'utf8', maxBuffer: 1e8 },
-    );
-    return page;
+interface Built {
+  page: string;
+  words: { [language: string]: string };
+}
+
+/** The page and its words as the build makes them. */
+const built = (() => {
+  let made: Built | undefined;
+  return (): Built => {
+    made ??= JSON.parse(
+      execFileSync(
+        process.execPath,
+        [
+          '--input-type=module',
+          '-e',
+          "import { sidebar, words } from './build/bundle.mjs'; process.stdout.write(JSON.stringify({ page: await sidebar(), words: await words() }));",
+        ],
+        { encoding: 'utf8', maxBuffer: 1e8 },
+      ),
+    ) as Built;
+    return made;
   };
 })();
+
+/** The page as the server gives it to one who speaks this language. */
+export const builtPage = (language = 'en'): string =>
+  `${built().page}${built().words[language] ?? ''}`;
 
 /** A server where everything works. What is kept by it lives as long as it does. */
 export function workingServer(): PretendServer {
@@ -114,6 +125,7 @@ export function workingServer(): PretendServer {
     switchWeekly: (on) =>
       structuredClone(pretend.opening.jobs).map((job) => ({ ...job, next: on ? job.next : null })),
     chooseLanguage: () => undefined,
+    words: (language) => built().words[language] ?? '',
     switchTranslation: () => undefined,
     starPoint: () => undefined,
     keepTyping: (text) => {

@@ -43,8 +43,9 @@ describe('every screen', () => {
 });
 
 describe('the panel', () => {
-  it('weighs at most 60 kB gzipped, in one file that asks for nothing else', () => {
-    const page = builtPage();
+  it.each(['en', 'es'])('weighs in %s at most 60 kB gzipped, and asks for nothing else', (code) => {
+    const page = builtPage(code);
+    expect(page).not.toBe(builtPage('none'));
     expect(gzipSync(page).length).toBeLessThanOrEqual(60_000);
     expect(page).not.toMatch(/<link|<script[^>]+src=|@import|url\(/);
   });

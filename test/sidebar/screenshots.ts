@@ -27,6 +27,7 @@ const WAYS: { name: string; change(page: Page): Promise<unknown> }[] = [
         Object.defineProperty(navigator, 'language', { value: 'es-MX', configurable: true });
         window.dispatchEvent(new Event('languagechange'));
       });
+      await page.locator('html[lang=es]').waitFor();
     },
   },
   {

@@ -1,5 +1,8 @@
 import { troubleFrom } from '../../src/sidebar/trouble';
-import { t } from '../../src/sidebar/words/words';
+import { english } from '../../src/sidebar/words/english';
+import { speak, t } from '../../src/sidebar/words/words';
+
+speak({ language: 'en', words: english });
 
 describe('a failed call', () => {
   it.each([

@@ -6,7 +6,7 @@ import { isTouched } from '../state/recording';
 import { t } from '../words/words';
 import { sendKeptMarks } from './classroom';
 import { asTrouble, type Desk, opened } from './desk';
-import { speakAs } from './language';
+import { speakOrSay } from './language';
 import { carryOnPull } from './pulling';
 import { sendEarlier, sendKept } from './sending';
 import { beginSetUp } from './setUp';
@@ -38,9 +38,9 @@ export async function repair(desk: Desk): Promise<void> {
   await carryOn(desk);
 }
 
-function show({ store }: Desk, value: Opening): void {
-  speakAs(value.language);
-  store.set({ opening: { state: 'answered', value }, openedAt: Date.now() });
+function show(desk: Desk, value: Opening): void {
+  desk.store.set({ opening: { state: 'answered', value }, openedAt: Date.now() });
+  void speakOrSay(desk, value.language);
 }
 
 /** Set-up where there is none yet; else what was left unfinished. */

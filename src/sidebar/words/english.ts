@@ -410,8 +410,8 @@ export const english = {
   languages: {
     title: 'Language',
     auto: 'As my browser',
-    failed: 'The language was not kept',
-    failedSafe: 'You can go on; the next time it opens as before.',
+    failed: 'Changing the language failed',
+    failedSafe: 'You can go on as it is, and choose again.',
     translate: 'Translate feedback',
     translateWhy:
       'Beneath each comment, the same in the writer’s home language, as it stands in the tab Writers. The text goes to Google Translate, which makes mistakes; you see it before it goes.',

@@ -427,8 +427,8 @@ export const spanish: Words = {
   languages: {
     title: 'Idioma',
     auto: 'Como mi navegador',
-    failed: 'El idioma no se guardó',
-    failedSafe: 'Puedes seguir; la próxima vez se abre como antes.',
+    failed: 'No se pudo cambiar el idioma',
+    failedSafe: 'Puedes seguir así y elegir otra vez.',
     translate: 'Traducir los comentarios',
     translateWhy:
       'Debajo de cada comentario, lo mismo en el idioma de casa del estudiante, como está en la pestaña Writers. El texto va al traductor de Google, que se equivoca a veces; lo ves antes de enviarlo.',

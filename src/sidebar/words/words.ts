@@ -1,22 +1,34 @@
 // Owns: which language the sidebar speaks, and dates and times in that language.
 import type { Language } from '../../conference/language';
 import type { LocalDate, LocalTime, Weekday } from '../../conference/week';
-import { english, type Words } from './english';
-import { spanish } from './spanish';
+import type { Words } from './english';
 
-const WORDS: Record<Language, Words> = { en: english, es: spanish };
+/**
+ * One language's texts. A page is given one language at a time, for two are a fifth of its weight and
+ * nobody reads both: a script of its own (`given/`) brings it, because some texts are functions.
+ */
+export interface Spoken {
+  language: Language;
+  words: Words;
+}
+
+declare global {
+  /** Set by the script that was given last. */
+  var panelWords: Spoken | undefined;
+}
 
 let language: Language = 'en';
 
 /** The texts of every screen, in the language last spoken. Read where it is drawn, never kept. */
-export let t: Words = english;
+export let t: Words;
 
 /** From the next drawing on the sidebar speaks this language. */
-export function speak(wanted: Language): void {
-  language = wanted;
-  t = WORDS[wanted];
-  document.documentElement.lang = wanted;
+export function speak(spoken: Spoken): void {
+  language = spoken.language;
+  t = spoken.words;
 }
+
+export const speaking = (): Language => language;
 
 /** A skill's name in the language spoken; one of the teacher's own stays as she calls it. */
 export const skillCalled = ({ id, name }: { id: string; name: string }): string =>

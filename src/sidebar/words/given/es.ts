@@ -1,0 +1,4 @@
+// Owns: Spanish as a page is given it.
+import { spanish } from '../spanish';
+
+globalThis.panelWords = { language: 'es', words: spanish };
