@@ -1,15 +1,15 @@
 // Owns: inviting writers to their conference by a comment on the draft: once a week at most, never
 // twice, changed when the plan changes, and resolved when the conference was held.
-import { invitationText } from '../conference/invitation';
 import { type Draft, lastReply, type Thread } from '../conference/thread';
 import { compareTimes, type LocalDate, weekToPlan } from '../conference/week';
 import { docsComments, type NewComment, resolveThreads } from '../google/comments';
 import type { ApiError } from '../google/http';
-import { readSettings } from '../notebook/settings';
+import { readSettings, type Settings } from '../notebook/settings';
 import type { WeekRow } from '../notebook/thisWeek';
 import { type WriterRow, writerRowId } from '../notebook/writers';
 import type { MeetingWriter } from './answers';
 import { seeDrafts } from './drafts';
+import { keyOf, type Texts, textsOf, type Wanted, wanted } from './invitationWords';
 import { hasTexts, readJson } from './json';
 import { aloneIfFree } from './noteRows';
 import { presentWriters } from './plan';
@@ -21,7 +21,11 @@ import { idsOf } from './views';
 interface Invitation {
   /** The Monday of the week it is for. */
   week: LocalDate;
+  /** The comment, whole. */
   text: string;
+  /** What it says in the class's language, and the writer's language that stands above it. */
+  plain: string;
+  language: string;
   /** The teacher whose comment it is. */
   by: string;
   /** `sending`: it may or may not be there; `over`: resolved, or it could not be left. */
@@ -53,13 +57,24 @@ export function inviteWriters(context: Context): void {
   // Answers to a comment that the Docs API cannot read would be lost.
   if (!settings.invite || context.shared.get<string>(COMMENTS) !== 'yes') return;
   aloneIfFree(() => {
-    const { fresh, moved } = holding(context, () => noteInvitations(context));
+    const open = openInvitations(context, settings);
+    if (open.length === 0) return;
+    const said = textsOf(open.flatMap(({ wanted }) => wanted ?? []));
+    const { fresh, moved } = holding(context, () => noteInvitations(context, settings, said));
     keep(context, [...send(context, fresh), ...change(context, moved)]);
   });
 }
 
-/** Writes down who is invited before anything is sent: what may be on a draft is known to be. */
-function noteInvitations(context: Context): { fresh: Invited[]; moved: Invited[] } {
+interface Open {
+  row: WriterRow;
+  /** This week's, where there is one. */
+  before: Invitation | null;
+  /** What it is to say; null where it is on its way as it is. */
+  wanted: Wanted | null;
+}
+
+/** Those whom this teacher has to invite, or to tell something else than the comment says now. */
+function openInvitations(context: Context, settings: Settings): Open[] {
   const { notebook, teacher } = context;
   const now = context.today();
   const week = weekToPlan(now.date);
@@ -75,32 +90,52 @@ function noteInvitations(context: Context): { fresh: Invited[]; moved: Invited[]
       const key = writerRowId(row.classId, id);
       if (!next.has(key)) next.set(key, row);
     }
+  return presentWriters(context).flatMap((row): Open[] => {
+    const conference = next.get(row.id);
+    if (!conference) return [];
+    const { day: date, start, kind } = conference;
+    const meets = { date, start, kind: kind === 'group' ? 'group' : 'solo' } as const;
+    const says = wanted(row.name, meets, row.language, settings);
+    const before = readInvitation(row.invitation);
+    if (before?.week === week) {
+      if (before.by !== teacher || before.state === 'over') return [];
+      if (before.state === 'sending') return [{ row, before, wanted: null }];
+      return keyOf(before) === keyOf(says) ? [] : [{ row, before, wanted: says }];
+    }
+    if (row.docId === '' || row.work === 'turned in') return [];
+    return [{ row, before: null, wanted: says }];
+  });
+}
+
+/** Writes down who is invited before anything is sent: what may be on a draft is known to be. */
+function noteInvitations(
+  context: Context,
+  settings: Settings,
+  { texts, problems }: Texts,
+): { fresh: Invited[]; moved: Invited[] } {
+  const { notebook, teacher } = context;
+  const now = context.today();
+  const week = weekToPlan(now.date);
   const fresh: Invited[] = [];
   const moved: Invited[] = [];
   const noted = new Map<string, Partial<WriterRow>>();
-  for (const row of presentWriters(context)) {
-    const conference = next.get(row.id);
-    const before = readInvitation(row.invitation);
-    if (!conference) continue;
-    const text = invitationText(
-      {
-        date: conference.day,
-        start: conference.start,
-        kind: conference.kind === 'group' ? 'group' : 'solo',
-      },
-      row.language,
-    );
-    if (before?.week === week) {
-      if (before.by !== teacher) continue;
-      if (before.state === 'sending') fresh.push({ row, invitation: before });
-      else if (before.state === 'sent' && before.text !== text)
-        moved.push({ row, invitation: { ...before, text } });
+  for (const { row, before, wanted } of openInvitations(context, settings)) {
+    if (before && !wanted) fresh.push({ row, invitation: before });
+    if (!wanted) continue;
+    const { plain, language } = wanted;
+    const text = texts.get(keyOf(wanted));
+    // The plan was changed since the words were found: the next hour finds others.
+    if (text === undefined) continue;
+    if (before) {
+      moved.push({ row, invitation: { ...before, text, plain, language } });
       continue;
     }
-    if (row.docId === '' || row.work === 'turned in' || noted.size >= MOST_AT_ONCE) continue;
+    if (noted.size >= MOST_AT_ONCE) continue;
     const invitation: Invitation = {
       week,
       text,
+      plain,
+      language,
       by: teacher,
       state: 'sending',
       at: context.now(),
@@ -114,6 +149,15 @@ function noteInvitations(context: Context): { fresh: Invited[]; moved: Invited[]
   }
   if (noted.size > 0) context.own.set(OPEN, true);
   notebook.writers().update(noted);
+  notebook.activity().append(
+    problems.map((result) => ({
+      at: now,
+      what: 'Invite writers',
+      result,
+      next: null,
+      who: teacher,
+    })),
+  );
   return { fresh, moved };
 }
 
@@ -254,11 +298,14 @@ export function invitationView(row: WriterRow, draft: Draft | null): MeetingWrit
   const invitation = readInvitation(row.invitation);
   if (!invitation || invitation.commentId === '') return null;
   const thread = draft?.threads?.find(({ id }) => id === invitation.commentId);
-  return thread ? { says: invitation.text, reply: lastReply(thread) } : null;
+  return thread ? { says: invitation.plain, reply: lastReply(thread) } : null;
 }
 
-const readInvitation = (text: string): Invitation | null =>
-  readJson<Invitation | null>(text, isInvitation, null);
+/** Earlier versions kept neither languages nor what it says in each. */
+function readInvitation(text: string): Invitation | null {
+  const kept = readJson<Invitation | null>(text, isInvitation, null);
+  return kept && { ...kept, plain: kept.plain ?? kept.text, language: kept.language ?? '' };
+}
 
 const isInvitation = (value: unknown): value is Invitation =>
   hasTexts(value, ['week', 'text', 'by', 'state', 'met', 'docId', 'commentId', 'postId']) &&

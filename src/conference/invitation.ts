@@ -1,4 +1,7 @@
-// Owns: what a writer reads before a conference: when it is, and a question. In the writer's language.
+// Owns: what a writer reads before a conference: when it is, and a question. In the languages the
+// product speaks; in others a translator has to say it.
+import { homeLanguage } from './homeLanguage';
+import type { Language } from './language';
 import { dayAndMonth, type LocalDate, WEEKDAYS, weekday } from './week';
 
 export interface Meets {
@@ -29,15 +32,16 @@ const spanish: Words = ({ date, start, kind }) => {
   } ¿En qué te gustaría recibir ayuda en este texto? Contéstame aquí, así lo pienso antes de que hablemos.`;
 };
 
-/** By how a teacher may write the language: its English name, its own, or its code. */
-const LANGUAGES: readonly { like: RegExp; words: Words }[] = [
-  { like: /^\s*(?:es(?:[-_].*)?|spa|spanish.*|espa[nñ]ol.*|castellano)\s*$/i, words: spanish },
-];
+const WORDS: Readonly<Record<Language, Words>> = { en: english, es: spanish };
 
-/** `language` as it stands beside the writer; English where it is empty or not spoken here. */
-export function invitationText(meets: Meets, language: string): string {
-  const words = LANGUAGES.find(({ like }) => like.test(language))?.words ?? english;
-  return words(meets);
+export const invitationText = (meets: Meets, language: Language): string => WORDS[language](meets);
+
+const SPANISH = /^\s*(?:es(?:[-_].*)?|spa|spanish.*|espa[nñ]ol.*|castellano)\s*$/i;
+
+/** The language beside a writer, where invitations are written in it; null where they are not. */
+export function spokenHere(typed: string): Language | null {
+  if (SPANISH.test(typed)) return 'es';
+  return homeLanguage(typed)?.code === 'en' ? 'en' : null;
 }
 
 function twelve(time: string, am: string, pm: string): string {

@@ -70,7 +70,7 @@ export interface Settings {
   genres: { className: string; value: Genre }[];
   /** What the product speaks; empty for the language of each teacher's browser. */
   language: Language | '';
-  /** Whether feedback also goes in the writer's home language, as a machine translates it. */
+  /** Whether feedback and invitations also go in the writer's home language, as a machine translates them. */
   translate: boolean;
 }
 
@@ -165,13 +165,13 @@ const ABOUT = {
   plan: 'When the coming week is planned, if the weekly jobs are switched on in the sidebar.',
   review: 'When the week is looked back on.',
   invite:
-    'yes: a comment on the draft tells each writer when you meet and asks what they want help with; you read the answer before you talk. It needs the weekly jobs. no: nobody is invited.',
+    'yes: a comment on the draft tells each writer when you meet and asks what they want help with; you read the answer before you talk. In the language of the class, with the writer’s own above it where that is English or Spanish, or any other if Translate feedback is on. It needs the weekly jobs. no: nobody is invited.',
   email: 'yes: you get a short email after each weekly job. no: you do not.',
   grades: `${GRADES.join(', ')}: which teaching points come first, and from where feedback counts as hard to read. Add a line with the class beside it where classes differ.`,
   genre: `auto: as the drafts show. ${GENRES.join(', ')}: what the class writes now. Add a line with the class beside it where classes differ.`,
   language: `auto: the sidebar speaks as each teacher's browser does. ${LANGUAGES.map(({ name }) => name).join(' or ')}: it speaks so to every teacher.`,
   translate:
-    "yes: what a writer reads is also given to Google's machine translation, and the translation stands beneath it in the comment, for writers with a home language in the tab Writers. It can be wrong; you see it before it goes. no: nothing is translated.",
+    "yes: what a writer reads is also given to Google's machine translation, and the translation stands beneath it in the comment, for writers with a home language in the tab Writers. It can be wrong; you see it before it goes. Invitations are translated too, and go by themselves. no: nothing is translated.",
 };
 
 /** The settings that are changed from the sidebar too. */

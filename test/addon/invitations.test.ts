@@ -62,12 +62,95 @@ describe('invitations', () => {
     }
   });
 
-  it('speak the writer’s language', () => {
-    const room = expecting();
-    room.pull();
-    room.mark(present(room.rows('Writers')[0]?.Writer), 'Home language', 'Spanish');
-    room.workspace.turnClock(SUNDAY);
-    expect(invitations(room).filter((text) => text.startsWith('Nos vemos'))).toHaveLength(1);
+  describe('in the writer’s language', () => {
+    const speaking = (() => {
+      const room = expecting();
+      room.pull();
+      const languages = ['Spanish', 'Tiếng Việt', 'English', 'Elvish'];
+      for (const [place, { Writer }] of room.rows('Writers').entries())
+        room.mark(present(Writer), 'Home language', present(languages[place]));
+      return room.copier();
+    })();
+    const toWriter = (room: Classroom, name: string) =>
+      room.doc(name).threads.map(({ headPost }) => headPost.content);
+    const said = (room: Classroom) =>
+      room
+        .rows('Activity')
+        .flatMap(({ What, Result }) => (What === 'Invite writers' ? Result : []));
+
+    it('have it above the class’s, by a machine only where the teacher turned that on', () => {
+      const room = speaking();
+      room.workspace.turnClock(SUNDAY);
+      expect(toWriter(room, 'Ana')).toEqual([
+        expect.stringMatching(/^Nos vemos [^\n]*\n\nWe meet on [^\n]*$/),
+      ]);
+      for (const name of ['Ben', 'Chi', 'Dee'])
+        expect(toWriter(room, name)).toEqual([expect.stringMatching(/^We meet on [^\n]*$/)]);
+      expect(said(room)).toEqual([]);
+    });
+
+    it('are found again, changed with the plan and translated anew, and no second ones', () => {
+      const room = speaking();
+      room.set('Translate feedback', 'yes');
+      room.workspace.turnClock(SUNDAY);
+      const vietnamese =
+        /^Tiếng Việt \(Google Translate\):\n\[vi\] (We meet on [^\n]*)\n\nWe meet on [^\n]*$/;
+      expect(toWriter(room, 'Ben')).toEqual([expect.stringMatching(vietnamese)]);
+      expect(toWriter(room, 'Chi')).toEqual([expect.stringMatching(/^We meet on [^\n]*$/)]);
+      expect(toWriter(room, 'Dee')).toEqual([expect.stringMatching(/^We meet on [^\n]*$/)]);
+      expect(said(room)).toEqual([
+        expect.stringMatching(/“Elvish” is no language .* Dee .* invited in the class’s language/),
+      ]);
+      room.workspace.turnClock(SUNDAY + 60 * 60_000);
+      expect(room.lastRun.calls.filter(({ name }) => name.startsWith('LanguageApp'))).toEqual([]);
+      room.set('Conferring time', 'Thursday 13:05, 30 minutes');
+      for (let place = 4; place > 0; place -= 1) room.set('Conferring time', '', place);
+      room.plan();
+      room.workspace.turnClock(SUNDAY + 2 * 60 * 60_000);
+      expect(toWriter(room, 'Ben')).toEqual([expect.stringMatching(vietnamese)]);
+      expect(toWriter(room, 'Ben')[0]?.split('5 November, at 1:')).toHaveLength(3);
+      hold(room, 'Ben');
+      expect(room.doc('Ben').threads.map(({ status }) => status)).toEqual(['RESOLVED', 'OPEN']);
+    });
+
+    const translated = (() => {
+      const room = speaking();
+      room.set('Translate feedback', 'yes');
+      const waiting = room.copier();
+      room.workspace.turnClock(chicago('2026-11-01T18:30'));
+      const { calls } = room.lastRun;
+      return {
+        waiting,
+        numbersOf: (like: RegExp) =>
+          calls
+            .filter(({ name, detail }) => like.test(`${name} ${detail}`))
+            .map(({ number }) => number),
+      };
+    })();
+
+    it('go in the class’s where Google does not translate, which is said in Activity', () => {
+      const room = translated.waiting();
+      room.workspace.nextRunFaults = {
+        [present(translated.numbersOf(/^LanguageApp/)[0])]: {
+          type: 'throws',
+          message: 'Service invoked too many times.',
+        },
+      };
+      room.workspace.turnClock(chicago('2026-11-01T20:30'));
+      expect(toWriter(room, 'Ben')).toEqual([expect.stringMatching(/^We meet on [^\n]*$/)]);
+      expect(said(room)).toContainEqual(
+        expect.stringMatching(/^Google did not translate: Service invoked too many times\. Ben /),
+      );
+    });
+
+    it('are not doubled where the run was cut off just after they went', () => {
+      const room = translated.waiting();
+      const sent = present(translated.numbersOf(/batchUpdate/).pop());
+      room.workspace.nextRunFaults = { [sent]: { type: 'kill-after' } };
+      room.workspace.turnClock(chicago('2026-11-01T21:30'));
+      expect(toWriter(room, 'Ben')).toEqual([expect.stringMatching(/^Tiếng Việt/)]);
+      expect(NAMES.map((name) => room.doc(name).threads.length)).toEqual([1, 1, 1, 1]);
+    });
   });
 
   it('are answered before the talk, and resolved when it was held', () => {

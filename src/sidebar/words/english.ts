@@ -414,7 +414,7 @@ export const english = {
     failedSafe: 'You can go on as it is, and choose again.',
     translate: 'Translate feedback',
     translateWhy:
-      'Beneath each comment, the same in the writer’s home language, as it stands in the tab Writers. The text goes to Google Translate, which makes mistakes; you see it before it goes.',
+      'Beneath each comment, the same in the writer’s home language, as it stands in the tab Writers. The text goes to Google Translate, which makes mistakes; you see it before it goes. Invitations, too, go in both languages, by themselves.',
     translateFailed: 'The switch did not change',
     translateSafe: 'It is as it was before.',
   },

@@ -431,7 +431,7 @@ export const spanish: Words = {
     failedSafe: 'Puedes seguir así y elegir otra vez.',
     translate: 'Traducir los comentarios',
     translateWhy:
-      'Debajo de cada comentario, lo mismo en el idioma de casa del estudiante, como está en la pestaña Writers. El texto va al traductor de Google, que se equivoca a veces; lo ves antes de enviarlo.',
+      'Debajo de cada comentario, lo mismo en el idioma de casa del estudiante, como está en la pestaña Writers. El texto va al traductor de Google, que se equivoca a veces; lo ves antes de enviarlo. También las invitaciones van en los dos idiomas, por sí solas.',
     translateFailed: 'El interruptor no cambió',
     translateSafe: 'Está como antes.',
   },
