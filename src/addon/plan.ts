@@ -74,7 +74,7 @@ export function plan(
   forgetOldAbsences(context, week);
   const notes = notebook.conferences().rows();
   // The log is the truth; what stands beside a writer may have missed the end of a run.
-  const remembered = fromLog(notes);
+  const remembered = fromLog(notes, notebook.writers().rows());
   const writers = presentWriters(context).map((row): WriterRow => {
     const known = remembered.get(row.id);
     return known ? { ...row, ...known, steps: writeSteps(mergedSteps(row, known.steps)) } : row;

@@ -4,6 +4,7 @@ import type { LocalTime } from '../conference/week';
 import { type WriterRow, writerRowId } from '../notebook/writers';
 import { writeEvidence } from './evidence';
 import { readSteps, withFound, writeSteps } from './followUps';
+import { broughtAlong, remembered, written } from './moved';
 import {
   type PulledAssignment,
   type PulledClass,
@@ -54,6 +55,7 @@ export function storePull(context: Context, state: PullState): void {
       if (row.classId === one.id && !here.has(row.id))
         changed.set(row.id, { ...asKept(row), here: 'left' });
   }
+  bringAlong(known, changed, added);
   table.update(changed);
   table.append(added);
   settleReturned(context, state.classes);
@@ -62,6 +64,25 @@ export function storePull(context: Context, state: PullState): void {
     CLASSES,
     state.classes.map((one) => recordOf(context, one, known, before.get(one.id))),
   );
+}
+
+/** A child who came from another class of this notebook brings along what was known there. */
+function bringAlong(
+  known: ReadonlyMap<string, WriterRow>,
+  changed: Map<string, Partial<WriterRow>>,
+  added: WriterRow[],
+): void {
+  const after = [...known.values()].map((row) => ({ ...row, ...changed.get(row.id) }));
+  for (const row of added) {
+    const from = broughtAlong(row, after);
+    if (from) Object.assign(row, remembered(from), written(from));
+  }
+  // Here already when the other class list still had them; whoever was met here has a later note.
+  for (const row of after) {
+    const from = row.here === 'yes' && row.lastNote === '' ? broughtAlong(row, after) : null;
+    if (from && from.lastNote !== '')
+      changed.set(row.id, { ...changed.get(row.id), ...remembered(from) });
+  }
 }
 
 /** What a sync leaves, as it was just read: with it the tab is written at once, with no read before. */

@@ -5,6 +5,7 @@ import { type WriterRow, writerRowId } from '../notebook/writers';
 import type { LastNote } from './answers';
 import { afterConference, type KeptStep, stepOf } from './followUps';
 import { hasTexts, readJson } from './json';
+import { notesByWriter } from './moved';
 
 export type Remembered = Pick<WriterRow, 'met' | 'skill' | 'goal' | 'visits' | 'lastNote'>;
 
@@ -36,23 +37,18 @@ export const followsFrom = (note: NoteRow): Omit<Remembered, 'visits'> => ({
 /** The same of every writer, from the whole log, by the row's id in the tab Writers. */
 export function fromLog(
   notes: readonly NoteRow[],
+  writers: readonly WriterRow[],
 ): Map<string, Remembered & { steps: KeptStep[] }> {
-  const latest = new Map<string, NoteRow>();
-  const visits = new Map<string, number>();
-  const steps = new Map<string, KeptStep[]>();
   // The log may have been sorted by hand.
-  for (const note of [...notes].sort((a, b) => (a.savedAt ?? 0) - (b.savedAt ?? 0))) {
-    const id = writerRowId(note.classId, note.writerId);
-    latest.set(id, note);
-    visits.set(id, (visits.get(id) ?? 0) + 1);
-    steps.set(id, afterConference(steps.get(id) ?? [], stepOf(note)));
+  const inOrder = [...notes].sort((a, b) => (a.savedAt ?? 0) - (b.savedAt ?? 0));
+  const found = new Map<string, Remembered & { steps: KeptStep[] }>();
+  for (const [id, own] of notesByWriter(inOrder, writers)) {
+    const latest = own[own.length - 1];
+    if (!latest) continue;
+    const steps = own.reduce<KeptStep[]>((open, note) => afterConference(open, stepOf(note)), []);
+    found.set(id, { ...followsFrom(latest), visits: own.length, steps });
   }
-  return new Map(
-    [...latest].map(([id, note]) => [
-      id,
-      { ...followsFrom(note), visits: visits.get(id) ?? 0, steps: steps.get(id) ?? [] },
-    ]),
-  );
+  return found;
 }
 
 /** How many writers were met in each week that anyone was. */

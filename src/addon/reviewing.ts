@@ -21,7 +21,7 @@ export function reviewWeek(
 ): Review {
   logFollowUps(context);
   const notes = context.notebook.conferences().rows();
-  const remembered = fromLog(notes);
+  const remembered = fromLog(notes, context.notebook.writers().rows());
   const reasons = reasonsNotMet(context, week);
   const end = addDays(week, 7);
   return review({

@@ -7,6 +7,7 @@ import { writerRowId } from '../notebook/writers';
 import type { TimelineNote, WriterPage } from './answers';
 import { standingEvidence } from './dismissed';
 import { followUpOf, readSteps, stepViews } from './followUps';
+import { classesOf } from './moved';
 import { presentWriters } from './plan';
 import { needsOfClass } from './planReading';
 import type { Context } from './run';
@@ -26,21 +27,20 @@ export function writerPage(
 ): WriterPage {
   const id = writerRowId(classId, writerId);
   const { notebook } = context;
-  const row = notebook
-    .writers()
-    .rows()
-    .find((one) => one.id === id);
+  const writers = notebook.writers().rows();
+  const row = writers.find((one) => one.id === id);
   if (!row)
     throw new Refusal(
       'This writer is not in the tab Writers any more. Read the drafts again; the notes are in the tab Conferences.',
     );
   const most = all ? ALL : LATEST;
+  const classes = classesOf(row, writers);
   // One more than is shown, to know whether there are others.
   const found = notebook
     .conferences()
     .find('writerId', [writerId], most + 1)
     .map(({ values }) => values)
-    .filter((note) => note.classId === classId)
+    .filter((note) => classes.has(note.classId))
     .reverse()
     // The log may have been sorted by hand.
     .sort((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0));

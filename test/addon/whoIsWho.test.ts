@@ -1,8 +1,8 @@
 // Owns: the promise that no child is taken for another: feedback, notes and plans go by Classroom's ids
 // and files, never by a name.
-import type { NoteView } from '../../src/addon/answers';
+import type { NoteView, StepView, WriterPage } from '../../src/addon/answers';
 import type { SampleWriter } from '../../src/local/sample/class';
-import { ANA, Classroom, FOUR, present, sampleClass, writer } from './classroom';
+import { ANA, Classroom, chicago, FOUR, present, sampleClass, writer } from './classroom';
 
 const twin: SampleWriter = {
   ...writer('Ana', ['Another Ana wrote this about a quiet pond behind the school.']),
@@ -81,6 +81,20 @@ describe('children who share a name', () => {
   });
 });
 
+const copyOfTwo = (() => {
+  const both = new Classroom({
+    classes: [sampleClass(FOUR), { ...sampleClass([namesake]), name: 'Room 14' }],
+  });
+  both.ready();
+  return both.copier();
+})();
+
+function moveAna(both: Classroom): void {
+  const [old, fresh] = both.courses;
+  both.people.leave(present(old).id, both.student('Ana'));
+  both.people.join(present(fresh).id, both.student('Ana'));
+}
+
 describe('a child who', () => {
   it('is called otherwise since, and has another address, is the same child with the same notes', () => {
     const one = copy();
@@ -117,18 +131,10 @@ describe('a child who', () => {
   });
 
   it('moves to another class has a line there; the feedback of the old class does not follow', () => {
-    const both = new Classroom({
-      classes: [sampleClass(FOUR), { ...sampleClass([namesake]), name: 'Room 14' }],
-    });
-    both.setUp();
-    both.pull();
-    both.plan();
-    const held = both.meetingOf('Ana');
-    both.save(both.request(held));
-    const [old, fresh] = both.courses;
+    const both = copyOfTwo();
     const ana = both.student('Ana');
-    both.people.leave(present(old).id, ana);
-    both.people.join(present(fresh).id, ana);
+    both.save(both.request(both.meetingOf('Ana')));
+    moveAna(both);
     both.deliver();
     expect(both.threads.filter(({ doc }) => doc.access[ana] === 'owner')).toEqual([]);
     const [waiting] = both.open().waiting.filter(({ writerId }) => writerId === ana);
@@ -146,6 +152,55 @@ describe('a child who', () => {
         .filter((row) => row.State === 'planned' && row['Writer ids']?.includes(ana))
         .map((row) => row.Class),
     ).not.toContain('Room 12');
+  });
+
+  it('moves to another class is known there: the last note, the open step, marks and visits', () => {
+    const both = copyOfTwo();
+    const ana = both.student('Ana');
+    const room14 = present(both.courses[1]).id;
+    both.mark('Ana Moss', 'My marks', 'Lead');
+    both.mark('Ana Moss', 'Home language', 'Spanish');
+    const note = present(
+      both.save(both.request(both.meetingOf('Ana'))).find(({ writerId }) => writerId === ana),
+    );
+    moveAna(both);
+    both.pull();
+    const there = () =>
+      both
+        .rows('Writers')
+        .filter((row) => row['Writer id'] === ana)
+        .map(({ Class, Visits, 'My marks': marks, 'Home language': language }) => [
+          ...[Class, Visits, marks, language],
+        ]);
+    const known = [
+      ['Room 12', '1', 'Lead', 'Spanish'],
+      ['Room 14', '1', 'Lead', 'Spanish'],
+    ];
+    expect(there()).toEqual(known);
+    both.workspace.turnClock(chicago('2026-11-08T18:00'));
+    both.plan();
+    expect(there()).toEqual(known);
+    const page = both.call<WriterPage>('openWriter', [room14, ana, false]);
+    expect(page.notes.map(({ id }) => id)).toEqual([note.id]);
+    const met = both.meetingOf('Ana').writers.find(({ id }) => id === ana);
+    expect(met?.last?.nextStep).toBe('Add two more sentences here.');
+    expect(met?.steps.map(({ noteId }) => noteId)).toEqual([note.id]);
+    const settled = both.call<StepView[]>('settleStep', [room14, ana, note.id]);
+    expect(settled.map(({ followUp }) => followUp.state)).toEqual(['settled']);
+  });
+
+  it('is in two classes at once is written of in each by itself', () => {
+    const both = copyOfTwo();
+    const ana = both.student('Ana');
+    both.save(both.request(both.meetingOf('Ana')));
+    both.people.join(present(both.courses[1]).id, ana);
+    both.pull();
+    both.plan();
+    const rows = both.rows('Writers').filter((row) => row['Writer id'] === ana);
+    expect(rows.map((row) => [row.Class, row.Visits])).toEqual([
+      ['Room 12', '1'],
+      ['Room 14', '0'],
+    ]);
   });
 
   it('leaves is planned no more, and returns with notes, marks and next step', () => {
