@@ -5,8 +5,9 @@ import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { claspAt } from './deploy/clasp';
-import { DeployError, deploy, type Surroundings } from './deploy/deploy';
+import { deploy } from './deploy/deploy';
 import { OptionError, readOptions, USAGE } from './deploy/options';
+import { DeployError, type Surroundings } from './deploy/step';
 
 /** @returns the exit code: 0 when what was asked for is there, or would be. */
 export async function main(args: readonly string[]): Promise<number> {

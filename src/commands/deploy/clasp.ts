@@ -86,7 +86,7 @@ export function faultOf({ code, output }: ClaspRun): Fault | null {
 export function explain(fault: Fault, account: string): string {
   switch (fault) {
     case 'signed out':
-      return 'Google does not know you any more. Run "npx clasp login", sign in as whoever is to own the spreadsheet, and run this again.';
+      return 'Google does not know yet who you are, or not any more. Run "npx clasp login", sign in as whoever is to own the spreadsheet, and run this again.';
     case 'script API off':
       return `The Google Apps Script API is switched off for ${account}. Open https://script.google.com/home/usersettings, switch it on, wait a minute, and run this again. Where a school keeps that page closed, its Google administrator can open it.`;
     case 'push skipped':
@@ -98,7 +98,7 @@ export function explain(fault: Fault, account: string): string {
     case 'school says no':
       return 'Your school does not let clasp sign in. Ask your Google administrator to trust the app "clasp - The Apps Script CLI", or deploy from an account where it may be used.';
     case 'unreachable':
-      return 'Google could not be reached. Look at your connection and run this again: it goes on where it stopped.';
+      return 'Google could not be reached. Look at your connection and run this again.';
     case 'too many requests':
       return 'Google says there were too many requests. Wait a few minutes and run this again.';
     case 'refused code':

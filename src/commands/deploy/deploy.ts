@@ -1,27 +1,18 @@
 // Owns: one deployment, step by step. Each step looks at what is there before it does anything, so
 // that the whole can be run again after whatever stopped it.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Clasp, explain, type Fault, faultOf } from './clasp';
+import { explain, faultOf } from './clasp';
 import { differences, type Files, othersWork, readFiles } from './files';
+import { make } from './make';
 import { hasDriveComments, partsOf, withDriveComments } from './manifest';
-import { type DeployOptions, idIn } from './options';
+import { type DeployOptions, idIn, isScript, type Target } from './options';
 import { type Deployed, readProject, writeProject } from './project';
+import { DeployError, emptyFolder, refusal, type Surroundings } from './step';
 
-export interface Surroundings {
-  /** The project's folder, as it really is: clasp does not work through symbolic links. */
-  root: string;
-  clasp: Clasp;
-  say: (line: string) => void;
-  /** Asks the person at the terminal; null where nobody is there to answer. */
-  ask: ((question: string) => Promise<string>) | null;
-  open: (url: string) => void;
-}
-
-/** It cannot go on; the message says what happened, what is safe and what to do. */
-export class DeployError extends Error {
-  override name = 'DeployError';
-}
+/** Running `--new` again would make another. */
+const KEPT =
+  ' Which script it is stands in .clasp.json: say "npm run deploy" again, without --new, and it goes on where it stopped.';
 
 const MANIFEST = 'appsscript.json';
 
@@ -46,8 +37,11 @@ export async function deploy(options: DeployOptions, around: Surroundings): Prom
     around.say('Comments by Drive stay allowed, as they are there now.');
   }
   const here = readFiles(dist);
+  if (!options.replace) keepOthers(target, here, before);
+  // Only now: an address typed wrong must not take the place of the one that was noted.
+  writeProject(around.root, target);
   if (differences(here, before).length === 0) around.say('Everything is there already.');
-  else await push(target, here, before, account, options, around);
+  else await push(target, here, account, around);
   end(target, options, around);
 }
 
@@ -71,9 +65,11 @@ function tell(
       ? `the script ${target.id}`
       : target?.kind === 'sheet'
         ? `a new script in the spreadsheet ${target.id}`
-        : target?.kind === 'new' || !known
-          ? `a new spreadsheet called "${title}"`
-          : `the script ${known.scriptId}, as the last time`;
+        : target?.kind === 'add-on'
+          ? 'a new script of no spreadsheet'
+          : target?.kind === 'new' || !known
+            ? `a new spreadsheet called "${title}"`
+            : `the script ${known.scriptId}, as the last time`;
   say(`This would be pushed to ${where}:`);
   for (const [name, text] of here) say(`  ${name}  ${Buffer.byteLength(text)} bytes`);
   const { oauthScopes, urlFetchWhitelist, services } = partsOf(here.get(MANIFEST) ?? '{}');
@@ -113,88 +109,25 @@ async function targetOf(
   account: string,
   around: Surroundings,
 ): Promise<Deployed> {
-  if (target?.kind === 'script') {
-    const sheetId = known?.scriptId === target.id ? known.sheetId : '';
-    const named = { scriptId: target.id, sheetId };
-    writeProject(around.root, named);
-    return named;
-  }
   if (!target && known) return known;
   const wanted = target ?? (await whichSheet(around));
-  await checkApi(account, around);
-  return make(wanted.kind === 'sheet' ? wanted.id : null, title, account, around);
+  if (wanted.kind === 'script') {
+    const sheetId = known?.scriptId === wanted.id ? known.sheetId : '';
+    return { scriptId: wanted.id, sheetId };
+  }
+  return make(wanted, title, account, around);
 }
 
-async function whichSheet({
-  ask,
-}: Surroundings): Promise<{ kind: 'new' } | { kind: 'sheet'; id: string }> {
+async function whichSheet({ ask }: Surroundings): Promise<Target> {
   if (ask === null)
     throw new DeployError(
-      'Where shall it go? Say --new for a new spreadsheet, --sheet ADDRESS for one that exists, or --script ADDRESS for a script that exists. Nothing was made or changed.',
+      'Where shall it go? Say --new for a new spreadsheet, --sheet ADDRESS for one that has no Writing Conferences yet, or --script ADDRESS for a script that exists. Nothing was made or changed.',
     );
   const answer = await ask(
-    'Press Enter for a new spreadsheet, or paste the address of one that exists: ',
+    'Press Enter for a new spreadsheet. For one that exists, paste its address; if Writing Conferences is in its menu already, paste the address of its script instead (Extensions › Apps Script): ',
   );
-  return answer.trim() === '' ? { kind: 'new' } : { kind: 'sheet', id: idIn(answer) };
-}
-
-/** An id that no script has: asking for it tells whether the API answers at all. */
-const NOBODYS_SCRIPT = '1'.repeat(57);
-
-/** clasp makes the spreadsheet before it finds the API off; so this is asked first. */
-async function checkApi(account: string, { root, clasp }: Surroundings): Promise<void> {
-  const scratch = emptyFolder(root, 'account');
-  const run = await clasp(['list-versions', NOBODYS_SCRIPT], { folder: scratch, project: scratch });
-  const fault = faultOf(run);
-  if (fault === null || fault === 'not found' || fault === 'forbidden' || fault === 'unknown')
-    return;
-  throw new DeployError(`${explain(fault, account)} Nothing was made or changed.`);
-}
-
-/** Makes the script, with a new spreadsheet around it or in one that exists. */
-async function make(
-  sheetId: string | null,
-  title: string,
-  account: string,
-  { root, clasp, say }: Surroundings,
-): Promise<Deployed> {
-  const scratch = emptyFolder(root, 'new');
-  let made: Deployed | null = null;
-  const run = await clasp(
-    [
-      'create-script',
-      '--title',
-      title,
-      ...(sheetId === null ? ['--type', 'sheets'] : ['--parentId', sheetId]),
-    ],
-    {
-      folder: scratch,
-      project: scratch,
-      heard: (output) => {
-        const scriptId = /script\.google\.com\/d\/([\w-]+)/.exec(output)?.[1];
-        const parent = sheetId ?? /drive\.google\.com\/open\?id=([\w-]+)/.exec(output)?.[1];
-        if (made !== null || scriptId === undefined || parent === undefined) return;
-        made = { scriptId, sheetId: parent };
-        // At once: clasp notes it down only after it has read the new script back.
-        writeProject(root, made);
-      },
-    },
-  );
-  const result = made as Deployed | null;
-  if (result === null) {
-    const fault = faultOf(run) ?? 'unknown';
-    const left =
-      sheetId === null
-        ? ` An empty spreadsheet called "${title}" may be in your Drive now; it can be deleted, or used with --sheet.`
-        : ' The spreadsheet is as it was.';
-    throw refusal(`The script could not be made.`, fault, account, run.output, left);
-  }
-  say(
-    sheetId === null
-      ? `Made the spreadsheet "${title}" and its script.`
-      : 'Made a script in the spreadsheet.',
-  );
-  return result;
+  if (answer.trim() === '') return { kind: 'new' };
+  return { kind: isScript(answer) ? 'script' : 'sheet', id: idIn(answer) };
 }
 
 async function filesThere(
@@ -209,24 +142,32 @@ async function filesThere(
   const run = await clasp(['pull'], { folder: scratch, project: scratch });
   const fault = faultOf(run);
   if (fault !== null)
-    throw refusal('What is there could not be read.', fault, account, run.output, '');
+    throw refusal(
+      'What is there could not be read.',
+      fault,
+      account,
+      run.output,
+      readProject(root)?.scriptId === scriptId && !/not found|forbidden/.test(fault) ? KEPT : '',
+    );
   return readFiles(files);
+}
+
+/** @throws where a push would delete what somebody else wrote. */
+function keepOthers({ scriptId }: Deployed, here: Files, before: Files): void {
+  const others = othersWork(here, before);
+  if (others.length > 0)
+    throw new DeployError(
+      `There is another script at ${scriptUrl(scriptId)}: ${others.join(', ')}. A push would delete it. If that is what you want, say --replace besides; nothing was changed.`,
+    );
 }
 
 async function push(
   target: Deployed,
   here: Files,
-  before: Files,
   account: string,
-  { replace }: DeployOptions,
   around: Surroundings,
 ): Promise<void> {
   const { root, clasp, say } = around;
-  const others = replace ? [] : othersWork(here, before);
-  if (others.length > 0)
-    throw new DeployError(
-      `There is another script at ${scriptUrl(target.scriptId)}: ${others.join(', ')}. A push would delete it. If that is what you want, say --replace; nothing was changed.`,
-    );
   // Without --force a changed manifest is skipped, and clasp ends as if all were well.
   const run = await clasp(['push', '--force'], { folder: root, project: root });
   const fault = faultOf(run);
@@ -250,39 +191,23 @@ async function push(
   );
 }
 
-const KEPT = ' The spreadsheet and its script are noted down here, so running this again goes on.';
-
-function refusal(
-  what: string,
-  fault: Fault,
-  account: string,
-  output: string,
-  left: string,
-): DeployError {
-  const own = fault === 'unknown' || fault === 'refused code' ? `${output.trim()}\n` : '';
-  return new DeployError(`${own}${what} ${explain(fault, account)}${left}`);
-}
-
 function end({ scriptId, sheetId }: Deployed, { open }: DeployOptions, around: Surroundings): void {
   const { say } = around;
   if (sheetId === '') {
     say(`\nThe script: ${scriptUrl(scriptId)}`);
-    say('Open its spreadsheet, reload it, and choose Writing Conferences › Open in its menu.');
-    return;
+    say(
+      'If it is a spreadsheet’s, open that, reload it, and choose Writing Conferences › Open in its menu. If it is your domain’s add-on, docs/administrators.md says how this version is published.',
+    );
+  } else {
+    say(`\nYour spreadsheet: ${sheetUrl(sheetId)}`);
+    say('Reload it if it is open, and choose Writing Conferences › Open in its menu.');
+    say(`\nFor colleagues, while it is still empty: ${copyUrl(sheetId)}`);
+    say(
+      'The link makes each of them a spreadsheet of their own. Share the empty one with them to view, and never one that holds a class.',
+    );
+    if (open) around.open(sheetUrl(sheetId));
   }
-  say(`\nYour spreadsheet: ${sheetUrl(sheetId)}`);
-  say('Reload it if it is open, and choose Writing Conferences › Open in its menu.');
-  say(`\nFor colleagues, while it is still empty: ${copyUrl(sheetId)}`);
   say(
-    'The link makes each of them a spreadsheet of their own. Share the empty one with them to view, and never one that holds a class.',
+    `\nThis folder notes in .clasp.json which script is yours; git shows that file as changed, and nobody else needs it. From another folder you update it with: npm run deploy -- --script ${scriptUrl(scriptId)}`,
   );
-  if (open) around.open(sheetUrl(sheetId));
-}
-
-/** A folder of this deployment's own, empty. */
-function emptyFolder(root: string, name: string): string {
-  const folder = join(root, 'build', 'out', 'deploy', name);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  return folder;
 }

@@ -5,7 +5,7 @@ export interface DeployOptions {
   /** Print what would be pushed and touch nothing. */
   dryRun: boolean;
   /** Where to: what the last deployment noted down when null. */
-  target: { kind: 'new' } | { kind: 'sheet' | 'script'; id: string } | null;
+  target: Target | null;
   title: string;
   /** Whether comments by Drive are to be possible; null leaves it as it is. */
   driveComments: boolean | null;
@@ -14,17 +14,26 @@ export interface DeployOptions {
   open: boolean;
 }
 
+/** A new spreadsheet, a new add-on of no spreadsheet, a spreadsheet that exists, or a script that does. */
+export type Target = Place | { kind: 'script'; id: string };
+
+/** Where a script is to be made. */
+export type Place = { kind: 'new' } | { kind: 'add-on' } | { kind: 'sheet'; id: string };
+
 /** The words on the command line make no sense; the message says which. */
 export class OptionError extends Error {
   override name = 'OptionError';
 }
 
-export const USAGE = `Usage: npm run deploy -- [--dry-run] [--new | --sheet ADDRESS | --script ADDRESS]
+export const USAGE = `Usage: npm run deploy -- [--dry-run] [--new | --sheet ADDRESS | --script ADDRESS | --add-on]
 
   --dry-run                 print what would be pushed, and touch nothing
   --new                     make a new spreadsheet, whatever was deployed from here before
-  --sheet ADDRESS           give a spreadsheet that exists its script (its address or id)
+  --sheet ADDRESS           give a spreadsheet that exists, and has no Writing Conferences in
+                            its menu yet, its script (its address or id)
   --script ADDRESS          push to a script that exists (its address or id)
+  --add-on                  make a script of no spreadsheet, to be published for a whole domain:
+                            see docs/administrators.md
   --title NAME              what a new spreadsheet is called
   --with-drive-comments     also allow comments by Drive, where Docs takes none from add-ons
   --without-drive-comments  take that permission out again
@@ -33,9 +42,11 @@ export const USAGE = `Usage: npm run deploy -- [--dry-run] [--new | --sheet ADDR
 
 export function readOptions(args: readonly string[]): DeployOptions {
   const values = parse(args);
-  const places = [values.new, values.sheet, values.script].filter((one) => one !== undefined);
-  if (places.length > 1)
-    throw new OptionError('Say only one of --new, --sheet and --script: where shall it go?');
+  const places = [values.new, values['add-on'], values.sheet, values.script];
+  if (places.filter((one) => one !== undefined).length > 1)
+    throw new OptionError(
+      'Say only one of --new, --sheet, --script and --add-on: where shall it go?',
+    );
   if (values['with-drive-comments'] && values['without-drive-comments'])
     throw new OptionError('Say either --with-drive-comments or --without-drive-comments.');
   return {
@@ -59,6 +70,7 @@ function parse(args: readonly string[]) {
       options: {
         'dry-run': { type: 'boolean' },
         new: { type: 'boolean' },
+        'add-on': { type: 'boolean' },
         sheet: { type: 'string' },
         script: { type: 'string' },
         title: { type: 'string' },
@@ -73,19 +85,15 @@ function parse(args: readonly string[]) {
   }
 }
 
-function targetOf({
-  new: isNew,
-  sheet,
-  script,
-}: {
-  new?: boolean | undefined;
-  sheet?: string | undefined;
-  script?: string | undefined;
-}): DeployOptions['target'] {
-  if (sheet !== undefined) return { kind: 'sheet', id: idIn(sheet) };
-  if (script !== undefined) return { kind: 'script', id: idIn(script) };
-  return isNew ? { kind: 'new' } : null;
+function targetOf(values: ReturnType<typeof parse>): Target | null {
+  if (values.sheet !== undefined) return { kind: 'sheet', id: idIn(values.sheet) };
+  if (values.script !== undefined) return { kind: 'script', id: idIn(values.script) };
+  if (values['add-on']) return { kind: 'add-on' };
+  return values.new ? { kind: 'new' } : null;
 }
+
+/** Whether what was pasted is a script's address and not a spreadsheet's. */
+export const isScript = (address: string): boolean => address.includes('script.google.com/');
 
 /** The id in an address as a browser shows it, or the id itself. */
 export function idIn(address: string): string {

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Clasp } from '../../../src/commands/deploy/clasp';
-import { DeployError, deploy } from '../../../src/commands/deploy/deploy';
+import { deploy } from '../../../src/commands/deploy/deploy';
 import { readOptions } from '../../../src/commands/deploy/options';
+import { DeployError } from '../../../src/commands/deploy/step';
 
 export const CODE = 'var Addon_ = {};\nfunction onOpen() {}\n';
 export const MANIFEST = readFileSync('appsscript.json', 'utf8');

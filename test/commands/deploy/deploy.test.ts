@@ -63,7 +63,7 @@ it('makes one spreadsheet, whatever stops the push, and goes on where it stopped
   google.cut = { methodId: 'script.projects.updateContent', after: false };
   const stopped = await clone.deploy('--new');
   expect(stopped).toContain('Google could not be reached');
-  expect(stopped).toContain('running this again goes on');
+  expect(stopped).toContain('again, without --new, and it goes on where it stopped');
   expect([...google.sheets.values()]).toEqual(['Writing Conferences']);
   expect(clone.project.parentId).toBe([...google.sheets.keys()][0]);
 

@@ -8,6 +8,7 @@ import { OptionError, readOptions } from '../../../src/commands/deploy/options';
 import { Clone, CODE, MANIFEST } from './clone';
 
 const SCRIPT = '1script00000000000000000000';
+const OTHER = '1scriptOfAnother00000000000';
 const DRIVE = 'https://www.googleapis.com/auth/drive';
 
 /** A clasp with one script at Google, and the commands it was given. */
@@ -99,11 +100,15 @@ it('pushes nothing where everything is there already, however the manifest is wr
   expect(pretend.commands).not.toContain('push --force');
 });
 
-it('does not overwrite a script that is another one, unless told to', async () => {
+it('does not overwrite a script that is another one, nor forget its own for it, unless told to', async () => {
+  await clone.deploy('--new');
+  const noted = clone.project;
   pretend.there = { 'Code.js': 'function gradebook() { return 1; }', 'Marks.js': 'var marks;' };
-  expect(await clone.deploy('--script', SCRIPT)).toContain('Code.js, Marks.js');
+  expect(await clone.deploy('--script', OTHER)).toContain('Code.js, Marks.js');
   expect(pretend.there['Marks.js']).toBe('var marks;');
-  expect(await clone.deploy('--replace')).toContain('Pushed 3 files');
+  expect(clone.project).toEqual(noted);
+  expect(await clone.deploy('--script', OTHER, '--replace')).toContain('Pushed 3 files');
+  expect(clone.project.scriptId).toBe(OTHER);
 });
 
 it('adds comments by Drive to the manifest when told to, and keeps them', async () => {
@@ -152,6 +157,33 @@ it('signs the person in first, and asks which spreadsheet', async () => {
   expect(asked.project.parentId).toBe('1sheetOfHers0000000000');
 });
 
+it('takes the address of a script where it asks for a spreadsheet that has one already', async () => {
+  pretend.there = {};
+  const asked = new Clone(
+    pretend.clasp,
+    `https://script.google.com/u/0/home/projects/${OTHER}/edit`,
+  );
+  const said = await asked.deploy();
+  expect(said).toContain(`npm run deploy -- --script https://script.google.com/d/${OTHER}/edit`);
+  expect(asked.project.scriptId).toBe(OTHER);
+  expect(pretend.commands.join('\n')).not.toContain('create-script');
+});
+
+it('makes a script of no spreadsheet for an add-on, and updates it', async () => {
+  pretend.instead['create-script'] = () => {
+    pretend.there = {};
+    return well(`Created new script: https://script.google.com/d/${SCRIPT}/edit`);
+  };
+  const said = await clone.deploy('--add-on');
+  expect(pretend.commands).toContain('create-script --title Writing Conferences --type standalone');
+  expect(said).toContain('Pushed 3 files');
+  expect(said).toContain('docs/administrators.md');
+  expect(said).not.toContain('/copy');
+  expect(clone.project).toEqual({ scriptId: SCRIPT, rootDir: 'build/dist' });
+  clone.build(`${CODE}// a newer version\n`);
+  expect(await clone.deploy()).toContain('Pushed 3 files');
+});
+
 it('notes the new script down though it could not be read back', async () => {
   pretend.instead['create-script'] = () => {
     pretend.there = {};
@@ -168,6 +200,7 @@ it('says what a half-made spreadsheet leaves behind', async () => {
   const said = await clone.deploy('--new');
   expect(said).toContain('Wait a few minutes');
   expect(said).toContain('An empty spreadsheet called "Writing Conferences" may be in your Drive');
+  expect(said).toContain('running this again makes another');
   expect(existsSync(join(clone.root, '.clasp.json'))).toBe(false);
 });
 
