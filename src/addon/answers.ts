@@ -388,8 +388,8 @@ export interface WriterNote {
   peers?: { from: string; kind: PeerKind; says: string }[];
   /** The answers go to the writer too, without names. */
   sendPeers?: boolean;
-  /** The translation as `Preview` showed it, to go beneath. */
-  translation?: string;
+  /** The translation as `Preview` showed it, to go beneath; null where it has not answered yet. */
+  translation?: string | null;
   /** The draft it was about, as `DraftView.trace` says. */
   trace?: string;
 }
@@ -421,6 +421,8 @@ export interface NoteView {
   url: string;
   /** True when it waits and may be sent as it is, once the teacher has seen to what it says. */
   canSendAnyway: boolean;
+  /** Why it goes without the translation it should have; only in the answer to its save. */
+  untranslated?: string;
 }
 
 export interface Preview {

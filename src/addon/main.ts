@@ -2,7 +2,6 @@
 
 import type { TeachingPoint } from '../conference/bank/teachingPoint';
 import { addMenu, showInAlert, showInDialog, showInSidebar } from '../notebook/host';
-import { NotebookError } from '../notebook/tab';
 import type {
   ClassPage,
   CourseChoice,
@@ -26,13 +25,14 @@ import type {
   WriterPage,
 } from './answers';
 import { starPoint as starOnePoint } from './bankUse';
+import { noteBeside } from './beside';
 import { noteBroken } from './broken';
 import * as change from './change';
 import { check } from './check/check';
 import { checkPage, checkText } from './check/checkPage';
 import * as choices from './choices';
 import * as classPage from './classPage';
-import { deliver as deliverNotes } from './deliver';
+import { deliverAtOnce, deliver as deliverNotes } from './deliver';
 import * as dismissed from './dismissed';
 import { EXPORT, exportNotes as exportNotesOf, exportPage } from './exporting';
 import * as followUps from './followUps';
@@ -49,10 +49,9 @@ import { panelPage, wordsOf } from './panel';
 import { askForMissing, isAllowed, needAllowed } from './permissions';
 import { preview as previewNotes } from './preview';
 import { pullStep, STEP_MS } from './pull';
-import { type Context, holding, openRun } from './run';
-import * as save from './save';
+import { type Context, openRun } from './run';
+import { saveNotes } from './saveNotes';
 import * as weekly from './weekly';
-import { Refusal } from './words';
 import * as writerPage from './writerPage';
 
 const CLASS = 'which class is meant';
@@ -284,12 +283,12 @@ export function preview(request: SaveRequest): Preview[] {
 }
 
 export function saveConference(request: SaveRequest): NoteView[] {
-  return run((context) => save.saveConference(context, fromPage.saveRequest(request)));
+  return run((context) => saveNotes(context, fromPage.saveRequest(request)));
 }
 
 export function deliver(noteIds: string[]): NoteView[] {
   return run((context) => {
-    const notes = deliverNotes(context, fromPage.ids(noteIds, NOTE));
+    const notes = deliverAtOnce(context, fromPage.ids(noteIds, NOTE));
     invitations.closeIfFree(context);
     return notes;
   });
@@ -381,25 +380,7 @@ function inWords<T>(work: () => T): T {
 }
 
 function writeMended(context: Context): void {
-  const { mended } = context.notebook;
   // The mending first: after the run nobody could say in words that Google refuses it.
   context.notebook.flush();
-  try {
-    holding(context, () =>
-      context.notebook.activity().append(
-        mended.map((says) => ({
-          at: context.today(),
-          what: 'Mended the notebook',
-          result: says,
-          next: null,
-          who: context.teacher,
-        })),
-      ),
-    );
-  } catch (error) {
-    // What was asked for is done; that it could not be noted beside it must not look like a failure.
-    const told = inOurWords(error);
-    if (!(told instanceof Refusal || told instanceof NotebookError)) throw error;
-    Logger.log(`${mended.length} lines could not be written to Activity: ${told.message}`);
-  }
+  noteBeside(context, 'Mended the notebook', context.notebook.mended);
 }

@@ -23,7 +23,9 @@ import { sharedDoc } from './whose';
 import { Refusal } from './words';
 
 interface CheckedNote {
-  note: Required<Omit<WriterNote, 'around'>>;
+  note: Required<Omit<WriterNote, 'around' | 'translation'>> & { translation: string };
+  /** The last look had not answered: nobody has translated it yet. */
+  untranslated: boolean;
   answers: PeerAnswer[];
   /** As the log keeps it. */
   around: string;
@@ -80,6 +82,7 @@ function checkNote(raw: Partial<Record<keyof WriterNote, unknown>>, planned: Pla
   const feedback = feedbackOf(note);
   return {
     note,
+    untranslated: note.comment && raw.translation === null,
     answers,
     around: aroundText(raw.around),
     row,

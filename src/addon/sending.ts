@@ -21,6 +21,9 @@ import { problemOf } from './words';
 const STILL_SENDING =
   'Google has not said yet whether it arrived. It is looked at again at the next opening; it will not be sent twice.';
 
+/** Google said so itself: nothing was carried out, so nothing need be looked for. */
+const NOT_YET = 'Google asked for a moment; the comment goes by itself.';
+
 /** How a note begins to say that nobody knows whether its comment is on the draft. */
 export const MAY_BE_THERE = 'It may have arrived already';
 
@@ -218,9 +221,10 @@ function outcomeOf(
   switch (kind) {
     case 'unknown-outcome':
     case 'unavailable':
-    case 'quota':
     case 'signed-out':
       return { says: STILL_SENDING };
+    case 'quota':
+      return { says: NOT_YET };
     case 'forbidden':
       return waits(
         'Google does not let you comment on this Doc. Ask the writer to make you an editor, or copy the text and read it together.',
@@ -240,7 +244,7 @@ function outcomeOf(
           'Google Docs does not take comments from add-ons at your school yet. The note is kept; copy the text into the draft.',
         );
       }
-      if (isTooOld(answer.error)) return { says: STILL_SENDING };
+      if (isTooOld(answer.error)) return { says: NOT_YET };
       if (kind !== 'bad-request') {
         const { says, todo } = problemOf(answer.error, `the draft of ${note.writer}`);
         return waits(`${says} ${todo}`);

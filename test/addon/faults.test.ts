@@ -1,5 +1,6 @@
 // Owns: the promise of feedback, once and on the right draft, where its sending was cut or met another.
 // Every call of every job is failed by `npm run crash`; test/local/crash holds a sample of it.
+import type { NoteView } from '../../src/addon/answers';
 import { COLLEAGUE, TEACHER } from '../../src/local/begin';
 import type { Fault } from '../../src/local/script/fault';
 import { Classroom, present } from './classroom';
@@ -102,6 +103,42 @@ describe('a comment whose answer never came', () => {
       expect(two.refusal(door, [id], COLLEAGUE.email)).toMatch(/only they can change it/);
     two.deliver();
     expect(two.threads).toHaveLength(4);
+  });
+});
+
+describe('a comment for which Google asks to wait', () => {
+  it.each([429, 503] as const)(
+    'by %i lets the others land at once, and lands once itself',
+    (status) => {
+      const one = saved();
+      const ids = one.rows('Conferences').map((row) => row['Note id'] ?? '');
+      const begun = one.workspace.clock.now();
+      const fault: Fault = { type: 'status', status };
+      const { answer } = one.run('deliver', [ids], TEACHER.email, { [lastPost(saved)]: fault });
+      const landed = answer.outcome === 'answered' ? (answer.value as unknown as NoteView[]) : [];
+      expect(landed.map(({ state }) => state)).toEqual(['sent', 'sent', 'sent', 'sending']);
+      expect(one.rows('Conferences').map((row) => row.Comment)).toEqual(
+        landed.map(({ state }) => state),
+      );
+      expect(one.workspace.clock.now() - begun).toBeLessThan(5000);
+      const [last] = one.deliver(ids.slice(3));
+      expect(last).toMatchObject({ state: 'sent', says: '' });
+      expectOnce(one);
+    },
+  );
+
+  it('lets the others land at once where it is the draft that Google does not show yet', () => {
+    const one = saved();
+    const ids = one.rows('Conferences').map((row) => row['Note id'] ?? '');
+    const trial = saved();
+    trial.run('deliver', [[]]);
+    const read = trial.lastRun.calls.find(({ detail }) => detail?.includes('/v1/documents/'));
+    const fault: Fault = { type: 'status', status: 503 };
+    one.run('deliver', [ids], TEACHER.email, { [present(read).number]: fault });
+    expect(one.lastRun.rounds.google).toBe(2);
+    expect(one.threads).toHaveLength(3);
+    expect(one.deliver(ids).map(({ state }) => state)).toEqual(Array(4).fill('sent'));
+    expectOnce(one);
   });
 });
 

@@ -1,6 +1,6 @@
 // Owns: the promises of a talk between two conferences: what is new, what was said by whom, what the
 // teacher prefers, and what goes in the home language.
-import type { Meeting, Preview, SaveRequest } from '../../src/addon/answers';
+import type { Meeting, NoteView, Preview, SaveRequest } from '../../src/addon/answers';
 import { Classroom, FOUR, present, sampleClass, writer } from './classroom';
 
 const room = new Classroom();
@@ -281,6 +281,34 @@ describe('the last look', () => {
         todo: expect.stringContaining('without a translation'),
       },
     ]);
+  });
+
+  it('is made by the save where the last look had not answered, and it says so where it cannot be', () => {
+    const own = copy();
+    own.call('switchTranslation', [true]);
+    own.mark('Ana Moss', 'Home language', 'es');
+    const again = own.copier();
+    const request = own.request(first, () => ({ translation: null }));
+    const notes = own.save(request);
+    expect(notes.flatMap(({ untranslated }) => untranslated ?? [])).toEqual([]);
+    own.deliver();
+    const [thread] = own.doc('Ana').threads;
+    expect(present(thread).headPost.content).toContain('Español (Google Translate):');
+
+    const used = again();
+    const asked = own.workspace.executions.flatMap(({ calls }) =>
+      calls.filter(({ name }) => name === 'LanguageApp.translate'),
+    );
+    const { answer } = used.run('saveConference', [request], undefined, {
+      [present(asked[0]).number]: { type: 'throws', message: 'Service invoked too many times.' },
+    });
+    const saved = answer.outcome === 'answered' ? (answer.value as unknown as NoteView[]) : [];
+    const ana = present(saved.find(({ name }) => name === 'Ana Moss'));
+    expect(ana).toMatchObject({ state: 'sending' });
+    expect(ana.untranslated).toMatch(/did not translate.*Ana.*without a translation/);
+    used.deliver();
+    expect(used.rows('Conferences').map((row) => row.Comment)).toEqual(Array(4).fill('sent'));
+    expect(JSON.stringify(used.rows('Activity'))).toContain('without a translation');
   });
 
   it('offers the bank’s simpler words, and says what would then be read', () => {

@@ -65,6 +65,26 @@ describe('the last look', () => {
   });
 });
 
+describe('a translation that the last look had not shown yet', () => {
+  it('is left to the server, and saving does not wait for it', async () => {
+    const page = await saveAll({
+      open: () => ({ ...structuredClone(opening), translate: true }),
+      preview: () => new Promise(() => undefined) as never,
+      saveConference: (request) =>
+        workingServer()
+          .saveConference(request)
+          .map((note, i) => ({
+            ...note,
+            ...(i === 1 && { untranslated: 'Google did not translate. It goes without.' }),
+          })),
+    });
+    await card('Bartholomew').getByText('Google did not translate. It goes without.').waitFor();
+    const [saved] = panel.named('saveConference').map(({ args }) => args[0] as SaveRequest);
+    expect(saved?.notes.map(({ translation }) => translation)).toEqual(Array(4).fill(null));
+    await page.getByText('Notes are safe.').waitFor();
+  });
+});
+
 describe('saving', () => {
   it('is tried again as the same save, and says what is safe meanwhile', async () => {
     let saves = 0;
@@ -128,6 +148,30 @@ describe('delivering', () => {
     await card('The draft is gone.').getByText('Needs you').waitFor();
     await button('Back to today').click();
     await page.getByText('1 comment needs you').waitFor();
+  });
+
+  it('shows at once what landed, and asks again for the one that Google lets wait', async () => {
+    const server = workingServer();
+    const page = await saveAll({
+      ...server,
+      deliver: (ids) => {
+        const landed = server.deliver(ids);
+        if (ids.length < 4) return landed;
+        const last = landed[3];
+        if (last) Object.assign(last, { state: 'sending', says: 'Google asked for a moment.' });
+        return landed;
+      },
+    });
+    await card('Ana Belmonte').getByText('Sent', { exact: true }).waitFor();
+    await card('Kit').getByText('On its way').waitFor();
+    await card('Kit').getByText('Google asked for a moment.').waitFor();
+    await page
+      .getByText(/^Sent: Ana, Bartholomew and \S+\. Still on its way: Kit\.$/)
+      .waitFor({ state: 'attached' });
+    await card('Kit').getByText('Sent', { exact: true }).waitFor();
+    await page.getByText('Sent: Kit.').waitFor({ state: 'attached' });
+    const asked = panel.named('deliver').map(({ args }) => (args[0] as string[]).length);
+    expect(asked).toEqual([4, 1]);
   });
 
   it('says that the notes are safe when the comments cannot go, and sends them again', async () => {

@@ -1,6 +1,7 @@
 // Owns: the last look before it goes: what each writer will read, in simpler words, and back again.
 import type { Preview } from '../../addon/answers';
 import { changeNote, noteOf, type OpenNote, teachingOf, toRequest } from '../state/recording';
+import type { Asked } from '../state/state';
 import { atHand } from './conferring';
 import { asTrouble, type Desk } from './desk';
 
@@ -21,12 +22,16 @@ export async function ask(desk: Desk): Promise<void> {
   const request = toRequest(hand.recording, hand.meeting, false);
   newest += 1;
   const own = newest;
-  const isStill = () => own === newest && store.get().screen === 'review';
+  store.set({ previewing: true });
+  const show = (previews: Asked<Preview[]>) => {
+    if (own !== newest) return;
+    store.set({ previewing: false });
+    if (store.get().screen === 'review') store.set({ previews });
+  };
   try {
-    const value = await server.preview(request);
-    if (isStill()) store.set({ previews: { state: 'answered', value } });
+    show({ state: 'answered', value: await server.preview(request) });
   } catch (error) {
-    if (isStill()) store.set({ previews: { state: 'failed', trouble: asTrouble(error) } });
+    show({ state: 'failed', trouble: asTrouble(error) });
   }
 }
 

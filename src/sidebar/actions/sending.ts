@@ -2,11 +2,15 @@
 import type { NoteView, SaveRequest } from '../../addon/answers';
 import { toRequest } from '../state/recording';
 import type { Outgoing, Work } from '../state/state';
+import { shortNames, t } from '../words/words';
 import { atHand } from './conferring';
-import { asTrouble, changeOpening, type Desk, wait } from './desk';
+import { asTrouble, changeOpening, type Desk, opened, wait } from './desk';
 
-/** Comments that did not go at once are tried again after so many ms. */
-const RETRIES = [3000, 10_000];
+/**
+ * Comments for which Google asked to wait are asked for again after so many ms. Then the teacher is
+ * told, and the hourly trigger goes on.
+ */
+const PAUSES = [2000, 4000, 8000, 16_000, 30_000, 60_000, 60_000, 60_000];
 
 function change(desk: Desk, saveId: string, part: Partial<Outgoing>): void {
   desk.store.set(({ outgoing }) => ({
@@ -22,7 +26,7 @@ export function save(desk: Desk): Promise<void> {
   const hand = atHand(desk);
   if (!hand) return Promise.resolve();
   const { meeting, recording } = hand;
-  const request = toRequest(recording, meeting, false, translations(desk));
+  const request = toRequest(recording, meeting, false, translationsOf(desk));
   const saved = meeting.writers.filter(({ id }) =>
     request.notes.some((note) => note.writerId === id),
   );
@@ -39,14 +43,16 @@ export function save(desk: Desk): Promise<void> {
   return send(desk, request);
 }
 
-/** What stands beneath each writer's words in the last look: that, and nothing else, goes along. */
-function translations(desk: Desk): Map<string, string> {
-  const { previews } = desk.store.get();
-  return new Map(
-    previews?.state === 'answered'
-      ? previews.value.map(({ writerId, translation }) => [writerId, translation])
-      : [],
-  );
+/**
+ * What stands beneath a writer's words in the last look goes along as it was shown. Where the last
+ * look has not answered, saving does not wait for it: the server is asked to translate.
+ */
+function translationsOf(desk: Desk): (writerId: string) => string | null {
+  const { previews, previewing } = desk.store.get();
+  if (!opened(desk.store.get())?.translate) return () => '';
+  if (previewing || previews?.state !== 'answered') return () => null;
+  const seen = new Map(previews.value.map(({ writerId, translation }) => [writerId, translation]));
+  return (writerId) => seen.get(writerId) ?? null;
 }
 
 /** Saves that were on their way when the page closed: nobody knows whether they arrived. */
@@ -92,21 +98,58 @@ async function send(desk: Desk, request: SaveRequest): Promise<void> {
   await deliver(desk, saveId);
 }
 
-/** Sends the comments of notes that are safe. */
+/** Sends the comments of notes that are safe. Each is shown as sent as soon as it is. */
 export async function deliver(desk: Desk, saveId: string): Promise<void> {
   change(desk, saveId, { state: 'sending', trouble: null });
-  const leftNow = () => leftToSend(find(desk, saveId)?.notes ?? []);
+  const notes = () => find(desk, saveId)?.notes ?? [];
   try {
-    for (const pause of [0, ...RETRIES]) {
-      if (leftNow().length === 0) break;
-      if (pause > 0) await wait(pause);
-      const landed = await desk.server.deliver(leftNow());
-      change(desk, saveId, { notes: merge(find(desk, saveId)?.notes ?? [], landed) });
-    }
-    change(desk, saveId, { state: leftNow().length === 0 ? 'done' : 'unsent' });
+    if (leftToSend(notes()).length > 0)
+      await untilSent(desk, leftToSend(notes()), (landed) => {
+        change(desk, saveId, { notes: merge(notes(), landed) });
+        sayLanded(desk, notes(), landed);
+      });
+    change(desk, saveId, { state: leftToSend(notes()).length === 0 ? 'done' : 'unsent' });
   } catch (error) {
     change(desk, saveId, { state: 'unsent', trouble: asTrouble(error) });
   }
+}
+
+/** Asks for these notes, or for all where none are named, and again for what is still on its way. */
+async function untilSent(
+  { server }: Desk,
+  noteIds: string[],
+  show: (landed: NoteView[]) => void,
+): Promise<void> {
+  let left = noteIds;
+  for (const pause of PAUSES) {
+    const landed = await server.deliver(left);
+    show(landed);
+    left = leftToSend(landed);
+    if (left.length === 0) return;
+    await wait(pause);
+    await visible();
+  }
+}
+
+/** Resolves once the page can be seen: a tab in the background asks Google for nothing. */
+const visible = (): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      if (document.hidden) return;
+      document.removeEventListener('visibilitychange', look);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', look);
+    look();
+  });
+
+/** Says aloud who has their comment, and for whom it is still on its way. */
+function sayLanded({ store }: Desk, notes: readonly NoteView[], landed: readonly NoteView[]): void {
+  const names = (some: readonly NoteView[]) => t.list(shortNames(some.map(({ name }) => name)));
+  const arrived = landed.filter(({ state }) => state !== 'sending' && state !== 'waiting');
+  if (arrived.length === 0) return;
+  const left = notes.filter(({ state }) => state === 'sending');
+  store.set({ announcement: t.notes.landed(names(arrived), left.length === 0 ? '' : names(left)) });
 }
 
 export const leftToSend = (notes: readonly NoteView[]): string[] =>
@@ -114,23 +157,30 @@ export const leftToSend = (notes: readonly NoteView[]): string[] =>
 
 /** Sends what an earlier opening left behind; what then needs the teacher joins the waiting notes. */
 export async function sendEarlier(desk: Desk): Promise<void> {
-  const { store, server } = desk;
+  const { store } = desk;
   store.set({ earlier: { state: 'working' } });
   try {
-    const landed = await server.deliver([]);
-    const needs = landed.filter(({ state }) => state === 'waiting');
-    changeOpening(desk, ({ waiting }) => ({
-      sending: leftToSend(landed).length,
-      waiting: [...waiting.filter(({ id }) => !landed.some((one) => one.id === id)), ...needs],
-    }));
+    await untilSent(desk, [], (landed) =>
+      changeOpening(desk, ({ waiting }) => ({
+        sending: leftToSend(landed).length,
+        waiting: [
+          ...waiting.filter(({ id }) => !landed.some((one) => one.id === id)),
+          ...landed.filter(({ state }) => state === 'waiting'),
+        ],
+      })),
+    );
     store.set({ earlier: { state: 'idle' } });
   } catch (error) {
     store.set({ earlier: { state: 'failed', trouble: asTrouble(error) } });
   }
 }
 
+/** Only the answer to a save says why a comment goes without its translation. */
 const merge = (notes: readonly NoteView[], changed: readonly NoteView[]): NoteView[] =>
-  notes.map((note) => changed.find(({ id }) => id === note.id) ?? note);
+  notes.map((note) => {
+    const now = changed.find(({ id }) => id === note.id);
+    return now ? { ...now, ...(note.untranslated && { untranslated: note.untranslated }) } : note;
+  });
 
 export const takeBack = (desk: Desk, noteId: string) =>
   changeSent(desk, noteId, () => desk.server.takeBack(noteId));

@@ -48,6 +48,7 @@ export function NoteCard({ note, work, unsaved }: Props) {
         </span>
       </p>
       {says && <p class="small">{says}</p>}
+      {note.untranslated && <p class="small">{note.untranslated}</p>}
       {editing === null ? (
         feedback && (
           <details class="note-words" open={state === 'waiting'}>

@@ -281,13 +281,14 @@ export function answersTo(note: OpenNote, meeting: Meeting): NonNullable<WriterN
 /**
  * The notes as they are saved: of the writers who are here, in the group's order.
  *
- * @param translations what goes beneath each writer's words, by writer id, as it was shown
+ * @param translationOf what goes beneath a writer's words, as it was shown; null where that is not
+ * known yet
  */
 export function toRequest(
   recording: Recording,
   meeting: Meeting,
   again: boolean,
-  translations: ReadonlyMap<string, string> = new Map(),
+  translationOf: (writerId: string) => string | null = () => '',
 ): SaveRequest {
   const notes: WriterNote[] = [];
   for (const { id, draft } of meeting.writers) {
@@ -311,7 +312,7 @@ export function toRequest(
       helpWanted: note.help.trim(),
       peers: answersTo(note, meeting),
       sendPeers: note.sendPeers,
-      translation: note.comment ? (translations.get(id) ?? '') : '',
+      translation: note.comment ? translationOf(id) : '',
       trace: draft?.trace ?? '',
     });
   }

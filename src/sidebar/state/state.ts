@@ -115,6 +115,8 @@ export interface State {
   starring: Work;
   recordings: { [conferenceId: string]: Recording };
   previews: Asked<Preview[]> | null;
+  /** The last look is being asked for, at first or again: what it shows is not all there yet. */
+  previewing: boolean;
   /** What was put into simpler words in the last look, as it was before. */
   simplified: { [writerId: string]: { note: OpenNote; preview: Preview } };
   outgoing: Outgoing[];
@@ -169,6 +171,7 @@ export const first: State = {
   starring: { state: 'idle' },
   recordings: {},
   previews: null,
+  previewing: false,
   simplified: {},
   outgoing: [],
   shown: '',

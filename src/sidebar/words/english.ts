@@ -347,6 +347,9 @@ export const english = {
     sendingComments: 'The comments are on their way.',
     notSent: 'The comments have not gone yet',
     notSentSafe: 'Your notes are safe, and no comment is written twice.',
+    /** `left` names those whose comment is still on its way; empty for nobody. */
+    landed: (names: string, left: string) =>
+      `Sent: ${names}.${left === '' ? '' : ` Still on its way: ${left}.`}`,
     sendAgain: 'Send again',
     undo: 'Undo',
     undoFor: (name: string) => `Undo: take back the comment for ${name}`,

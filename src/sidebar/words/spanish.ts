@@ -363,6 +363,8 @@ export const spanish: Words = {
     sendingComments: 'Los comentarios van en camino.',
     notSent: 'Los comentarios todavía no salieron',
     notSentSafe: 'Tus notas están a salvo, y ningún comentario se escribe dos veces.',
+    landed: (names, left) =>
+      `Enviado: ${names}.${left === '' ? '' : ` Todavía en camino: ${left}.`}`,
     sendAgain: 'Enviar otra vez',
     undo: 'Deshacer',
     undoFor: (name) => `Deshacer: quitar el comentario para ${name}`,

@@ -1,0 +1,42 @@
+// Owns: saving notes whose last look had not answered yet. Saving never waits for it; what should stand
+// beneath a comment in the writer's home language is then translated here.
+import { readSettings } from '../notebook/settings';
+import type { NoteView, SaveRequest } from './answers';
+import { noteBeside } from './beside';
+import type { Context } from './run';
+import { checkRequest, feedbackOf, saveConference } from './save';
+import { translator } from './translating';
+
+/** Saves the notes; of a comment that could not be translated it is said that it goes without. */
+export function saveNotes(context: Context, request: SaveRequest): NoteView[] {
+  if (!request.notes.some((note) => note?.translation === null))
+    return saveConference(context, request);
+  const { notes, failed } = translated(context, request);
+  const views = saveConference(context, { ...request, notes });
+  // The panel may be closed before anybody reads it there.
+  if (failed.size > 0) noteBeside(context, 'Translated feedback', [...failed.values()]);
+  return views.map((view) => {
+    const untranslated = failed.get(view.writerId);
+    return untranslated === undefined ? view : { ...view, untranslated };
+  });
+}
+
+/** The notes with their translations, and by writer id why one has none. */
+function translated(context: Context, request: SaveRequest) {
+  const { settings } = readSettings(context.notebook.settings().rows());
+  const languages = translator();
+  const translations = new Map<unknown, string>();
+  const failed = new Map<string, string>();
+  for (const { note, row, untranslated } of checkRequest(context, request).notes) {
+    if (!untranslated || !settings.translate) continue;
+    const { translation, problem } = languages.into(feedbackOf(note), row.language, row.name);
+    translations.set(note.writerId, translation);
+    if (problem) failed.set(note.writerId, `${problem.says} ${problem.todo}`);
+  }
+  const notes = request.notes.map((note) =>
+    note?.translation === null
+      ? { ...note, translation: translations.get(note.writerId) ?? '' }
+      : note,
+  );
+  return { notes, failed };
+}
