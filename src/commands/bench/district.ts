@@ -3,7 +3,7 @@
 import { sixClasses, syntheticClass } from '../../local/sample/sixClasses';
 import { randomFrom } from '../../local/script/random';
 import { measureSunday, type Sunday } from './district/measure';
-import { DAY, type Kind, MINUTE } from './district/quotas';
+import { AT_ONCE, DAY, type Kind, MINUTE, REMEMBERED } from './district/quotas';
 import { type Outcome, share } from './district/simulate';
 
 const HOUR = 3600;
@@ -47,16 +47,37 @@ export function report(teachers: number, one: Sunday, six: Sunday): string {
       ]),
     ]),
     '',
-    'Of one person’s own day, at most (six classes):',
-    `  ${all(six)} of ${DAY.urlFetches} fetches; ${(six.seconds + 23 * six.idleSeconds).toFixed(0)} of ${DAY.triggerSeconds} trigger seconds; ${six.emails} of ${DAY.emails} emails;`,
-    `  ${requests(six, 'docsReads')} of ${MINUTE.docsReads.user} Docs reads a minute.`,
+    'Of one person’s own, at most (six classes), beside what Google allows her:',
+    table([
+      ['', 'used', 'allowed'],
+      ['fetches a day', all(six), DAY.urlFetches],
+      [
+        'seconds of triggers a day',
+        (six.seconds + 23 * six.idleSeconds).toFixed(0),
+        DAY.triggerSeconds,
+      ],
+      ['emails a day', six.emails, DAY.emails],
+      ['reads and writes of properties a day', six.propertyCalls, DAY.propertyCalls],
+      ['bytes in a store of properties', six.remembered.store, REMEMBERED.store],
+      ['bytes in one property', six.remembered.value, REMEMBERED.value],
+      ['Docs reads a minute', requests(six, 'docsReads'), MINUTE.docsReads.user],
+      ['Classroom requests a minute', requests(six, 'classroom'), MINUTE.classroom.user],
+    ]),
     '',
     'Bound scripts: each spreadsheet has a Cloud project of its own, so nothing is shared: what holds',
     `for one teacher holds for ${teachers}.`,
     '',
     `One add-on, one Cloud project, ${teachers} teachers:`,
     table([
-      ['', 'spread', 'had to wait', 'longest wait', 'left to the next hour', 'Docs reads a minute'],
+      [
+        '',
+        'spread',
+        'had to wait',
+        'longest wait',
+        'left to the next hour',
+        'Docs reads a minute',
+        'runs at once',
+      ],
       ...districts.flatMap(([name, mix]) =>
         [1, SPREAD_HOURS].map((hours) => {
           const outcome = evening(teachers, mix, hours);
@@ -67,6 +88,7 @@ export function report(teachers: number, one: Sunday, six: Sunday): string {
             `${outcome.longestWait} s`,
             percent(outcome.unfinished, outcome.runs),
             `${outcome.peak.docsReads} of ${MINUTE.docsReads.project}`,
+            `${outcome.atOnce} of ${AT_ONCE}`,
           ];
         }),
       ),
@@ -96,6 +118,7 @@ export function evening(teachers: number, mix: readonly Sunday[], hours: number)
   const runs = Array.from({ length: teachers }, (_, at) => ({
     steps: mix[at % mix.length]?.steps ?? [],
     start: Math.floor(chance() * hours * HOUR),
+    seconds: mix[at % mix.length]?.seconds ?? 0,
   }));
   return share(runs, chance);
 }

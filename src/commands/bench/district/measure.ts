@@ -19,6 +19,10 @@ export interface Sunday {
   /** Of an hour in which nothing is due. */
   idleSeconds: number;
   emails: number;
+  /** Reads and writes of properties. */
+  propertyCalls: number;
+  /** Bytes remembered when it is done: the largest store, and the largest value in any. */
+  remembered: { store: number; value: number };
 }
 
 const LATENCY = { google: 350, spreadsheet: 120 };
@@ -48,6 +52,21 @@ export function measureSunday(classes: readonly SampleClass[]): Sunday {
     seconds: sum(busy),
     idleSeconds: sum(idle) / Math.max(1, idle.length),
     emails: workspace.mail.length,
+    propertyCalls: runs
+      .flatMap(({ calls }) => calls)
+      .filter(({ name }) => name.startsWith('Properties.')).length,
+    remembered: remembered(workspace),
+  };
+}
+
+function remembered({ properties }: Workspace): Sunday['remembered'] {
+  const stores = [properties.script, properties.document, ...Object.values(properties.user)];
+  const sizes = stores.map((store) =>
+    Object.entries(store).map(([key, value]) => Buffer.byteLength(key) + Buffer.byteLength(value)),
+  );
+  return {
+    store: Math.max(...sizes.map((of) => of.reduce((all, one) => all + one, 0))),
+    value: Math.max(...sizes.flat()),
   };
 }
 

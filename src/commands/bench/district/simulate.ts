@@ -7,6 +7,8 @@ export interface Run {
   steps: readonly Step[];
   /** Seconds after the first may begin. */
   start: number;
+  /** Of the script's own work, waits left out. */
+  seconds: number;
 }
 
 export interface Outcome {
@@ -17,6 +19,8 @@ export interface Outcome {
   unfinished: number;
   /** Seconds, of the run that waited longest and ended. */
   longestWait: number;
+  /** The most runs under way in any second. */
+  atOnce: number;
   /** The most requests let through in any minute, by kind. */
   peak: Record<Kind, number>;
 }
@@ -40,14 +44,23 @@ export function share(runs: readonly Run[], chance: () => number): Outcome {
     return known;
   };
   const queue = new Queue();
-  for (const { steps, start } of runs)
-    queue.add({ at: start, start, steps: steps.map((step) => ({ ...step })), tried: 0, waited: 0 });
+  for (const { steps, start, seconds } of runs)
+    queue.add({
+      at: start,
+      start,
+      seconds,
+      steps: steps.map((step) => ({ ...step })),
+      tried: 0,
+      waited: 0,
+    });
   const outcome = { runs: runs.length, waited: 0, unfinished: 0, longestWait: 0 };
+  const spans: Span[] = [];
   for (let next = queue.take(); next; next = queue.take()) {
     const [step] = next.steps;
     if (!step) {
       if (next.waited > 0) outcome.waited += 1;
       outcome.longestWait = Math.max(outcome.longestWait, next.waited);
+      spans.push({ from: next.start, to: next.at + Math.ceil(next.seconds) });
       continue;
     }
     step.count -= windowOf(step.kind).let(next.at, step.count);
@@ -59,18 +72,43 @@ export function share(runs: readonly Run[], chance: () => number): Outcome {
     next.tried += 1;
     const most = Math.min(LONGEST_WAIT, 2 ** (next.tried - 1));
     const wait = Math.ceil(most / 2 + (most / 2) * chance());
-    if (next.tried >= TRIES || next.at + wait - next.start >= RUN) outcome.unfinished += 1;
-    else queue.add({ ...next, at: next.at + wait, waited: next.waited + wait });
+    if (next.tried >= TRIES || next.at + wait - next.start >= RUN) {
+      outcome.unfinished += 1;
+      spans.push({ from: next.start, to: next.at + Math.ceil(next.seconds) });
+    } else queue.add({ ...next, at: next.at + wait, waited: next.waited + wait });
   }
   const peak = Object.fromEntries(
     (Object.keys(MINUTE) as Kind[]).map((kind) => [kind, windows.get(kind)?.peak ?? 0]),
   ) as Record<Kind, number>;
-  return { ...outcome, peak };
+  return { ...outcome, atOnce: mostAtOnce(spans), peak };
+}
+
+/** A run's seconds, from its first to its last. */
+interface Span {
+  from: number;
+  to: number;
+}
+
+function mostAtOnce(spans: readonly Span[]): number {
+  const change = new Map<number, number>();
+  const add = (second: number, by: number) => change.set(second, (change.get(second) ?? 0) + by);
+  for (const { from, to } of spans) {
+    add(from, 1);
+    add(to + 1, -1);
+  }
+  let now = 0;
+  let most = 0;
+  for (const [, by] of [...change].sort(([a], [b]) => a - b)) {
+    now += by;
+    most = Math.max(most, now);
+  }
+  return most;
 }
 
 interface Waiting {
   at: number;
   start: number;
+  seconds: number;
   steps: Step[];
   tried: number;
   waited: number;
