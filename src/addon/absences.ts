@@ -12,6 +12,7 @@ import { type WriterRow, writerRowId } from '../notebook/writers';
 import { awayDays } from './planReading';
 import type { Context } from './run';
 import { Refusal } from './words';
+import { said } from './words/said';
 
 /** A word that was written into `Away` for one week. */
 export interface Noted {
@@ -32,14 +33,11 @@ export function noteAbsence(context: Context, classId: string, writerId: string)
   const week = mondayOf(date);
   const rows = context.notebook.thisWeek().rows();
   if (weekToPlan(date) !== week || !rows.some((row) => row.week === week))
-    throw new Refusal('There is no plan for today to change. Plan the week first.');
+    throw new Refusal(said(({ plan }) => plan.noneForToday));
   const id = writerRowId(classId, writerId);
   const table = context.notebook.writers();
   const row = table.rows().find((one) => one.id === id && one.here === 'yes');
-  if (!row)
-    throw new Refusal(
-      'This writer is not in the class any more. Read the drafts again, then plan again; nothing was changed.',
-    );
+  if (!row) throw new Refusal(said(({ writers }) => writers.leftClass));
   const day = weekday(date);
   if (awayDays(row, []).includes(day)) return;
   const after = withDay(row.away, day);

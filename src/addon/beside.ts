@@ -1,17 +1,16 @@
 // Owns: lines in Activity about something that is done already, whatever becomes of the lines.
-import { NotebookError } from '../notebook/tab';
-import { inOurWords } from './googleSays';
+import type { Spoken } from '../conference/spoken';
+import { inOurWords, isOurs } from './googleSays';
 import { type Context, holding } from './run';
-import { Refusal } from './words';
 
-export function noteBeside(context: Context, what: string, says: readonly string[]): void {
+export function noteBeside(context: Context, what: Spoken, says: readonly Spoken[]): void {
   try {
     holding(context, () =>
       context.notebook.activity().append(
         says.map((result) => ({
           at: context.today(),
-          what,
-          result,
+          what: context.tell(what),
+          result: context.tell(result),
           next: null,
           who: context.teacher,
         })),
@@ -20,7 +19,7 @@ export function noteBeside(context: Context, what: string, says: readonly string
   } catch (error) {
     // What was asked for is done; that it could not be noted beside it must not look like a failure.
     const told = inOurWords(error);
-    if (!(told instanceof Refusal || told instanceof NotebookError)) throw error;
+    if (!isOurs(told)) throw error;
     Logger.log(`${says.length} lines could not be written to Activity: ${told.message}`);
   }
 }

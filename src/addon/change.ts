@@ -1,5 +1,6 @@
 // Owns: what a teacher does with a note's feedback later: take it back, change it, send it anyway.
 import { feedbackFault, feedbackText } from '../conference/feedback';
+import { beginsAs, NOTHING_SAID, type Spoken } from '../conference/spoken';
 import type { ApiError } from '../google/http';
 import type { NoteRow } from '../notebook/conferences';
 import { adoptable } from './adopt';
@@ -10,10 +11,11 @@ import { seeDrafts } from './drafts';
 import { alone, type FoundNote, findNote, recordOne } from './noteRows';
 import { writersOf } from './planned';
 import type { Context } from './run';
-import { holdOf } from './save';
+import { namedIn, naming } from './save';
 import { arrived, MAY_BE_THERE } from './sending';
 import { NAMES_ANOTHER, noteView } from './views';
 import { Refusal, refusalOf } from './words';
+import { said } from './words/said';
 
 /** Takes the comment off the draft again; the note stays. */
 export function takeBack(context: Context, noteId: string): NoteView {
@@ -28,12 +30,10 @@ export function takeBack(context: Context, noteId: string): NoteView {
       if (answer && !answer.ok && answer.error.kind !== 'not-found')
         throw notChanged(answer.error, note);
     }
-    const unsure = note.commentId === '' && note.says.startsWith(MAY_BE_THERE);
+    const unsure = note.commentId === '' && beginsAs(note.says, MAY_BE_THERE);
     return recordOne(context, one, {
       state: 'taken back',
-      says: unsure
-        ? 'Taken back. If the comment is on the draft all the same, delete it there.'
-        : 'Taken back. The note is kept.',
+      says: said(({ changes }) => (unsure ? changes.takenBackUnsure : changes.takenBack)),
     });
   });
 }
@@ -44,17 +44,19 @@ export function editFeedback(context: Context, noteId: string, text: string): No
     // As feedback that is made here: an address in it must not become a mention.
     const feedback = feedbackText({ ...NOTHING, strength: text });
     const fault = feedbackFault(feedback);
-    if (fault !== '') throw new Refusal(`${fault} Nothing was changed.`);
+    if (fault)
+      throw new Refusal(said((words, at) => `${fault[at]} ${words.changes.nothingChanged}`));
     const one = withComment(context, findNote(context, noteId));
     const { note } = one;
-    const hold = holdOf(
+    const named = namedIn(
       feedback,
       { writerId: note.writerId, name: note.writer },
       note.quote,
       writersOf(context, note.classId),
     );
-    if (note.commentId === '') return recordOne(context, one, held(note, feedback, hold));
-    if (hold !== '') throw new Refusal(`${hold.split('.')[0]}. Nothing was changed.`);
+    if (note.commentId === '')
+      return recordOne(context, one, held(note, feedback, named === null ? null : naming(named)));
+    if (named !== null) throw new Refusal(said(({ changes }) => changes.namesOther(named)));
     const { docId, commentId, postId } = note;
     const [answer] = commentWriter(context).edit([{ docId, commentId, postId, text: feedback }]);
     if (answer && !answer.ok) throw notChanged(answer.error, note);
@@ -74,12 +76,11 @@ const NOTHING = {
 } as const;
 
 /** New words for a note whose comment is not on the draft: what held the old ones may be gone. */
-function held(note: NoteRow, feedback: string, hold: string) {
-  if (note.state === 'sending' && hold !== '')
-    return { feedback, state: 'waiting' as const, says: hold };
-  const wasHeld = note.says.startsWith(NAMES_ANOTHER) || feedbackFault(note.feedback) !== '';
-  if (note.state !== 'waiting' || (!wasHeld && hold === '')) return { feedback };
-  return { feedback, says: hold || 'It was changed and can be sent now.' };
+function held(note: NoteRow, feedback: string, hold: Spoken | null) {
+  if (note.state === 'sending' && hold) return { feedback, state: 'waiting' as const, says: hold };
+  const wasHeld = beginsAs(note.says, NAMES_ANOTHER) || feedbackFault(note.feedback) !== null;
+  if (note.state !== 'waiting' || (!wasHeld && !hold)) return { feedback };
+  return { feedback, says: hold ?? said(({ changes }) => changes.canGoNow) };
 }
 
 /** Sends a note that waits: whatever stood in the way, the teacher has seen to it. */
@@ -87,7 +88,7 @@ export function sendAnyway(context: Context, noteId: string): NoteView {
   const view = alone(() => {
     const one = findNote(context, noteId);
     if (one.note.state !== 'waiting') return noteView(one.note);
-    return recordOne(context, one, { state: 'sending', says: '' });
+    return recordOne(context, one, { state: 'sending', says: NOTHING_SAID });
   });
   return view.state === 'sending' ? (deliver(context, [noteId])[0] ?? view) : view;
 }
@@ -100,41 +101,35 @@ function withComment(context: Context, one: FoundNote): FoundNote {
   const { row, note } = one;
   const mayHaveArrived =
     ['sending', 'sent', 'hidden until returned'].includes(note.state) ||
-    note.says.startsWith(MAY_BE_THERE);
+    beginsAs(note.says, MAY_BE_THERE);
   if (note.commentId !== '' || !mayHaveArrived) return one;
   const { writerId, writer: name, classId, assignmentId, docId } = note;
   const seen = seeDrafts(context, [{ writerId, name, classId, assignmentId, docId }], true).get(
     writerId,
   );
   if (seen?.kind !== 'draft') {
-    if (!seen || seen.passing)
-      throw new Refusal(
-        'Google does not say just now whether the comment arrived. Nothing was changed; try again in a moment.',
-      );
+    if (!seen || seen.passing) throw new Refusal(said(({ changes }) => changes.notSaidNow));
     return one;
   }
   const own = adoptable(context, note, seen.draft);
   if (!own) return one;
   const found = { ...own, ...arrived(seen.turnedIn), docId: seen.draft.docId };
   recordOne(context, one, found);
-  return { row, note: { ...note, ...found } };
+  return { row, note: { ...note, ...found, says: context.tell(found.says ?? '') } };
 }
 
 function notChanged(error: ApiError, note: NoteRow): Refusal {
   switch (error.kind) {
     case 'not-found':
-      return new Refusal(
-        `The comment on the draft of ${note.writer} is no longer there. The note is kept.`,
-      );
+      return new Refusal(said(({ changes }) => changes.gone(note.writer)));
     case 'forbidden':
-      return new Refusal(
-        `Google does not let you change this comment on the draft of ${note.writer}. Nothing was changed.`,
-      );
+      return new Refusal(said(({ changes }) => changes.forbidden(note.writer)));
     case 'unknown-outcome':
-      return new Refusal(
-        `Google did not say whether the comment on the draft of ${note.writer} was changed. The notebook still says what it said; try again in a moment.`,
-      );
+      return new Refusal(said(({ changes }) => changes.unknown(note.writer)));
     default:
-      return refusalOf(error, `the comment on the draft of ${note.writer}`);
+      return refusalOf(
+        error,
+        said(({ google }) => google.what.comment(note.writer)),
+      );
   }
 }

@@ -1,17 +1,19 @@
 // Owns: the settings a teacher changes from the sidebar with one tap, kept in the tab Settings.
 import { LANGUAGES, type Language } from '../conference/language';
 import { languageRow, type SettingRow, translateRow } from '../notebook/settings';
-import { rememberLanguage } from './panel';
+import { keepLanguage } from './language';
 import { type Context, holding } from './run';
 import { Refusal } from './words';
+import { said } from './words/said';
 
 /** What the sidebar speaks; empty for the language of each teacher's browser. */
 export function chooseLanguage(context: Context, wanted: string): void {
   const known = LANGUAGES.find(({ code }) => code === wanted)?.code;
-  if (wanted !== '' && known === undefined) throw new Refusal('This language is not spoken here.');
+  if (wanted !== '' && known === undefined)
+    throw new Refusal(said(({ setUp }) => setUp.noLanguage));
   const language: Language | '' = known ?? '';
   change(context, languageRow(language));
-  rememberLanguage(language);
+  keepLanguage(context.shared, language);
 }
 
 /** Whether what a writer reads is also given to Google's machine translation. */
@@ -20,8 +22,7 @@ export const switchTranslation = (context: Context, on: boolean): void =>
 
 /** One line of the tab: its value is changed where it stands, and it is added where it is not. */
 function change(context: Context, row: SettingRow): void {
-  if (!context.notebook.made)
-    throw new Refusal('Set up your notebook first: the choice is kept in its tab Settings.');
+  if (!context.notebook.made) throw new Refusal(said(({ setUp }) => setUp.first));
   holding(context, () => {
     const table = context.notebook.settings();
     // The line as the teacher writes it: settings are read without regard to capitals.

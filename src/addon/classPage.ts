@@ -13,6 +13,7 @@ import { needsOfClass } from './planReading';
 import { type Context, holding } from './run';
 import { chipOf } from './views';
 import { Refusal } from './words';
+import { said } from './words/said';
 
 /** Reads the tab Writers and the plan; nothing of it grows with the log. */
 export function classPage(context: Context, classId: string): ClassPage {
@@ -21,8 +22,7 @@ export function classPage(context: Context, classId: string): ClassPage {
   const here = presentWriters(context);
   const own = here.filter((row) => row.classId === classId);
   const [first] = own;
-  if (!first)
-    throw new Refusal('Nobody is in this class yet. Read its drafts on the screen Today first.');
+  if (!first) throw new Refusal(said(({ writers }) => writers.emptyClass));
   const now = context.today();
   const week = weekToPlan(now.date);
   const rows = notebook.thisWeek().rows();
@@ -59,10 +59,7 @@ export function mark(context: Context, classId: string, marks: readonly MarkRequ
     for (const { writerId, skill, level } of marks) {
       const id = writerRowId(classId, writerId);
       const row = rows.get(id);
-      if (!row)
-        throw new Refusal(
-          'This writer is not in the tab Writers any more. Read the drafts again; nothing was changed.',
-        );
+      if (!row) throw new Refusal(said(({ writers }) => writers.gone));
       cells.set(id, withMark(cells.get(id) ?? row.marks, skill, level));
     }
     for (const [id, text] of cells) if (rows.get(id)?.marks !== text) table.fill(id, 'marks', text);

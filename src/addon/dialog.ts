@@ -1,8 +1,14 @@
 // Owns: the frame of the add-on's dialogs, and text that stays text in them.
+import type { Language } from '../conference/language';
 
 /** @param script runs in the page; nothing of anybody's words may be put into it. */
-export const dialogPage = (title: string, body: string, script = ''): string => `<!doctype html>
-<html lang="en"><head><base target="_blank"><meta charset="utf-8"><title>${escaped(title)}</title>
+export const dialogPage = (
+  title: string,
+  language: Language,
+  body: string,
+  script = '',
+): string => `<!doctype html>
+<html lang="${language}"><head><base target="_blank"><meta charset="utf-8"><title>${escaped(title)}</title>
 <style>
 body{font:14px/1.45 Arial,sans-serif;color:#202124;margin:0;padding:4px 16px 16px;overflow-wrap:anywhere}
 p{margin:8px 0}ul{margin:4px 0 12px;padding-left:20px}h2{font-size:14px;margin:14px 0 4px}a{color:#1558d6}

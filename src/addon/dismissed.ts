@@ -9,6 +9,7 @@ import { type Evidence, isClipped, readEvidence } from './evidence';
 import { readJson } from './json';
 import { type Context, holding } from './run';
 import { Refusal } from './words';
+import { said } from './words/said';
 
 /** So many are kept of a writer, the newest: those of drafts long past are of no use. */
 const MOST_KEPT = 60;
@@ -93,15 +94,12 @@ function change(
   how: (others: string[]) => string[],
 ): void {
   if (key === '' || key.length > LONGEST_KEY)
-    throw new Refusal('This finding cannot be told from others. Open the conference again.');
+    throw new Refusal(said(({ conferences }) => conferences.findingUnclear));
   const id = writerRowId(classId, writerId);
   holding(context, () => {
     const table = context.notebook.writers();
     const row = table.rows().find((one) => one.id === id);
-    if (!row)
-      throw new Refusal(
-        'This writer is not in the tab Writers any more. Read the drafts again; nothing was changed.',
-      );
+    if (!row) throw new Refusal(said(({ writers }) => writers.gone));
     const keys = fitting(how(readDismissed(row.dismissed).filter((one) => one !== key)));
     const dismissed = keys.length === 0 ? '' : JSON.stringify(keys);
     table.update(new Map([[id, { dismissed }]]));

@@ -3,11 +3,12 @@ import type { Draft } from '../conference/thread';
 import { readSubmission, type Submission, submissionOf } from '../google/classroom';
 import { readDrafts } from '../google/docs';
 import type { Answer, ApiError } from '../google/http';
-import type { Problem } from './answers';
 import { addDriveThreads } from './comments';
 import { COMMENTS } from './pullState';
 import type { Context } from './run';
-import { problemOf } from './words';
+import { problemOf, type SpokenProblem } from './words';
+import type { Words } from './words/english';
+import { said } from './words/said';
 
 /** A writer whose draft is wanted, and where it was last seen. */
 export interface Wanted {
@@ -22,7 +23,7 @@ export interface Wanted {
 export type Seen =
   | { kind: 'draft'; draft: Draft; turnedIn: boolean }
   /** `passing`: Google could not say now; trying again later may do. */
-  | { kind: 'none'; problem: Problem; passing: boolean };
+  | { kind: 'none'; problem: SpokenProblem; passing: boolean };
 
 /**
  * The drafts of these writers, by writer id. A file counts only if Classroom lists it for that very
@@ -36,7 +37,7 @@ export function seeDrafts(
   const seen = new Map<string, Seen>();
   const asked = wanted.filter((want) => {
     if (want.assignmentId !== '') return true;
-    seen.set(want.writerId, none(`There is no assignment with drafts for ${want.name} yet.`));
+    seen.set(want.writerId, none('noAssignment', want.name));
     return false;
   });
   const known = asked.filter(({ docId }) => docId !== '');
@@ -98,7 +99,10 @@ function submissionIn(
     const error = answer?.error ?? { kind: 'unavailable', status: 0, message: '' };
     return {
       kind: 'none',
-      problem: problemOf(error, `the work of ${name}`),
+      problem: problemOf(
+        error,
+        said(({ google }) => google.what.work(name)),
+      ),
       passing: isPassing(error),
     };
   }
@@ -106,20 +110,16 @@ function submissionIn(
   const own = listed
     .map((raw) => readSubmission(raw as Parameters<typeof readSubmission>[0]))
     .find((submission) => submission?.studentId === writerId);
-  if (!own) return none(`Classroom lists no work of ${name} for this assignment.`);
+  if (!own) return none('noWork', name);
   if (own.files.length > 0) return own;
-  return none(
-    own.state === 'TURNED_IN'
-      ? `${name} turned this in without a Doc, perhaps on paper.`
-      : `${name} has no draft yet.`,
-  );
+  return none(own.state === 'TURNED_IN' ? 'onPaper' : 'none', name);
 }
 
-function none(says: string): Seen {
+function none(why: Exclude<keyof Words['drafts'], 'todo'>, name: string): Seen {
   return {
     kind: 'none',
     passing: false,
-    problem: { says, todo: 'The note is kept. Read it to the writer, or copy it.' },
+    problem: { says: said(({ drafts }) => drafts[why](name)), todo: said((w) => w.drafts.todo) },
   };
 }
 
@@ -127,16 +127,19 @@ const isPassing = ({ kind }: ApiError) =>
   kind === 'unavailable' || kind === 'unknown-outcome' || kind === 'quota' || kind === 'signed-out';
 
 function noDoc(error: ApiError, name: string): Seen {
-  if (isPassing(error))
-    return { kind: 'none', passing: true, problem: problemOf(error, `the draft of ${name}`) };
+  const problem = problemOf(
+    error,
+    said(({ google }) => google.what.draft(name)),
+  );
+  if (isPassing(error)) return { kind: 'none', passing: true, problem };
   switch (error.kind) {
     case 'not-found':
-      return none(`The Doc of ${name} cannot be found: it was deleted, or never shared with you.`);
+      return none('gone', name);
     case 'forbidden':
-      return none(`The Doc of ${name} is not shared with you. Ask the writer to hand it in again.`);
+      return none('notShared', name);
     case 'bad-request':
-      return none(`What ${name} handed in is not a Google Doc.`);
+      return none('noDoc', name);
     default:
-      return { kind: 'none', passing: false, problem: problemOf(error, `the draft of ${name}`) };
+      return { kind: 'none', passing: false, problem };
   }
 }

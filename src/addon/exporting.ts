@@ -1,10 +1,12 @@
 // Owns: every note of the notebook as one CSV file, and the dialog that hands it over.
 import { csv } from '../conference/csv';
+import type { Language } from '../conference/language';
 import { conferencesTab, type NoteRow } from '../notebook/conferences';
 import type { Column } from '../notebook/tab';
 import type { NotesFile } from './answers';
-import { dialogPage } from './dialog';
+import { dialogPage, escaped } from './dialog';
 import type { Context } from './run';
+import { WORDS } from './words/said';
 
 /** All notes, of every teacher, oldest first as they stand in the log; a column each of its. */
 export function exportNotes(context: Context): NotesFile {
@@ -25,21 +27,22 @@ function inWords(value: NoteRow[keyof NoteRow]): string {
   return typeof value === 'object' ? `${value.date} ${value.time}` : String(value);
 }
 
-export const EXPORT = 'Export everything';
-
 /** The page makes the file itself: nothing is stored anywhere, and no permission is needed for it. */
-export const exportPage = (): string =>
-  dialogPage(
-    EXPORT,
-    `<p>All notes of this notebook, of every teacher and class, as one CSV file for a spreadsheet program.
-It holds children’s names and what was said with them: keep it where such records belong.</p>
-<button type="button" class="main" id="save">Download all notes</button>
-<button type="button" id="close">Close</button>
-<p id="says" role="status"></p>
-<div id="copy" hidden><label for="csv">If no file arrived, copy this and paste it into one:</label>
+export function exportPage(language: Language): string {
+  const { menu, dialogs, exporting } = WORDS[language];
+  const { why, download, copy, gathering, one, many } = exporting;
+  return dialogPage(
+    menu.export,
+    language,
+    `<p>${escaped(why)}</p>
+<button type="button" class="main" id="save">${escaped(download)}</button>
+<button type="button" id="close">${escaped(dialogs.close)}</button>
+<p id="says" role="status" data-gathering="${escaped(gathering)}" data-one="${escaped(one)}" data-many="${escaped(many)}"></p>
+<div id="copy" hidden><label for="csv">${escaped(copy)}</label>
 <textarea id="csv" rows="8" readonly></textarea></div>`,
     SCRIPT,
   );
+}
 
 const SCRIPT = `
 const at = (id) => document.getElementById(id);
@@ -51,10 +54,11 @@ const hand = (file) => {
   link.click();
   at('csv').value = file.csv;
   at('copy').hidden = false;
-  say(file.notes + (file.notes === 1 ? ' note is in ' : ' notes are in ') + file.name + '.');
+  const { one, many } = at('says').dataset;
+  say(file.notes + ' ' + (file.notes === 1 ? one : many) + ' ' + file.name + '.');
 };
 at('save').onclick = () => {
-  say('Gathering the notes …');
+  say(at('says').dataset.gathering);
   at('save').disabled = true;
   google.script.run
     .withSuccessHandler(hand)

@@ -18,6 +18,7 @@ import type { StepView } from './answers';
 import { hasTexts, readJson } from './json';
 import { type Context, holding } from './run';
 import { Refusal } from './words';
+import { said } from './words/said';
 
 /** A next step as it is kept beside its writer. */
 export interface KeptStep extends NextStep {
@@ -194,10 +195,7 @@ export function settleStep(
         values.writerId === writerId &&
         (values.classId === classId || steps.some((step) => step.noteId === noteId)),
     );
-    if (own.length === 0)
-      throw new Refusal(
-        'This next step is no longer in the tab Conferences, so there is nothing to settle. Nothing was changed.',
-      );
+    if (own.length === 0) throw new Refusal(said(({ conferences }) => conferences.stepGone));
     log.change(own.map(({ row: at }) => ({ row: at, id: noteId, values: inLog(SETTLED) })));
     const left = steps.map((step) =>
       step.noteId === noteId ? { ...step, followUp: SETTLED, logged: true } : step,

@@ -13,66 +13,66 @@ import type {
 } from './answers';
 import { isStage } from './stages';
 import { Refusal } from './words';
+import type { Words } from './words/english';
+import { said } from './words/said';
+
+/** What a call is to say. */
+export type Asked = keyof Words['page']['asked'];
 
 /** Ids are Google's or made of them; those in hidden cells a person may have typed over. */
 const LONGEST_ID = 200;
 const MOST = 200;
 
 /** A call that no panel of ours makes. */
-const notUnderstood = (what: string) =>
-  new Refusal(
-    `The panel did not say ${what}. Nothing was changed. Close the panel and choose Writing Conferences › Open again.`,
-  );
+const notUnderstood = (what: Asked) =>
+  new Refusal(said(({ page }) => page.notUnderstood(page.asked[what])));
 
-export function id(value: unknown, what: string): string {
+export function id(value: unknown, what: Asked): string {
   const read = text(value, what);
   if (read === '' || read.length > LONGEST_ID) throw notUnderstood(what);
   return read;
 }
 
-export function ids(value: unknown, what: string): string[] {
+export function ids(value: unknown, what: Asked): string[] {
   if (!Array.isArray(value) || value.length > MOST) throw notUnderstood(what);
   return value.map((one: unknown) => id(one, what));
 }
 
-export function yesOrNo(value: unknown, what: string): boolean {
+export function yesOrNo(value: unknown, what: Asked): boolean {
   if (typeof value !== 'boolean') throw notUnderstood(what);
   return value;
 }
 
-export function text(value: unknown, what: string): string {
+export function text(value: unknown, what: Asked): string {
   if (typeof value !== 'string') throw notUnderstood(what);
   return value;
 }
 
 /** Its times are read where they are written down. */
 export function choices(value: unknown): SetUpChoices {
-  const { classes, slots, weekly } = fields(value, 'what to set up');
-  if (!Array.isArray(slots)) throw notUnderstood('when you confer');
+  const { classes, slots, weekly } = fields(value, 'setUp');
+  if (!Array.isArray(slots)) throw notUnderstood('times');
   return {
-    classes: ids(classes, 'which classes are yours'),
+    classes: ids(classes, 'classes'),
     slots: slots.map((raw: unknown): Slot => {
-      const { weekday, start, minutes } = fields(raw, 'when you confer');
+      const { weekday, start, minutes } = fields(raw, 'times');
       if (typeof start !== 'string' || !isNumber(weekday) || !isNumber(minutes))
-        throw notUnderstood('when you confer');
+        throw notUnderstood('times');
       return { weekday: weekday as Slot['weekday'], start, minutes };
     }),
-    weekly: yesOrNo(weekly, 'whether the weekly jobs are wanted'),
+    weekly: yesOrNo(weekly, 'weekly'),
   };
 }
 
 /** Its notes are read, each beside the writer it is of, where they are saved. */
 export function saveRequest(value: unknown): SaveRequest {
-  const { saveId, again, conferenceId, skill, notes, stage, stageChosen } = fields(
-    value,
-    'what to save',
-  );
+  const { saveId, again, conferenceId, skill, notes, stage, stageChosen } = fields(value, 'save');
   return {
-    saveId: id(saveId, 'which save this is'),
+    saveId: id(saveId, 'whichSave'),
     again: again === true,
-    conferenceId: id(conferenceId, 'which conference it is of'),
+    conferenceId: id(conferenceId, 'ofConference'),
     // Empty where a person cleared the plan's hidden cell; the log then says so too.
-    skill: text(skill, 'which skill it was about').slice(0, LONGEST_ID),
+    skill: text(skill, 'ofSkill').slice(0, LONGEST_ID),
     notes: list(notes) as SaveRequest['notes'],
     // Missing in a save that an older page kept.
     ...(isStage(stage) && { stage, stageChosen: stageChosen === true }),
@@ -81,25 +81,25 @@ export function saveRequest(value: unknown): SaveRequest {
 
 /** Whether these writers can meet then is looked at where the conference goes into the plan. */
 export function ownConference(value: unknown): OwnConference {
-  const { classId, writerIds, skill, date } = fields(value, 'which conference to add');
-  const day = text(date, 'the day');
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw notUnderstood('the day');
+  const { classId, writerIds, skill, date } = fields(value, 'add');
+  const day = text(date, 'day');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw notUnderstood('day');
   return {
-    classId: id(classId, 'which class is meant'),
-    writerIds: ids(writerIds, 'which writers are meant'),
-    skill: text(skill, 'which skill it is about').slice(0, LONGEST_ID),
+    classId: id(classId, 'class'),
+    writerIds: ids(writerIds, 'writers'),
+    skill: text(skill, 'aboutSkill').slice(0, LONGEST_ID),
     date: day,
   };
 }
 
 export function marks(value: unknown): MarkRequest[] {
-  if (!Array.isArray(value) || value.length > MOST) throw notUnderstood('what to mark');
+  if (!Array.isArray(value) || value.length > MOST) throw notUnderstood('mark');
   return value.map((raw: unknown): MarkRequest => {
-    const { writerId, skill, level } = fields(raw, 'what to mark');
+    const { writerId, skill, level } = fields(raw, 'mark');
     const known = SKILLS.find((one) => one.id === skill);
-    if (!known || !LEVELS.some((one) => one === level)) throw notUnderstood('what to mark');
+    if (!known || !LEVELS.some((one) => one === level)) throw notUnderstood('mark');
     return {
-      writerId: id(writerId, 'which writer is meant'),
+      writerId: id(writerId, 'writer'),
       skill: known.id,
       level: level as MarkRequest['level'],
     };
@@ -108,43 +108,43 @@ export function marks(value: unknown): MarkRequest[] {
 
 /** Each is looked at again where it is written into its line. */
 export function settingChanges(value: unknown): SettingChange[] {
-  if (!Array.isArray(value) || value.length > MOST) throw notUnderstood('what to change');
+  if (!Array.isArray(value) || value.length > MOST) throw notUnderstood('change');
   return value.map((raw: unknown): SettingChange => {
-    const change = fields(raw, 'what to change');
+    const change = fields(raw, 'change');
     const { kind, key, value: to, a, b, className } = change;
     switch (kind) {
       case 'number':
-        if (!isNumber(to)) throw notUnderstood('which number to take');
-        return { kind, key: text(key, 'which number to change') as NumberSetting, value: to };
+        if (!isNumber(to)) throw notUnderstood('toNumber');
+        return { kind, key: text(key, 'number') as NumberSetting, value: to };
       case 'grades':
-        return { kind, value: text(to, 'which grades') as Grades };
+        return { kind, value: text(to, 'grades') as Grades };
       case 'genre':
-        return { kind, value: text(to, 'which genre') as Genre };
+        return { kind, value: text(to, 'genre') as Genre };
       case 'email':
       case 'invite':
-        return { kind, value: yesOrNo(to, 'whether it is wanted') };
+        return { kind, value: yesOrNo(to, 'wanted') };
       case 'apart':
         return {
           kind,
-          a: id(a, 'who is kept apart'),
-          b: id(b, 'who is kept apart'),
-          className: text(className, 'which class is meant').slice(0, LONGEST_ID),
-          value: yesOrNo(to, 'whether they are kept apart'),
+          a: id(a, 'apart'),
+          b: id(b, 'apart'),
+          className: text(className, 'class').slice(0, LONGEST_ID),
+          value: yesOrNo(to, 'keptApart'),
         };
       default:
-        throw notUnderstood('what to change');
+        throw notUnderstood('change');
     }
   });
 }
 
 export function writerChange(value: unknown): WriterChange {
-  const { classId, writerId, support, language } = fields(value, 'what to change');
+  const { classId, writerId, support, language } = fields(value, 'change');
   return {
-    classId: id(classId, 'which class is meant'),
-    writerId: id(writerId, 'which writer is meant'),
-    ...(support !== undefined && { support: yesOrNo(support, 'whether it is twice a week') }),
+    classId: id(classId, 'class'),
+    writerId: id(writerId, 'writer'),
+    ...(support !== undefined && { support: yesOrNo(support, 'support') }),
     ...(language !== undefined && {
-      language: text(language, 'which language').slice(0, LONGEST_ID),
+      language: text(language, 'home').slice(0, LONGEST_ID),
     }),
   };
 }
@@ -152,11 +152,11 @@ export function writerChange(value: unknown): WriterChange {
 const LEVELS = [null, 0, 1, 2, 3] as const;
 
 const list = (value: unknown): unknown[] => {
-  if (!Array.isArray(value) || value.length > MOST) throw notUnderstood('which notes to save');
+  if (!Array.isArray(value) || value.length > MOST) throw notUnderstood('notes');
   return value;
 };
 
-function fields(value: unknown, what: string): Record<string, unknown> {
+function fields(value: unknown, what: Asked): Record<string, unknown> {
   if (typeof value !== 'object' || value === null) throw notUnderstood(what);
   return value as Record<string, unknown>;
 }

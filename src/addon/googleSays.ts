@@ -1,36 +1,45 @@
 // Owns: what Google's own services throw at a run, said in words for the teacher.
+import { type Spoken, spoken } from '../conference/spoken';
 import { NotebookError } from '../notebook/tab';
-import { TICK } from './permissions';
 import { Refusal } from './words';
+import { said } from './words/said';
 
 /** Nothing is in the way of trying again. */
 export class NotNow extends Refusal {
   override name = 'NotNow';
 }
 
-const SHAPES: readonly { like: RegExp; says: string; passes?: true }[] = [
-  {
-    like: /protected cell or object/i,
-    says: 'A tab of this notebook, or a part of it, is protected, and your account may not change it. What could not be written there was not done. Ask whoever protected it to let you edit it (Data › Protect sheets and ranges), then try again.',
-  },
+const SHAPES: readonly { like: RegExp; says: Spoken; passes?: true }[] = [
+  { like: /protected cell or object/i, says: said(({ google }) => google.protected) },
   {
     like: /permission to call|authorization is required|permissions are not sufficient/i,
-    says: `This add-on was not given a permission it needs. ${TICK} Nothing is lost.`,
+    says: said(({ google }) => google.notPermitted),
   },
   {
     like: /permission to (?:access|edit|perform)|access denied|permission_denied/i,
-    says: 'You may look at this notebook but not change it, so nothing was done. Ask its owner to share it with you as an editor, then reload the spreadsheet.',
+    says: said(({ google }) => google.onlyLooking),
   },
   {
     like: /timed out|too many simultaneous|service (?:unavailable|error)|server error|try again later/i,
-    says: 'Google Sheets did not answer in time. What was saved before is safe; wait a moment and try again.',
+    says: said(({ google }) => google.sheetsSilent),
     passes: true,
   },
 ];
 
+/** What is to be told of whatever was thrown. */
+export function saysOf(error: unknown): Spoken {
+  const told = inOurWords(error);
+  if (isOurs(told)) return told.said;
+  return spoken(() => String((told as { message?: unknown } | null)?.message ?? told));
+}
+
+/** Whether it says in the teacher's words what stopped a run. */
+export const isOurs = (error: unknown): error is Refusal | NotebookError =>
+  error instanceof Refusal || error instanceof NotebookError;
+
 /** What was thrown, as it is to be told: our own words stay, and what nobody foresaw is not hidden. */
 export function inOurWords(error: unknown): unknown {
-  if (error instanceof Refusal || error instanceof NotebookError) return error;
+  if (isOurs(error)) return error;
   const message = String((error as { message?: unknown } | null)?.message ?? '');
   const shape = SHAPES.find(({ like }) => like.test(message));
   if (!shape) return error;

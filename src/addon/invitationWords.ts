@@ -1,9 +1,11 @@
 // Owns: what an invitation says to one writer: in the class's language, and above it in the writer's
 // own, so that they can compare. By a machine only where the teacher turned translation on.
 import { invitationText, type Meets, spokenHere } from '../conference/invitation';
-import { list } from '../conference/letter';
+import type { Spoken } from '../conference/spoken';
+import { listed } from '../conference/words/words';
 import type { Settings } from '../notebook/settings';
 import { translator } from './translating';
+import { said } from './words/said';
 
 export interface Wanted {
   /** The writer's name. */
@@ -36,27 +38,32 @@ export interface Texts {
   /** Whole comments, by `keyOf`. */
   texts: ReadonlyMap<string, string>;
   /** Whose invitation goes in the class's language only, and why; a sentence or two each. */
-  problems: string[];
+  problems: Spoken[];
 }
 
 /** Translating takes its time: not to be done while the notebook is held. */
 export function textsOf(all: readonly Wanted[]): Texts {
   const languages = translator();
   const texts = new Map<string, string>();
-  const without = new Map<string, string[]>();
+  const without = new Map<string, { says: Spoken; names: string[] }>();
   for (const one of all) {
     const spoken = spokenHere(one.language);
     const { translation, problem } = spoken
       ? { translation: invitationText(one.meets, spoken), problem: null }
       : languages.into(one.plain, one.language, one.name);
     texts.set(keyOf(one), [translation, one.plain].filter((text) => text !== '').join('\n\n'));
-    if (problem) without.set(problem.says, [...(without.get(problem.says) ?? []), one.name]);
+    if (!problem) continue;
+    const { says } = problem;
+    const { names } = without.get(says.en) ?? { names: [] };
+    without.set(says.en, { says, names: [...names, one.name] });
   }
   return {
     texts,
-    problems: [...without].map(
-      ([says, names]) =>
-        `${says} ${list(names)} ${names.length === 1 ? 'is' : 'are'} invited in the class’s language only.`,
+    problems: [...without.values()].map(({ says, names }) =>
+      said(
+        ({ invitations }, at) =>
+          `${says[at]} ${invitations.oneLanguage(listed(names, at), names.length)}`,
+      ),
     ),
   };
 }

@@ -16,6 +16,7 @@ import { presentWriters } from './plan';
 import { COMMENTS } from './pullState';
 import { BusyError, type Context, holding } from './run';
 import { idsOf } from './views';
+import { said } from './words/said';
 
 /** As it is kept in a hidden cell beside the writer. */
 interface Invitation {
@@ -150,10 +151,10 @@ function noteInvitations(
   if (noted.size > 0) context.own.set(OPEN, true);
   notebook.writers().update(noted);
   notebook.activity().append(
-    problems.map((result) => ({
+    problems.map((says) => ({
       at: now,
-      what: 'Invite writers',
-      result,
+      what: context.tell(said((words) => words.invitations.activity)),
+      result: context.tell(says),
       next: null,
       who: teacher,
     })),

@@ -39,9 +39,9 @@ export function planJob(context: Context, reading: Reading): Letter {
     extraTime: planSaid(context).extraTime,
     noTimes: timesOf(settings.slots, settings.schoolDays, week).length === 0,
     // Settings are read by both, and their bad lines are named once.
-    problems: seeTo([...reading.problems, ...problems], reading),
+    problems: seeTo(context, [...reading.problems, ...problems], reading),
   });
-  return withMissing(letter, 'plan', reading);
+  return withMissing(context, letter, 'plan', reading);
 }
 
 function writersOn(context: Context, settings: Settings): WriterRow[] {
@@ -62,6 +62,6 @@ export function reviewJob(context: Context, reading: Reading, due: LocalDate): L
       hadTimes || found.met > 0
         ? letter
         : { ...letter, lead: 'There was no time to confer this week, so nobody was met.' };
-    return withMissing(said, 'review', reading);
+    return withMissing(context, said, 'review', reading);
   });
 }

@@ -1,6 +1,8 @@
 // Owns: the doors. What this file exports is all that Google and the sidebar can call.
 
 import type { TeachingPoint } from '../conference/bank/teachingPoint';
+import { languageOf } from '../conference/language';
+import { told } from '../conference/spoken';
 import { addMenu, showInAlert, showInDialog, showInSidebar } from '../notebook/host';
 import type {
   ClassPage,
@@ -34,12 +36,12 @@ import * as choices from './choices';
 import * as classPage from './classPage';
 import { deliverAtOnce, deliver as deliverNotes } from './deliver';
 import * as dismissed from './dismissed';
-import { EXPORT, exportNotes as exportNotesOf, exportPage } from './exporting';
+import { exportNotes as exportNotesOf, exportPage } from './exporting';
 import * as followUps from './followUps';
 import { forgetWriter as forgetOne, knownWriters } from './forget/forget';
-import { FORGET, forgetPage } from './forget/forgetPage';
+import { forgetPage } from './forget/forgetPage';
 import * as fromPage from './fromPage';
-import { inOurWords } from './googleSays';
+import { inOurWords, isOurs } from './googleSays';
 import * as invitations from './invitations';
 import * as meeting from './meeting';
 import { bringUpToDate } from './migrate';
@@ -49,27 +51,25 @@ import { panelPage, wordsOf } from './panel';
 import { askForMissing, isAllowed, needAllowed } from './permissions';
 import { preview as previewNotes } from './preview';
 import { pullStep, STEP_MS } from './pull';
-import { type Context, openRun } from './run';
+import { type Context, languageHere, openRun } from './run';
 import { saveNotes } from './saveNotes';
 import * as weekly from './weekly';
+import { said, WORDS } from './words/said';
 import * as writerPage from './writerPage';
-
-const CLASS = 'which class is meant';
-const WRITER = 'which writer is meant';
-const CONFERENCE = 'which conference is meant';
-const NOTE = 'which note is meant';
-const CHECK = 'Check this installation';
 
 /** Google calls it when the spreadsheet is opened, before any consent: the menu and nothing else. */
 export function onOpen(event?: { authMode?: unknown }): void {
+  // Before any consent Google gives a script the person's locale and none of what it kept.
+  const isNone = event?.authMode === ScriptApp.AuthMode.NONE;
+  const { menu } = WORDS[isNone ? languageOf(Session.getActiveUserLocale()) : languageHere()];
   addMenu(
     [
-      { title: 'Open', functionName: 'showSidebar' },
-      { title: CHECK, functionName: 'checkInstallation' },
-      { title: EXPORT, functionName: 'exportEverything' },
-      { title: FORGET, functionName: 'forgetAWriter' },
+      { title: menu.open, functionName: 'showSidebar' },
+      { title: menu.check, functionName: 'checkInstallation' },
+      { title: menu.export, functionName: 'exportEverything' },
+      { title: menu.forget, functionName: 'forgetAWriter' },
     ],
-    isAddOn(event),
+    isNone || ScriptApp.getInstallationSource() !== ScriptApp.InstallationSource.NONE,
   );
 }
 
@@ -77,11 +77,6 @@ export function onOpen(event?: { authMode?: unknown }): void {
 export function onInstall(event?: { authMode?: unknown }): void {
   onOpen(event);
 }
-
-/** In the mode NONE, which only an add-on is ever in, nothing else may be asked. */
-const isAddOn = (event: { authMode?: unknown } | undefined): boolean =>
-  event?.authMode === ScriptApp.AuthMode.NONE ||
-  ScriptApp.getInstallationSource() !== ScriptApp.InstallationSource.NONE;
 
 /** The menu's item. */
 export function showSidebar(): void {
@@ -96,10 +91,12 @@ export function showSidebar(): void {
 export function checkInstallation(): void {
   inWords(() => {
     const lines = check(openRun);
+    const language = languageHere();
+    const title = WORDS[language].menu.check;
     if (isAllowed('panel')) {
-      const page = HtmlService.createHtmlOutput(checkPage(lines)).setWidth(540).setHeight(560);
-      showInDialog(page, CHECK);
-    } else showInAlert(CHECK, checkText(lines));
+      const page = HtmlService.createHtmlOutput(checkPage(lines, language));
+      showInDialog(page.setWidth(540).setHeight(560), title);
+    } else showInAlert(title, checkText(lines, language));
   });
 }
 
@@ -107,7 +104,8 @@ export function checkInstallation(): void {
 export function exportEverything(): void {
   inWords(() => {
     needAllowed('panel');
-    showInDialog(page(exportPage(), 420), EXPORT);
+    const language = languageHere();
+    showInDialog(page(exportPage(language), 420), WORDS[language].menu.export);
   });
 }
 
@@ -115,7 +113,9 @@ export function exportEverything(): void {
 export function forgetAWriter(): void {
   run((context) => {
     needAllowed('panel');
-    showInDialog(page(forgetPage(knownWriters(context)), 480), FORGET);
+    const language = context.language();
+    const html = forgetPage(knownWriters(context), language);
+    showInDialog(page(html, 480), WORDS[language].menu.forget);
   });
 }
 
@@ -154,9 +154,7 @@ export function setUp(choices: SetUpChoices): Opening {
 }
 
 export function pull(again: boolean): PullProgress {
-  return run((context) =>
-    pullStep(context, fromPage.yesOrNo(again, 'whether to begin anew'), STEP_MS),
-  );
+  return run((context) => pullStep(context, fromPage.yesOrNo(again, 'anew'), STEP_MS));
 }
 
 export function planWeek(): WeekView {
@@ -166,7 +164,7 @@ export function planWeek(): WeekView {
 /** A writer is not here today: the rest of the week is planned anew around that. */
 export function absentToday(classId: string, writerId: string): WeekView {
   return run((context) =>
-    opening.absentToday(context, fromPage.id(classId, CLASS), fromPage.id(writerId, WRITER)),
+    opening.absentToday(context, fromPage.id(classId, 'class'), fromPage.id(writerId, 'writer')),
   );
 }
 
@@ -196,12 +194,12 @@ export function changeWriter(change: WriterChange): void {
 
 /** Who needs what in a class, and who was met when. */
 export function openClass(classId: string): ClassPage {
-  return run((context) => classPage.classPage(context, fromPage.id(classId, CLASS)));
+  return run((context) => classPage.classPage(context, fromPage.id(classId, 'class')));
 }
 
 /** The teacher's own marks on what writers need. */
 export function mark(classId: string, marks: MarkRequest[]): void {
-  run((context) => classPage.mark(context, fromPage.id(classId, CLASS), fromPage.marks(marks)));
+  run((context) => classPage.mark(context, fromPage.id(classId, 'class'), fromPage.marks(marks)));
 }
 
 /** Everything about one writer; `all` with the notes of long ago. */
@@ -209,15 +207,17 @@ export function openWriter(classId: string, writerId: string, all: boolean): Wri
   return run((context) =>
     writerPage.writerPage(
       context,
-      fromPage.id(classId, CLASS),
-      fromPage.id(writerId, WRITER),
-      fromPage.yesOrNo(all, 'how far back to look'),
+      fromPage.id(classId, 'class'),
+      fromPage.id(writerId, 'writer'),
+      fromPage.yesOrNo(all, 'howFar'),
     ),
   );
 }
 
 export function startConference(conferenceId: string): Meeting {
-  return run((context) => meeting.startConference(context, fromPage.id(conferenceId, CONFERENCE)));
+  return run((context) =>
+    meeting.startConference(context, fromPage.id(conferenceId, 'conference')),
+  );
 }
 
 /** Every teaching point shown, for searching beyond the skills of one conference. */
@@ -228,19 +228,13 @@ export function teachingPoints(): TeachingPoint[] {
 /** Puts a teaching point among this teacher's favorites, or takes it out. */
 export function starPoint(pointId: string, on: boolean): void {
   run((context) =>
-    starOnePoint(
-      context,
-      fromPage.id(pointId, 'which teaching point is meant'),
-      fromPage.yesOrNo(on, 'whether it is a favorite'),
-    ),
+    starOnePoint(context, fromPage.id(pointId, 'point'), fromPage.yesOrNo(on, 'favorite')),
   );
 }
 
 /** Switches translating feedback into home languages on or off. */
 export function switchTranslation(on: boolean): void {
-  run((context) =>
-    choices.switchTranslation(context, fromPage.yesOrNo(on, 'whether to translate')),
-  );
+  run((context) => choices.switchTranslation(context, fromPage.yesOrNo(on, 'translate')));
 }
 
 /** Takes what was seen in a draft out of this writer's findings, as long as its words stand. */
@@ -248,9 +242,9 @@ export function dismissFinding(classId: string, writerId: string, key: string): 
   run((context) =>
     dismissed.dismissFinding(
       context,
-      fromPage.id(classId, CLASS),
-      fromPage.id(writerId, WRITER),
-      fromPage.text(key, 'which finding is meant'),
+      fromPage.id(classId, 'class'),
+      fromPage.id(writerId, 'writer'),
+      fromPage.text(key, 'finding'),
     ),
   );
 }
@@ -259,9 +253,9 @@ export function bringBackFinding(classId: string, writerId: string, key: string)
   run((context) =>
     dismissed.bringBackFinding(
       context,
-      fromPage.id(classId, CLASS),
-      fromPage.id(writerId, WRITER),
-      fromPage.text(key, 'which finding is meant'),
+      fromPage.id(classId, 'class'),
+      fromPage.id(writerId, 'writer'),
+      fromPage.text(key, 'finding'),
     ),
   );
 }
@@ -271,9 +265,9 @@ export function settleStep(classId: string, writerId: string, noteId: string): S
   return run((context) =>
     followUps.settleStep(
       context,
-      fromPage.id(classId, CLASS),
-      fromPage.id(writerId, WRITER),
-      fromPage.id(noteId, NOTE),
+      fromPage.id(classId, 'class'),
+      fromPage.id(writerId, 'writer'),
+      fromPage.id(noteId, 'note'),
     ),
   );
 }
@@ -288,46 +282,38 @@ export function saveConference(request: SaveRequest): NoteView[] {
 
 export function deliver(noteIds: string[]): NoteView[] {
   return run((context) => {
-    const notes = deliverAtOnce(context, fromPage.ids(noteIds, NOTE));
+    const notes = deliverAtOnce(context, fromPage.ids(noteIds, 'note'));
     invitations.closeIfFree(context);
     return notes;
   });
 }
 
 export function takeBack(noteId: string): NoteView {
-  return run((context) => change.takeBack(context, fromPage.id(noteId, NOTE)));
+  return run((context) => change.takeBack(context, fromPage.id(noteId, 'note')));
 }
 
 export function editFeedback(noteId: string, text: string): NoteView {
   return run((context) =>
-    change.editFeedback(
-      context,
-      fromPage.id(noteId, NOTE),
-      fromPage.text(text, 'what the writer is to read'),
-    ),
+    change.editFeedback(context, fromPage.id(noteId, 'note'), fromPage.text(text, 'childReads')),
   );
 }
 
 export function sendAnyway(noteId: string): NoteView {
-  return run((context) => change.sendAnyway(context, fromPage.id(noteId, NOTE)));
+  return run((context) => change.sendAnyway(context, fromPage.id(noteId, 'note')));
 }
 
 export function switchWeekly(on: boolean): JobView[] {
-  return run((context) =>
-    weekly.switchWeekly(context, fromPage.yesOrNo(on, 'whether the weekly jobs are wanted')),
-  );
+  return run((context) => weekly.switchWeekly(context, fromPage.yesOrNo(on, 'weekly')));
 }
 
 /** What the sidebar speaks: a language's code, or empty for that of each browser. */
 export function chooseLanguage(language: string): void {
-  run((context) =>
-    choices.chooseLanguage(context, fromPage.text(language, 'which language is meant')),
-  );
+  run((context) => choices.chooseLanguage(context, fromPage.text(language, 'language')));
 }
 
 /** What the panel says in a language, as a script. */
 export function words(language: string): string {
-  return inWords(() => wordsOf(fromPage.text(language, 'which language is meant')));
+  return inWords(() => wordsOf(fromPage.text(language, 'language')));
 }
 
 export function exportNotes(): NotesFile {
@@ -336,13 +322,13 @@ export function exportNotes(): NotesFile {
 
 export function forgetWriter(writerId: string, name: string): Forgetting {
   return run((context) =>
-    forgetOne(context, fromPage.id(writerId, WRITER), fromPage.text(name, WRITER)),
+    forgetOne(context, fromPage.id(writerId, 'writer'), fromPage.text(name, 'writer')),
   );
 }
 
 /** Keeps what is being typed, for frames that may keep nothing themselves. */
 export function keepTyping(text: string): void {
-  run((context) => opening.keepTyping(context, fromPage.text(text, 'what is being typed')));
+  run((context) => opening.keepTyping(context, fromPage.text(text, 'typed')));
 }
 
 export function typed(): string {
@@ -375,12 +361,27 @@ function inWords<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw inOurWords(error);
+    throw asTold(inOurWords(error));
   }
+}
+
+/** In the teacher's language; where that cannot be found out, better in English than not at all. */
+function asTold(error: unknown): unknown {
+  if (!isOurs(error)) return error;
+  try {
+    error.message = told(error.said, languageHere());
+  } catch {
+    // Google took the language's place away in the middle: what stopped the run is what matters.
+  }
+  return error;
 }
 
 function writeMended(context: Context): void {
   // The mending first: after the run nobody could say in words that Google refuses it.
   context.notebook.flush();
-  noteBeside(context, 'Mended the notebook', context.notebook.mended);
+  noteBeside(
+    context,
+    said(({ activity }) => activity.mended),
+    context.notebook.mended,
+  );
 }

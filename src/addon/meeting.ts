@@ -13,10 +13,11 @@ import { waysToChoose } from '../conference/guide/choosing';
 import { strengthFrames } from '../conference/guide/frames';
 import { guide } from '../conference/guide/guide';
 import { type PieceKnown, sharedStage } from '../conference/guide/stage';
-import { languageOf } from '../conference/language';
+import type { Language } from '../conference/language';
 import { genreIn, type LookOptions } from '../conference/look/look';
 import { PEER_WORDS } from '../conference/peer';
 import { IDEAS, LISTENING, SKILLS, type SkillId } from '../conference/skill';
+import { told } from '../conference/spoken';
 import type { Draft } from '../conference/thread';
 import { DEFAULT_GRADES, ofClass, readSettings } from '../notebook/settings';
 import { pointsIn } from '../notebook/teachingPoints';
@@ -34,18 +35,17 @@ import { readLastNote } from './remembered';
 import type { Context } from './run';
 import { stageSaid } from './stages';
 import { chipOf, conferenceView } from './views';
-import { Refusal } from './words';
+import { bothOf, Refusal } from './words';
+import { said } from './words/said';
 
 export function startConference(context: Context, conferenceId: string): Meeting {
   const { conference, writers, all } = findConference(context, conferenceId);
-  if (writers.length === 0)
-    throw new Refusal(
-      'None of the writers of this conference is in the tab Writers any more. Pull the class again, then plan again; nothing is lost.',
-    );
+  if (writers.length === 0) throw new Refusal(said(({ conferences }) => conferences.nobodyLeft));
   const today = context.today().date;
   const seen = seeDrafts(context, writers);
   const names = all.map(({ name }) => name);
   const { settings } = readSettings(context.notebook.settings().rows());
+  const language = settings.language || context.language();
   const records = classRecords(context);
   /** An assignment begun since a writer's draft was read may ask for another genre. */
   const asked = (row: WriterRow): Pick<LookOptions, 'genre'> => {
@@ -54,7 +54,7 @@ export function startConference(context: Context, conferenceId: string): Meeting
     return genreOf(ofClass(settings.genres, row.className), current);
   };
   const meeting = writers.map((row) =>
-    meetingWriter(row, seen.get(row.writerId), { names, ...asked(row) }, today),
+    meetingWriter(row, seen.get(row.writerId), { names, ...asked(row) }, today, language),
   );
   const { skillId } = conference;
   const grades = ofClass(settings.grades, conference.className) ?? DEFAULT_GRADES;
@@ -64,7 +64,6 @@ export function startConference(context: Context, conferenceId: string): Meeting
   });
   const genre =
     writers.map((row) => asked(row).genre).find((one) => one !== undefined) ?? sharedGenre(drafts);
-  const language = settings.language || languageOf(Session.getActiveUserLocale());
   const talk = (stage: Stage) =>
     guide(
       {
@@ -151,6 +150,7 @@ function meetingWriter(
   seen: Seen | undefined,
   options: LookOptions,
   today: string,
+  language: Language,
 ): MeetingWriter {
   const draft = seen?.kind === 'draft' ? seen.draft : null;
   const found =
@@ -158,7 +158,7 @@ function meetingWriter(
   return {
     ...chipOf(row, today),
     draft: seen?.kind === 'draft' ? draftView(seen.draft, seen.turnedIn, row.lastDraft) : null,
-    noDraft: seen?.kind === 'none' ? `${seen.problem.says} ${seen.problem.todo}` : '',
+    noDraft: seen?.kind === 'none' ? told(bothOf(seen.problem), language) : '',
     last: readLastNote(row.lastNote),
     goal: row.goal,
     invitation: invitationView(row, draft),

@@ -1,15 +1,20 @@
 // Owns: the rows of notes in the log: finding this teacher's, and writing down what became of them.
+import type { Spoken } from '../conference/spoken';
 import type { NoteRow } from '../notebook/conferences';
 import type { NoteView } from './answers';
 import { HIDDEN, noteHidden } from './returned';
 import { type Context, holding } from './run';
 import { noteView } from './views';
 import { Refusal } from './words';
+import { said } from './words/said';
 
 /** How a note's row changes when its feedback has come to an end, or must be tried again. */
 export type Outcome = Partial<
-  Pick<NoteRow, 'state' | 'says' | 'commentId' | 'postId' | 'docId' | 'feedback'>
->;
+  Pick<NoteRow, 'state' | 'commentId' | 'postId' | 'docId' | 'feedback'>
+> & { says?: Spoken };
+
+/** The same as it stands in the row. */
+type Written = Pick<NoteRow, 'state' | 'says' | 'commentId' | 'postId' | 'docId' | 'feedback'>;
 
 /** A note and the row it was found in. */
 export interface FoundNote {
@@ -20,14 +25,9 @@ export interface FoundNote {
 /** This teacher's note. Throws a Refusal for one that is gone or another teacher's. */
 export function findNote(context: Context, noteId: string): FoundNote {
   const [found] = noteId === '' ? [] : context.notebook.conferences().find('id', [noteId]);
-  if (!found)
-    throw new Refusal(
-      'This note is no longer in the tab Conferences. If it was deleted by mistake it is under File > Version history.',
-    );
+  if (!found) throw new Refusal(said(({ changes }) => changes.noteGone));
   if (found.values.by !== context.teacher)
-    throw new Refusal(
-      `This note is ${found.values.by}'s, and its comment carries that name: only they can change it.`,
-    );
+    throw new Refusal(said(({ changes }) => changes.notYours(found.values.by)));
   return { row: found.row, note: found.values };
 }
 
@@ -40,8 +40,14 @@ export function record(
   found: readonly FoundNote[],
   outcomes: ReadonlyMap<string, Outcome>,
 ): NoteView[] {
+  const written = new Map(
+    [...outcomes].map(([id, { says, ...rest }]): [string, Partial<Written>] => [
+      id,
+      { ...rest, ...(says !== undefined && { says: context.tell(says) }) },
+    ]),
+  );
   const changes = found.flatMap(({ row, note }) => {
-    const outcome = outcomes.get(note.id);
+    const outcome = written.get(note.id);
     return outcome ? [{ row, id: note.id, values: { ...comeOf(note), ...outcome } }] : [];
   });
   const hidden = found.flatMap(({ note }) =>
@@ -52,18 +58,11 @@ export function record(
       noteHidden(context, hidden);
       write(context, changes);
     });
-  return found.map(({ note }) => noteView({ ...note, ...outcomes.get(note.id) }));
+  return found.map(({ note }) => noteView({ ...note, ...written.get(note.id) }));
 }
 
 /** All that is known of a note's comment: written as one, it cannot be `sent` without its id. */
-const comeOf = ({
-  state,
-  says,
-  feedback,
-  docId,
-  commentId,
-  postId,
-}: NoteRow): Required<Outcome> => ({
+const comeOf = ({ state, says, feedback, docId, commentId, postId }: NoteRow): Written => ({
   state,
   says,
   feedback,
@@ -74,7 +73,7 @@ const comeOf = ({
 
 function write(
   context: Context,
-  changes: readonly { row: number; id: string; values: Outcome }[],
+  changes: readonly { row: number; id: string; values: Written }[],
 ): void {
   const log = context.notebook.conferences();
   const moved = log.change(changes);
@@ -88,15 +87,13 @@ function write(
     }),
   );
   if (places.size < moved.length || lost.length > 0)
-    context.notebook.mended.push(
-      'A note was deleted from the tab Conferences while its comment was being sent. If the comment went out it is on the draft; the note is under File > Version history.',
-    );
+    context.notebook.mended.push(said(({ changes }) => changes.deletedMeanwhile));
 }
 
 /** The one note that was asked about. */
 export function recordOne(context: Context, one: FoundNote, outcome: Outcome): NoteView {
   const [view] = record(context, [one], new Map([[one.note.id, outcome]]));
-  if (!view) throw new Refusal('The note could not be found again. Nothing was changed.');
+  if (!view) throw new Refusal(said(({ changes }) => changes.notFoundAgain));
   return view;
 }
 
@@ -120,7 +117,5 @@ export function aloneIfFree<T>(work: () => T): T | null {
 export function alone<T>(work: () => T): T {
   const done = aloneIfFree(() => ({ value: work() }));
   if (done) return done.value;
-  throw new Refusal(
-    'Your comments are being sent from another window. Your notes are safe and nothing is sent twice; try this again in a moment.',
-  );
+  throw new Refusal(said(({ changes }) => changes.otherWindow));
 }

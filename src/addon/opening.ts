@@ -12,17 +12,10 @@ import {
 } from '../notebook/settings';
 import { NotebookError } from '../notebook/tab';
 import { noteAbsence } from './absences';
-import type {
-  CourseChoice,
-  Opening,
-  OwnConference,
-  Problem,
-  SetUpChoices,
-  WeekView,
-} from './answers';
+import type { CourseChoice, Opening, OwnConference, SetUpChoices, WeekView } from './answers';
 import { brokenSays, repairNotebook } from './broken';
+import { keepLanguage } from './language';
 import { addPoints, markAsOurs } from './migrate';
-import { rememberLanguage } from './panel';
 import { isAllowed } from './permissions';
 import { plan, planTheWeek, presentWriters } from './plan';
 import { planSaid } from './planSaid';
@@ -33,7 +26,8 @@ import { type Context, holding } from './run';
 import { VERSION } from './version';
 import { classView, noteView, weekView } from './views';
 import { jobViews, mendTriggers, wantWeekly } from './weekly';
-import { Refusal, refusalOf } from './words';
+import { problemIn, Refusal, refusalOf, type SpokenProblem } from './words';
+import { said } from './words/said';
 
 /** Notes that wait are shown from the newest back, no more than fit a person's patience. */
 const MOST_WAITING = 20;
@@ -49,7 +43,7 @@ export function open(context: Context): Opening {
     return says === '' ? opening : { ...opening, broken: says };
   } catch (error) {
     if (!(error instanceof NotebookError)) throw error;
-    return { ...nothingYet(context), broken: error.message };
+    return { ...nothingYet(context), broken: context.tell(error.said) };
   }
 }
 
@@ -82,7 +76,6 @@ function opened(context: Context): Opening {
   if (!notebook.made) return nothingYet(context);
   const { settings, problems } = readSettings(notebook.settings().rows());
   const triggers = mendTriggers(context);
-  rememberLanguage(settings.language);
   const log = notebook.conferences();
   const own = (state: FeedbackState, most?: number) =>
     log
@@ -90,6 +83,8 @@ function opened(context: Context): Opening {
       .map(({ values }) => values)
       .filter(({ by }) => by === context.teacher);
   const on = new Set(settings.classes.filter((one) => one.on).map(({ id }) => id));
+  keepLanguage(context.shared, settings.language);
+  const mended = notebook.mended.map((says) => ({ says, todo: said((w) => w.setUp.inActivity) }));
   return {
     ...nothingYet(context),
     ready: on.size > 0,
@@ -108,7 +103,9 @@ function opened(context: Context): Opening {
     comments: waysToComment(context),
     language: settings.language,
     translate: settings.translate,
-    problems: [...problems, ...planSaid(context).problems, ...triggers, ...mendedProblems(context)],
+    problems: [...problems, ...planSaid(context).problems, ...triggers, ...mended].map((one) =>
+      problemIn(context, one),
+    ),
   };
 }
 
@@ -117,9 +114,6 @@ function waysToComment(context: Context): Opening['comments'] {
   const docs = context.shared.get<'yes' | 'no'>(COMMENTS) ?? 'unknown';
   return docs === 'no' && isAllowed('drive') ? 'yes' : docs;
 }
-
-const mendedProblems = (context: Context): Problem[] =>
-  context.notebook.mended.map((says) => ({ says, todo: 'It is noted in the tab Activity.' }));
 
 function showWeek(context: Context): WeekView | null {
   return weekView(
@@ -134,7 +128,11 @@ function showWeek(context: Context): WeekView | null {
 /** Every active class this teacher teaches. */
 export function findClasses(context: Context): CourseChoice[] {
   const { items, error } = listCourses(context.line);
-  if (error) throw refusalOf(error, 'your classes');
+  if (error)
+    throw refusalOf(
+      error,
+      said(({ google }) => google.what.classes),
+    );
   return items;
 }
 
@@ -142,14 +140,13 @@ export function findClasses(context: Context): CourseChoice[] {
 export function setUp(context: Context, choices: SetUpChoices): Opening {
   const slots = checkSlots(choices?.slots);
   if (!Array.isArray(choices?.classes) || choices.classes.length === 0)
-    throw new Refusal('Choose at least one class.');
+    throw new Refusal(said((words) => words.setUp.chooseClass));
   const wanted = new Set(choices.classes.map(String));
   const courses = findClasses(context);
   const unknown = [...wanted].filter((id) => !courses.some((course) => course.id === id));
-  if (unknown.length > 0)
-    throw new Refusal('One of these classes is no longer active in Classroom. Choose again.');
+  if (unknown.length > 0) throw new Refusal(said((words) => words.setUp.classGone));
   if (slots.length === 0 && !hasOwnTimes(context))
-    throw new Refusal('Choose at least one conferring time.');
+    throw new Refusal(said((words) => words.setUp.chooseTime));
   holding(context, () => {
     context.notebook.make();
     const table = context.notebook.settings();
@@ -204,11 +201,11 @@ const MOST_SLOTS = 60;
 
 function checkSlots(raw: unknown): Slot[] {
   if (!Array.isArray(raw) || raw.length > MOST_SLOTS)
-    throw new Refusal('Choose at least one conferring time.');
+    throw new Refusal(said((words) => words.setUp.chooseTime));
   return raw.map((one: unknown) => {
     const { weekday, start, minutes } = (one ?? {}) as Record<keyof Slot, unknown>;
     const slot = readSlot(`${WEEKDAYS[weekday as Weekday]} ${start}, ${minutes} minutes`);
-    if (!slot) throw new Refusal('A conferring time is not a day, a time and 2 to 240 minutes.');
+    if (!slot) throw new Refusal(said((words) => words.setUp.noTime));
     return slot;
   });
 }
@@ -240,11 +237,10 @@ export function undoPlan(context: Context): WeekView {
   return weekWith(context, []);
 }
 
-function weekWith(context: Context, problems: Problem[]): WeekView {
+function weekWith(context: Context, problems: readonly SpokenProblem[]): WeekView {
   const week = showWeek(context);
-  if (!week)
-    throw new Refusal('There is nobody to plan for yet. Pull your classes first, then plan again.');
-  return { ...week, problems };
+  if (!week) throw new Refusal(said((words) => words.plan.nobody));
+  return { ...week, problems: problems.map((one) => problemIn(context, one)) };
 }
 
 export function keepTyping(context: Context, text: string): void {

@@ -7,6 +7,7 @@ import type { OtherSettings, WriterChange } from './answers';
 import { presentWriters } from './plan';
 import { type Context, holding } from './run';
 import { Refusal } from './words';
+import { said } from './words/said';
 
 /** The defaults where there is no notebook yet. */
 export function otherSettings(context: Context): OtherSettings {
@@ -34,17 +35,14 @@ export function otherSettings(context: Context): OtherSettings {
 }
 
 export function changeSettings(context: Context, changes: readonly SettingChange[]): OtherSettings {
-  if (!context.notebook.made)
-    throw new Refusal('Set up your notebook first: the choice is kept in its tab Settings.');
+  if (!context.notebook.made) throw new Refusal(said(({ setUp }) => setUp.first));
   holding(context, () => {
     const table = context.notebook.settings();
     const rows = changedRows(table.rows(), changes);
     const { rules } = readSettings(rows ?? []).settings;
     const asked = changes.find(({ kind }) => kind === 'number');
     if (!rows || (asked?.kind === 'number' && rules[asked.key] !== asked.value))
-      throw new Refusal(
-        'These do not go together: the smallest group cannot be larger than the largest. Nothing was changed.',
-      );
+      throw new Refusal(said((words) => words.setUp.groupSizes));
     table.replace(rows);
   });
   return otherSettings(context);
@@ -61,9 +59,6 @@ export function changeWriter(
     const known =
       (support === undefined || table.fill(id, 'support', support)) &&
       (language === undefined || table.fill(id, 'language', language.trim()));
-    if (!known)
-      throw new Refusal(
-        'This writer is not in the tab Writers any more. Read the drafts again; nothing was changed.',
-      );
+    if (!known) throw new Refusal(said(({ writers }) => writers.gone));
   });
 }

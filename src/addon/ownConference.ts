@@ -10,15 +10,16 @@ import {
   minutesOf,
   type Slot,
   timeOf,
-  WEEKDAYS,
   weekday,
 } from '../conference/week';
+import { dayName } from '../conference/words/words';
 import type { Settings } from '../notebook/settings';
 import type { WeekRow } from '../notebook/thisWeek';
 import type { WriterRow } from '../notebook/writers';
 import type { FreeTime, OwnConference } from './answers';
 import { awayDays } from './planReading';
 import { Refusal } from './words';
+import { said } from './words/said';
 
 /** What a conference of these writers lasts by the settings, in minutes. */
 export const minutesFor = (writers: number, { rules }: Settings): number =>
@@ -92,32 +93,25 @@ export function rowOfOwn(
 ): WeekRow {
   const writers = [...new Set(writerIds)].map((writerId) => {
     const found = own.find((row) => row.writerId === writerId);
-    if (!found)
-      throw new Refusal(
-        'One of these writers is not in the class any more. Open the class again; the plan was not changed.',
-      );
+    if (!found) throw new Refusal(said(({ plan }) => plan.someoneLeft));
     return found;
   });
   const [first] = writers;
-  if (!first) throw new Refusal('Choose at least one writer. The plan was not changed.');
+  if (!first) throw new Refusal(said(({ plan }) => plan.chooseWriter));
   const apart = keepApart.find((pair) => pair.every((one) => writerIds.includes(one)));
   if (apart) {
-    const [a, b] = apart.map((one) => own.find(({ writerId }) => writerId === one)?.name ?? one);
-    throw new Refusal(
-      `${a} and ${b} are kept apart by your settings. Leave one of them out; the plan was not changed.`,
+    const [a = '', b = ''] = apart.map(
+      (one) => own.find(({ writerId }) => writerId === one)?.name ?? one,
     );
+    throw new Refusal(said(({ plan }) => plan.keptApart(a, b)));
   }
   const away = writers.find((row) => awayDays(row, []).includes(weekday(date)));
   if (away)
-    throw new Refusal(
-      `${away.name} is away on ${WEEKDAYS[weekday(date)]}. Choose another day; the plan was not changed.`,
-    );
+    throw new Refusal(said(({ plan }, at) => plan.away(away.name, dayName(weekday(date), at))));
   const minutes = minutesFor(writers.length, settings);
   const place = freeTimes(slots, fixed, date, now).find((free) => free.minutes >= minutes);
   if (!place || date < week || date > addDays(week, 6))
-    throw new Refusal(
-      `There are no ${minutes} minutes left on ${WEEKDAYS[weekday(date)]}. Choose another day; the plan was not changed.`,
-    );
+    throw new Refusal(said(({ plan }, at) => plan.noRoom(minutes, dayName(weekday(date), at))));
   const chosen = SKILLS.some((one) => one.id === skill) ? skill : shared(writers, needs);
   return {
     id,

@@ -1,6 +1,7 @@
 // Owns: reading what the writers of a group answered each other, as the page sends it.
 import { PEER_KINDS, type PeerAnswer } from '../conference/peer';
 import { Refusal } from './words';
+import { said } from './words/said';
 
 /** More than a group has listeners. */
 const MOST = 12;
@@ -16,17 +17,15 @@ export function peerAnswers(
 ): PeerAnswer[] {
   if (raw === undefined) return [];
   if (!Array.isArray(raw) || raw.length > MOST)
-    throw new Refusal('What the group said could not be read. Nothing was saved.');
+    throw new Refusal(said((words) => words.saving.peersUnread));
   return raw.map((one: unknown) => {
     const { from, kind, says } = (one ?? {}) as Partial<Record<keyof PeerAnswer, unknown>>;
     const known = PEER_KINDS.find((each) => each === kind);
     const name = nameOf(from);
     if (known === undefined || name === undefined || typeof says !== 'string')
-      throw new Refusal('An answer is from nobody in this class. Nothing was saved.');
+      throw new Refusal(said((words) => words.saving.peerUnknown));
     if (says.length > LONGEST)
-      throw new Refusal(
-        `What ${name} said is longer than ${LONGEST} characters. Nothing was saved; shorten it.`,
-      );
+      throw new Refusal(said(({ saving }) => saving.peerTooLong(name, LONGEST)));
     return { kind: known, from: String(from), name, says: says.trim() };
   });
 }

@@ -21,7 +21,7 @@ import { readSettings } from '../notebook/settings';
 import type { WeekRow } from '../notebook/thisWeek';
 import { type WriterRow, writerRowId } from '../notebook/writers';
 import { forgetOldAbsences, lastNoted } from './absences';
-import type { OwnConference, Problem } from './answers';
+import type { OwnConference } from './answers';
 import { classTimes } from './classTimes';
 import { learnWhetherCommentsWork } from './commentsProbe';
 import { logFollowUps, mergedSteps, writeSteps } from './followUps';
@@ -34,7 +34,8 @@ import { fromLog, metByWeek } from './remembered';
 import { type Context, holding } from './run';
 import { idsOf } from './views';
 import { writeWall } from './wall';
-import { Refusal } from './words';
+import { Refusal, type SpokenProblem } from './words';
+import { said } from './words/said';
 
 /** How long the search for one class's plan may take; what it has found by then is the plan. */
 const PLAN_MS = 1000;
@@ -46,7 +47,7 @@ const EXTRA_TRIES = 15;
 export interface PlanResult {
   week: LocalDate;
   rows: WeekRow[];
-  problems: Problem[];
+  problems: SpokenProblem[];
 }
 
 /**
@@ -85,9 +86,8 @@ export function plan(
   const extraTime: string[] = [];
   const moved: string[] = [];
   const classes = settings.classes.filter(({ on }) => on);
-  if (classes.length === 0)
-    throw new Refusal('No class is chosen yet. Choose one in the sidebar under Set-up.');
-  const problems: Problem[] = [];
+  if (classes.length === 0) throw new Refusal(said((words) => words.plan.noClass));
+  const problems: SpokenProblem[] = [];
   const times = classTimes(settings, week, writers);
   for (const one of classes) {
     const of = { classId: one.id, className: one.name };
@@ -107,8 +107,7 @@ export function plan(
     const stay = known.staying.flatMap(({ row }) => row ?? []);
     const keepApart = keptApart(settings, one.name, own, problems);
     if (added?.classId === one.id) {
-      if (earlier.length === 0)
-        throw new Refusal('There is no plan of this week to add to. Plan the week first.');
+      if (earlier.length === 0) throw new Refusal(said((words) => words.plan.noneToAddTo));
       const id = `${week}-${one.id}-${lastNumber([...earlier, ...held]) + 1}`;
       const fixed = [...held, ...stay];
       const now = context.today();

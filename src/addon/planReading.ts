@@ -8,9 +8,10 @@ import type { NoteRow } from '../notebook/conferences';
 import { readWeekday, type Settings } from '../notebook/settings';
 import type { WeekRow } from '../notebook/thisWeek';
 import type { WriterRow } from '../notebook/writers';
-import type { Problem } from './answers';
 import { standingEvidence } from './dismissed';
 import { openNeeds, readSteps } from './followUps';
+import type { SpokenProblem } from './words';
+import { said } from './words/said';
 
 /** A school year. */
 const WEEKS_OF_PAIRS = 40;
@@ -20,15 +21,18 @@ export const shownNeeds = (own: readonly WriterRow[]): Map<string, Need[]> =>
   needsFrom(own.map((row) => ({ writer: row.id, findings: standingEvidence(row) })));
 
 /** Needs by row id: what the drafts show against classmates', open goals, marks and first meetings. */
-export function needsOfClass(own: readonly WriterRow[], problems: Problem[]): Map<string, Need[]> {
+export function needsOfClass(
+  own: readonly WriterRow[],
+  problems: SpokenProblem[],
+): Map<string, Need[]> {
   const shown = shownNeeds(own);
   return new Map(
     own.map((row) => {
       const { marks, unknown } = readMarks(row.marks);
       if (unknown.length > 0)
         problems.push({
-          says: `In the tab Writers, "${unknown.join(', ')}" beside ${row.name} is not a skill.`,
-          todo: 'Write skills as they head the columns of the tab Class needs: Lead, Ending 1.',
+          says: said((words) => words.unread.noSkill(unknown.join(', '), row.name)),
+          todo: said((words) => words.unread.noSkillTodo),
         });
       const needs = needsOf({
         hasDraft: row.docId !== '',
@@ -59,7 +63,7 @@ export function earlierGroups(
 }
 
 /** "Mon, Tue" as weekdays; a day that is none is named. */
-export function awayDays(row: WriterRow, problems: Problem[]): Weekday[] {
+export function awayDays(row: WriterRow, problems: SpokenProblem[]): Weekday[] {
   return row.away
     .split(/[,;\s]+/)
     .filter((word) => word !== '')
@@ -67,8 +71,8 @@ export function awayDays(row: WriterRow, problems: Problem[]): Weekday[] {
       const day = readWeekday(word.replace(/\.$/, ''));
       if (day !== null) return [day];
       problems.push({
-        says: `In the tab Writers, "${word}" beside ${row.name} is not a day.`,
-        todo: 'Write the days as Mon, Tue.',
+        says: said((words) => words.unread.noDay(word, row.name)),
+        todo: said((words) => words.unread.noDayTodo),
       });
       return [];
     });
@@ -133,7 +137,7 @@ export function keptApart(
   settings: Settings,
   className: string,
   own: readonly WriterRow[],
-  problems: Problem[],
+  problems: SpokenProblem[],
 ): [string, string][] {
   return settings.keptApart
     .filter((pair) => pair.className === '' || pair.className === className)
@@ -146,8 +150,8 @@ export function keptApart(
       // A pair without a class may belong to another class.
       if (named === '' && found.some((rows) => rows.length === 0)) return [];
       problems.push({
-        says: `In the tab Settings, "${a} / ${b}" are to be kept apart, but ${className} has no one writer of each name.`,
-        todo: 'Write both names just as in the tab Writers. Writers who share a name cannot be told apart there.',
+        says: said((words) => words.unread.noPair(a, b, className)),
+        todo: said((words) => words.unread.noPairTodo),
       });
       return [];
     });

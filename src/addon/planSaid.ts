@@ -1,13 +1,13 @@
 // Owns: what planning has to say beside the tab: who moved, which extra time would do, what could
 // not be read.
 import type { WeekRow } from '../notebook/thisWeek';
-import type { Problem } from './answers';
 import type { Context } from './run';
+import type { SpokenProblem } from './words';
 
 export interface PlanSaid {
   /** Which extra time would meet those who are missed; empty when none is needed. */
   extraTime: string;
-  problems: Problem[];
+  problems: SpokenProblem[];
   /** Who is met otherwise than in the plan before, a sentence each. */
   moved: string[];
   /** The mark of the plan it was said of; empty where there was none before it to go back to. */

@@ -6,6 +6,7 @@ import { keepPlanSaid, type PlanSaid, planMark } from './planSaid';
 import { type Context, holding } from './run';
 import { writeWall } from './wall';
 import { Refusal } from './words';
+import { said } from './words/said';
 
 /** The plan before, as it stood in its tab, and what tells whether the one after it still stands. */
 interface Before {
@@ -47,20 +48,14 @@ export function undoPlan(context: Context): void {
     const { notebook } = context;
     const before = context.shared.get<Before>(KEY);
     if (!before || before.week !== weekToPlan(context.today().date))
-      throw new Refusal(
-        'There is no earlier plan of this week to go back to. Nothing was changed.',
-      );
+      throw new Refusal(said(({ plan }) => plan.noneBefore));
     const rows = notebook.thisWeek().rows();
     if (wasHeld(context, before.planned, rows))
-      throw new Refusal(
-        'A conference of the new plan was held already, so the new plan stays. Your notes are safe; to change the rest of the week, plan again.',
-      );
+      throw new Refusal(said(({ plan }) => plan.heldAlready));
     // It is back already where a run ended before it could say so.
     const isBack = planMark(rows) === planMark(before.rows);
     if (planMark(rows) !== before.after && !isBack)
-      throw new Refusal(
-        'The plan was changed since, so it was left as it is. To change the rest of the week, plan again.',
-      );
+      throw new Refusal(said(({ plan }) => plan.changedSince));
     // First, for as long as the new plan stands she is offered to go back once more.
     if (before.absence) takeBackAbsence(context, before.absence);
     if (!isBack) notebook.thisWeek().replace(before.rows);

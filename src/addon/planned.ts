@@ -4,6 +4,7 @@ import { type WriterRow, writerRowId } from '../notebook/writers';
 import type { Context } from './run';
 import { idsOf } from './views';
 import { Refusal } from './words';
+import { said } from './words/said';
 
 export interface Planned {
   conference: WeekRow;
@@ -17,9 +18,7 @@ export interface Planned {
 export function findConference(context: Context, conferenceId: string): Planned {
   const found = lookUpConference(context, conferenceId);
   if (found) return found;
-  throw new Refusal(
-    'This conference is no longer in the plan: the week was planned anew. Go back to Today; nothing is lost.',
-  );
+  throw new Refusal(said(({ conferences }) => conferences.noLonger));
 }
 
 /** null for a conference that is not in the plan. */

@@ -2,13 +2,16 @@
 // words where there are any.
 import { byId } from '../conference/bank/bank';
 import { simpler } from '../conference/bank/simpler';
+import type { Spoken } from '../conference/spoken';
 import { readSettings } from '../notebook/settings';
 import type { WriterRow } from '../notebook/writers';
-import type { Preview, Problem, SaveRequest } from './answers';
+import type { Preview, SaveRequest } from './answers';
 import { teachingPoints } from './meeting';
 import type { Context } from './run';
 import { checkRequest, feedbackOf, heldBy } from './save';
 import { NO_TRANSLATOR, translator } from './translating';
+import { problemIn, type SpokenProblem } from './words';
+import { said } from './words/said';
 
 /** Exactly what each child will read, and what stands in the way. */
 export function preview(context: Context, request: SaveRequest): Preview[] {
@@ -31,14 +34,14 @@ export function preview(context: Context, request: SaveRequest): Preview[] {
       translation,
       simpler: words && { words, feedback: feedbackOf({ ...own, ...words }) },
       problems: [
-        ...(note.comment && hold !== '' ? [sentenceAsProblem(hold, row)] : []),
+        ...(note.comment && hold ? [waitingFor(hold, row)] : []),
         ...(problem ? [problem] : []),
-      ],
+      ].map((one) => problemIn(context, one)),
     };
   });
 }
 
-const sentenceAsProblem = (hold: string, row: WriterRow): Problem => ({
+const waitingFor = (hold: Spoken, row: WriterRow): SpokenProblem => ({
   says: hold,
-  todo: `Until then it waits, and only ${row.name}'s note is saved.`,
+  todo: said(({ saving }) => saving.untilThen(row.name)),
 });

@@ -2,6 +2,7 @@
 // few round trips and in steps that can be carried on after a cut.
 import { words as countWords } from '../conference/draft';
 import { assignmentGenre } from '../conference/look/assignmentGenre';
+import type { Spoken } from '../conference/spoken';
 import type { Draft } from '../conference/thread';
 import {
   type Assignment,
@@ -13,7 +14,7 @@ import {
 import { readDrafts } from '../google/docs';
 import { type ApiError, CHUNK } from '../google/http';
 import { type WriterRow, writerRowId } from '../notebook/writers';
-import type { Problem, PullProgress } from './answers';
+import type { PullProgress } from './answers';
 import { readDismissed, seenInDraft } from './dismissed';
 import { evidenceOf } from './evidence';
 import { followed, readSteps } from './followUps';
@@ -33,7 +34,8 @@ import {
 } from './pullState';
 import { storePull } from './pullStore';
 import { type Context, holding } from './run';
-import { problemOf, refusalOf } from './words';
+import { problemOf, refusalOf, type SpokenProblem } from './words';
+import { said } from './words/said';
 
 /** What a call from the sidebar does before it says how far it is. */
 export const STEP_MS = 8000;
@@ -43,7 +45,8 @@ const MOST_CANDIDATES = 3;
 /** A step of the pull as the sidebar asks for it. */
 export function pullStep(context: Context, again: boolean, milliseconds: number): PullProgress {
   const { state, finished } = pullOn(context, again, milliseconds);
-  return finished ? { ...progress(state), finished, says: summary(state) } : progress(state);
+  const now = progress(context, state);
+  return finished ? { ...now, finished, says: context.tell(summary(state)) } : now;
 }
 
 /** Carries the pull on, or begins one, until it is finished or the time is up. */
@@ -87,15 +90,19 @@ function advance(context: Context, state: PullState): void {
 
 function pullCourses(context: Context, state: PullState): void {
   const listed = listCourses(context.line);
-  if (listed.error) throw refusalOf(listed.error, 'your classes');
+  if (listed.error)
+    throw refusalOf(
+      listed.error,
+      said(({ google }) => google.what.classes),
+    );
   const active = new Map(listed.items.map((course) => [course.id, course]));
   state.classes = state.classes.filter((one) => {
     const course = active.get(one.id);
     if (course) one.name = course.name;
     else
       state.problems.push({
-        says: `${one.name} is no longer among your active classes in Classroom.`,
-        todo: 'Its notes stay. Write "off" beside it in the tab Settings, or make it active again.',
+        says: said((words) => words.pull.notActive(one.name)),
+        todo: said((words) => words.pull.notActiveTodo),
       });
     return course !== undefined;
   });
@@ -109,8 +116,16 @@ function pullRosters(context: Context, state: PullState): void {
   );
   state.classes.forEach((one, index) => {
     const { students, assignments } = lists[index] ?? {};
-    noteList(state, students?.error, `the class list of ${one.name}`);
-    noteList(state, assignments?.error, `the assignments of ${one.name}`);
+    noteList(
+      state,
+      students?.error,
+      said(({ google }) => google.what.classList(one.name)),
+    );
+    noteList(
+      state,
+      assignments?.error,
+      said(({ google }) => google.what.assignments(one.name)),
+    );
     one.partial = students?.error !== null;
     one.unread = assignments?.error !== null;
     one.students = students?.items ?? [];
@@ -123,18 +138,19 @@ function pullRosters(context: Context, state: PullState): void {
 function candidatesOf(
   { name, chosen }: PulledClass,
   assignments: readonly Assignment[],
-  problems: Problem[],
+  problems: SpokenProblem[],
 ): PulledClass['candidates'] {
   const newest = [...assignments].sort((a, b) => b.created - a.created);
   if (chosen !== '') {
     const named = newest.filter(({ title }) => sameTitle(title, chosen));
     if (named.length === 1) return named.map(keepOnly);
     problems.push({
-      says:
+      says: said(({ pull }) =>
         named.length === 0
-          ? `${name} has no recent assignment called "${chosen}".`
-          : `${name} has ${named.length} assignments called "${chosen}".`,
-      todo: 'The newest one with drafts was taken. Write its exact title, or "newest", in the tab Settings.',
+          ? pull.noAssignment(name, chosen)
+          : pull.severalAssignments(name, named.length, chosen),
+      ),
+      todo: said(({ pull }) => pull.newestTaken),
     });
   }
   const handedOut = newest.findIndex(({ handsOutCopies }) => handsOutCopies);
@@ -167,7 +183,11 @@ function pullSubmissions(context: Context, state: PullState): void {
       want.one === one ? [{ ...want, listed: lists[index] }] : [],
     );
     for (const { listed, candidate } of own)
-      noteList(state, listed?.error, `the work handed in for "${candidate.title}" in ${one.name}`);
+      noteList(
+        state,
+        listed?.error,
+        said(({ google }) => google.what.handedIn(candidate.title, one.name)),
+      );
     const holdsDocs = ({ candidate, listed }: (typeof own)[number]) =>
       candidate.handsOutCopies || (listed?.items ?? []).some(({ files }) => files.length > 0);
     // One that could not be listed may be the current one: an older one must not be taken for it.
@@ -255,7 +275,11 @@ function pullDrafts(context: Context, state: PullState): void {
     const unread = drafts.flatMap((answer) =>
       !answer.ok && faultOf(answer.error) === UNREAD ? [answer.error] : [],
     );
-    note(state, unread[0], unread.length === 1 ? 'one draft' : `${unread.length} drafts`);
+    note(
+      state,
+      unread[0],
+      said(({ google }) => google.what.drafts(unread.length)),
+    );
   }
   if (state.classes.some(({ work }) => work.some(isOpen))) return;
   noteMostUnread(state);
@@ -303,15 +327,15 @@ function noteMostUnread({ classes, missing }: PullState): void {
   const work = classes.filter(({ unread }) => !unread).flatMap((one) => one.work);
   const unread = work.filter(({ fault }) => fault === UNREAD).length;
   if (unread > work.filter(({ docId }) => docId !== '').length)
-    missing.push('Google did not give most of the drafts.');
+    missing.push(said(({ pull }) => pull.mostUnread));
 }
 
-function note(state: PullState, error: ApiError | null | undefined, what: string): void {
+function note(state: PullState, error: ApiError | null | undefined, what: Spoken): void {
   if (error) state.problems.push(problemOf(error, what));
 }
 
 /** As `note`, of a list the plan is made from. */
-function noteList(state: PullState, error: ApiError | null | undefined, what: string): void {
+function noteList(state: PullState, error: ApiError | null | undefined, what: Spoken): void {
   note(state, error, what);
   if (error && isPassing(error)) state.missing.push(problemOf(error, what).says);
 }

@@ -1,12 +1,15 @@
 // Owns: a sync under way: what is known so far, kept between steps, and how far it is.
 import type { Genre } from '../conference/bank/teachingPoint';
 import { utf8Length } from '../conference/feedback';
+import type { Spoken } from '../conference/spoken';
 import type { Submission } from '../google/classroom';
 import { type ClassSetting, ofClass, readSettings } from '../notebook/settings';
-import type { Problem, PullProgress } from './answers';
+import type { PullProgress } from './answers';
 import type { Evidence } from './evidence';
 import type { KeptStep } from './followUps';
 import type { Context } from './run';
+import { problemIn, type SpokenProblem } from './words';
+import { said } from './words/said';
 
 export interface PulledAssignment {
   id: string;
@@ -66,9 +69,9 @@ export interface PullState {
   phase: 'courses' | 'rosters' | 'submissions' | 'drafts' | 'write';
   classes: PulledClass[];
   threads: boolean;
-  problems: Problem[];
+  problems: SpokenProblem[];
   /** What Google did not give for a reason that may pass within the hour, a sentence each. */
-  missing: string[];
+  missing: Spoken[];
 }
 
 /** The fault of a draft that Google did not give this time; what was read of it before holds. */
@@ -137,37 +140,33 @@ export const dropPull = (context: Context): void => context.own.remove(STATE);
 /** A sync that can be carried on, as the sidebar shows it; null when there is none. */
 export function pullUnderWay(context: Context): PullProgress | null {
   const state = keptPull(context);
-  return state && progress(state);
+  return state && progress(context, state);
 }
 
 /** A file of this writer's is still to be read. */
 export const isOpen = ({ docId, files }: PulledWork): boolean => docId === '' && files.length > 0;
 
-export function progress(state: PullState): PullProgress {
+export function progress(context: Context, state: PullState): PullProgress {
   const work = state.classes.flatMap((one) => one.work);
   const open = work.filter(isOpen).length;
   const drafts = work.filter(({ docId }) => docId !== '').length + open;
   // Three lists and the writing weigh as much as a few drafts each, so that the bar moves evenly.
   const lists = { courses: 0, rosters: 1, submissions: 2, drafts: 3, write: 3 }[state.phase];
   const done = lists * 5 + (drafts - open);
-  const says = {
-    courses: 'Looking up your classes',
-    rosters: 'Reading class lists and assignments',
-    submissions: 'Looking who has handed in what',
-    drafts: `Reading drafts: ${drafts - open} of ${drafts}`,
-    write: 'Writing it down',
-  }[state.phase];
+  const says = said(({ pull }) =>
+    state.phase === 'drafts' ? pull.drafts(drafts - open, drafts) : pull[state.phase],
+  );
   return {
     done,
     total: Math.max(done + 1, 3 * 5 + (drafts || 20) + 5),
-    says,
+    says: context.tell(says),
     finished: false,
-    problems: state.problems,
+    problems: state.problems.map((one) => problemIn(context, one)),
   };
 }
 
-export function summary(state: PullState): string {
+export function summary(state: PullState): Spoken {
   const work = state.classes.flatMap((one) => one.work);
   const drafts = work.filter(({ docId }) => docId !== '').length;
-  return `${work.length} writers, ${drafts} drafts.`;
+  return said(({ pull }) => pull.summary(work.length, drafts));
 }

@@ -1,11 +1,15 @@
 // Owns: what every job of a run is handed: the notebook, the line to Google, the clock, the memory.
 
+import type { Language } from '../conference/language';
+import { type Spoken, told } from '../conference/spoken';
 import type { LocalTime } from '../conference/week';
 import { type Line, openLine } from '../google/http';
 import { openNotebook } from '../notebook/host';
 import type { Notebook } from '../notebook/notebook';
+import { languageOfRun } from './language';
 import { needAllowed } from './permissions';
 import { Refusal } from './words';
+import { said } from './words/said';
 
 /** Properties of the spreadsheet (all its teachers') or of one teacher in it. */
 export interface Store {
@@ -28,6 +32,9 @@ export interface Context {
   shared: Store;
   /** This teacher's own in this spreadsheet. */
   own: Store;
+  /** What she is spoken to in; found out when something is first said. */
+  language(): Language;
+  tell(said: Spoken | string): string;
 }
 
 /** Google ends a run after six minutes; what is begun must have room to end. */
@@ -37,12 +44,13 @@ const RUN_MS = 5 * 60 * 1000;
 export function openRun(): Context {
   const started = Date.now();
   needAllowed('email', 'requests', 'sheet');
-  const shared = storeOf(PropertiesService.getDocumentProperties());
+  const shared = sharedStore();
   const notebook = openNotebook({
     get: (key) => shared.get<string>(key),
     set: (key, value) => shared.set(key, value),
   });
-  return {
+  let language: Language | null = null;
+  const context: Context = {
     notebook,
     line: openLine(started + RUN_MS),
     now: () => Date.now(),
@@ -50,8 +58,19 @@ export function openRun(): Context {
     teacher: Session.getEffectiveUser().getEmail(),
     shared,
     own: storeOf(PropertiesService.getUserProperties(), `${notebook.id}/`),
+    language() {
+      language = language ?? languageOfRun(shared);
+      return language;
+    },
+    tell: (said) => told(said, context.language()),
   };
+  return context;
 }
+
+const sharedStore = (): Store => storeOf(PropertiesService.getDocumentProperties());
+
+/** For what is said outside a run, or when it could not be opened. */
+export const languageHere = (): Language => languageOfRun(sharedStore());
 
 /** Google takes 9 KB a value, and a character can be three bytes. */
 const PIECE = 2900;
@@ -129,10 +148,7 @@ const WAIT_MS = 20000;
 export function holding<T>(context: Context, work: () => T): T {
   // Null where the script is not bound to a document.
   const lock = LockService.getDocumentLock() ?? LockService.getScriptLock();
-  if (!lock.tryLock(WAIT_MS))
-    throw new BusyError(
-      'Someone else is writing to this spreadsheet just now. Nothing of yours was changed; please try again in a moment.',
-    );
+  if (!lock.tryLock(WAIT_MS)) throw new BusyError(said((w) => w.google.busy));
   try {
     // Whoever held it before may have written what was read here already.
     context.notebook.reread();

@@ -5,6 +5,7 @@ import { skillName } from '../conference/needs';
 import type { FeedbackState } from '../conference/note';
 import { type PeerAnswer, peerLines } from '../conference/peer';
 import { SKILLS } from '../conference/skill';
+import type { Spoken } from '../conference/spoken';
 import type { NoteRow } from '../notebook/conferences';
 import { NotebookError } from '../notebook/tab';
 import type { WeekRow } from '../notebook/thisWeek';
@@ -18,9 +19,11 @@ import { findConference, lookUpConference, type Planned, writersOf } from './pla
 import { followsFrom, lastNoteOf } from './remembered';
 import { type Context, holding } from './run';
 import { sayStage } from './stages';
-import { idsOf, NAMES_ANOTHER, noteView } from './views';
+import { idsOf, noteView } from './views';
 import { sharedDoc } from './whose';
 import { Refusal } from './words';
+import type { Words } from './words/english';
+import { said } from './words/said';
 
 interface CheckedNote {
   note: Required<Omit<WriterNote, 'around' | 'translation'>> & { translation: string };
@@ -31,8 +34,8 @@ interface CheckedNote {
   around: string;
   row: WriterRow;
   feedback: string;
-  /** Why it may not go as it is; empty when it may. */
-  hold: string;
+  /** Why it may not go as it is; null when it may. */
+  hold: Spoken | null;
 }
 
 const LONGEST = 4000;
@@ -41,15 +44,15 @@ const LONGEST_TRACE = 8000;
 /** Everything the page sends is checked here; it is a page, and could be anyone's. */
 export function checkRequest(context: Context, request: SaveRequest) {
   if (typeof request?.saveId !== 'string' || !/^[A-Za-z0-9-]{8,64}$/.test(request.saveId))
-    throw new Refusal('This save has no proper id. Reload the sidebar; what you typed is kept.');
+    throw new Refusal(said((words) => words.saving.noId));
   if (!Array.isArray(request.notes) || request.notes.length === 0)
-    throw new Refusal('There is no note to save.');
+    throw new Refusal(said((words) => words.saving.noNote));
   const planned = findHeld(context, request);
   const notes = (request.notes as unknown[]).map((raw) =>
     checkNote((typeof raw === 'object' && raw) || {}, planned),
   );
   if (new Set(notes.map(({ note }) => note.writerId)).size !== notes.length)
-    throw new Refusal('A writer has two notes in one save. Nothing was saved.');
+    throw new Refusal(said((words) => words.saving.twice));
   return { conference: planned.conference, all: planned.all, notes };
 }
 
@@ -57,22 +60,21 @@ function checkNote(raw: Partial<Record<keyof WriterNote, unknown>>, planned: Pla
   const row =
     planned.writers.find(({ writerId }) => writerId === raw.writerId) ??
     departed(planned.conference, raw.writerId);
-  if (!row)
-    throw new Refusal('A note is for a writer who is not in this conference. Nothing was saved.');
+  if (!row) throw new Refusal(said((words) => words.saving.notHere));
   const answers = peerAnswers(raw.peers, (id) => nameOf(planned, id));
   const note: CheckedNote['note'] = {
     writerId: row.writerId,
     strength: text(raw.strength, 'strength'),
-    quote: text(raw.quote, 'quoted sentence'),
+    quote: text(raw.quote, 'quote'),
     passage: passageOf(raw.passage),
-    teachingPoint: text(raw.teachingPoint, 'teaching point'),
-    nextStep: text(raw.nextStep, 'next step'),
-    whereElse: text(raw.whereElse, 'where else'),
-    learned: text(raw.learned, 'private field'),
+    teachingPoint: text(raw.teachingPoint, 'teachingPoint'),
+    nextStep: text(raw.nextStep, 'nextStep'),
+    whereElse: text(raw.whereElse, 'whereElse'),
+    learned: text(raw.learned, 'learned'),
     comment: raw.comment === true,
-    point: text(raw.point ?? '', 'teaching point'),
-    chosen: text(raw.chosen ?? '', 'choice'),
-    helpWanted: text(raw.helpWanted ?? '', 'help that is wanted'),
+    point: text(raw.point ?? '', 'teachingPoint'),
+    chosen: text(raw.chosen ?? '', 'chosen'),
+    helpWanted: text(raw.helpWanted ?? '', 'helpWanted'),
     peers: answers.map(({ from, kind, says }) => ({ from, kind, says })),
     sendPeers: raw.sendPeers === true,
     translation: text(raw.translation ?? '', 'translation'),
@@ -104,29 +106,40 @@ export const feedbackOf = ({ peers, sendPeers, ...note }: CheckedNote['note']): 
 const nameOf = ({ all, conference }: Planned, id: unknown): string | undefined =>
   (all.find(({ writerId }) => writerId === id) ?? departed(conference, id))?.name;
 
-/** Why feedback waits, in a sentence with what to do: its words, or the Doc it would go to. */
+/** Why feedback waits, with what to do: its words, or the Doc it would go to; null when it may go. */
 export const heldBy = (
   feedback: string,
   row: WriterRow,
   quote: string,
   all: readonly WriterRow[],
-): string => holdOf(feedback, row, quote, all) || sharedDoc(row.docId, row, all);
+): Spoken | null => holdOf(feedback, row, quote, all) ?? sharedDoc(row.docId, row, all);
 
-/** Why this feedback may not go as it is, in a sentence with what to do; empty when it may. */
-export function holdOf(
+function holdOf(
+  feedback: string,
+  writer: { writerId: string; name: string },
+  quote: string,
+  all: readonly WriterRow[],
+): Spoken | null {
+  const fault = feedbackFault(feedback);
+  if (fault) return fault;
+  const named = namedIn(feedback, writer, quote, all);
+  return named === null ? null : naming(named);
+}
+
+/** The classmate whom this feedback names outside the writer's own words; null for none. */
+export function namedIn(
   feedback: string,
   { writerId, name }: { writerId: string; name: string },
   quote: string,
   all: readonly WriterRow[],
-): string {
-  const fault = feedbackFault(feedback);
-  if (fault !== '') return fault;
+): string | null {
   const classmates = all.filter((row) => row.writerId !== writerId).map((row) => row.name);
-  const named = namesAnother(feedback, { name, quote }, classmates);
-  return named === null
-    ? ''
-    : `${NAMES_ANOTHER} ${named}. Change it, or send it anyway if that is meant.`;
+  return namesAnother(feedback, { name, quote }, classmates);
 }
+
+/** Why feedback that names a classmate waits. */
+export const naming = (classmate: string): Spoken =>
+  said(({ deliveries }) => deliveries.names + deliveries.namesWhom(classmate));
 
 /**
  * The conference that was held. The week may have been planned anew meanwhile: the talk took place
@@ -199,10 +212,11 @@ function departed(conference: WeekRow, writerId: unknown): WriterRow | null {
   };
 }
 
-function text(value: unknown, what: string): string {
-  if (typeof value !== 'string') throw new Refusal(`The ${what} is missing. Nothing was saved.`);
+function text(value: unknown, what: keyof Words['saving']['fields']): string {
+  if (typeof value !== 'string')
+    throw new Refusal(said(({ saving }) => saving.missing(saving.fields[what])));
   if (value.length > LONGEST)
-    throw new Refusal(`The ${what} is longer than ${LONGEST} characters. Nothing was saved.`);
+    throw new Refusal(said(({ saving }) => saving.tooLong(saving.fields[what], LONGEST)));
   return value.trim();
 }
 
@@ -257,7 +271,7 @@ function noteRow(
   conference: WeekRow,
   { note, answers, around, row, feedback, hold }: CheckedNote,
 ): NoteRow {
-  const state: FeedbackState = !note.comment ? 'note only' : hold === '' ? 'sending' : 'waiting';
+  const state: FeedbackState = !note.comment ? 'note only' : hold ? 'waiting' : 'sending';
   const skill = SKILLS.some(({ id }) => id === request.skill) ? request.skill : conference.skillId;
   return {
     at: context.today(),
@@ -276,7 +290,7 @@ function noteRow(
     peers: peerLines(answers),
     learned: note.learned,
     state,
-    says: note.comment ? hold : '',
+    says: note.comment && hold ? context.tell(hold) : '',
     followUp: note.nextStep === '' ? '' : 'waiting',
     reply: '',
     before: '',
@@ -317,7 +331,8 @@ function rememberIfAllowed(
     // A save that is sent again is remembered then.
     if (told instanceof NotNow || !(told instanceof Refusal || told instanceof NotebookError))
       throw error;
-    context.notebook.mended.push(`The notes are saved. Beside them: ${told.message}`);
+    const { said: beside } = told;
+    context.notebook.mended.push(said(({ saving }, at) => saving.besideNotes(beside[at])));
   }
 }
 

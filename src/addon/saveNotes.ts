@@ -1,11 +1,14 @@
 // Owns: saving notes whose last look had not answered yet. Saving never waits for it; what should stand
 // beneath a comment in the writer's home language is then translated here.
+import type { Spoken } from '../conference/spoken';
 import { readSettings } from '../notebook/settings';
 import type { NoteView, SaveRequest } from './answers';
 import { noteBeside } from './beside';
 import type { Context } from './run';
 import { checkRequest, feedbackOf, saveConference } from './save';
 import { translator } from './translating';
+import { bothOf } from './words';
+import { said } from './words/said';
 
 /** Saves the notes; of a comment that could not be translated it is said that it goes without. */
 export function saveNotes(context: Context, request: SaveRequest): NoteView[] {
@@ -14,10 +17,15 @@ export function saveNotes(context: Context, request: SaveRequest): NoteView[] {
   const { notes, failed } = translated(context, request);
   const views = saveConference(context, { ...request, notes });
   // The panel may be closed before anybody reads it there.
-  if (failed.size > 0) noteBeside(context, 'Translated feedback', [...failed.values()]);
+  if (failed.size > 0)
+    noteBeside(
+      context,
+      said(({ activity }) => activity.translated),
+      [...failed.values()],
+    );
   return views.map((view) => {
     const untranslated = failed.get(view.writerId);
-    return untranslated === undefined ? view : { ...view, untranslated };
+    return untranslated ? { ...view, untranslated: context.tell(untranslated) } : view;
   });
 }
 
@@ -26,12 +34,12 @@ function translated(context: Context, request: SaveRequest) {
   const { settings } = readSettings(context.notebook.settings().rows());
   const languages = translator();
   const translations = new Map<unknown, string>();
-  const failed = new Map<string, string>();
+  const failed = new Map<string, Spoken>();
   for (const { note, row, untranslated } of checkRequest(context, request).notes) {
     if (!untranslated || !settings.translate) continue;
     const { translation, problem } = languages.into(feedbackOf(note), row.language, row.name);
     translations.set(note.writerId, translation);
-    if (problem) failed.set(note.writerId, `${problem.says} ${problem.todo}`);
+    if (problem) failed.set(note.writerId, bothOf(problem));
   }
   const notes = request.notes.map((note) =>
     note?.translation === null

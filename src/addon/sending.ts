@@ -1,6 +1,7 @@
 // Owns: one sending of feedback: where each comment goes, and what Google's answer means for its note.
 import { findQuote, type Passage } from '../conference/draft';
 import { feedbackAbout, feedbackFault } from '../conference/feedback';
+import { isSaid, NOTHING_SAID, type Spoken } from '../conference/spoken';
 import type { Draft } from '../conference/thread';
 import { knowsNone, type NewComment, type PlacedComment } from '../google/comments';
 import { BY_DRIVE } from '../google/driveComments';
@@ -16,16 +17,16 @@ import { COMMENTS } from './pullState';
 import { HIDDEN } from './returned';
 import type { Context } from './run';
 import { sharedDoc } from './whose';
-import { problemOf } from './words';
+import { bothOf, problemOf } from './words';
+import { said } from './words/said';
 
-const STILL_SENDING =
-  'Google has not said yet whether it arrived. It is looked at again at the next opening; it will not be sent twice.';
+const STILL_SENDING = said(({ deliveries }) => deliveries.stillSending);
 
 /** Google said so itself: nothing was carried out, so nothing need be looked for. */
-const NOT_YET = 'Google asked for a moment; the comment goes by itself.';
+const NOT_YET = said(({ deliveries }) => deliveries.notYet);
 
 /** How a note begins to say that nobody knows whether its comment is on the draft. */
-export const MAY_BE_THERE = 'It may have arrived already';
+export const MAY_BE_THERE = said(({ deliveries }) => deliveries.mayBeThere);
 
 /**
  * Sends the feedback of these notes, all side by side. Answers by note id what became of each; whatever
@@ -126,11 +127,12 @@ function next(
   seen: Seen,
   claimed: ReadonlySet<string>,
 ): Ready | { outcome: Outcome } {
-  const waits = (says: string) => ({ outcome: { state: 'waiting', says } });
-  const wasTried = note.says === STILL_SENDING;
+  const waits = (says: Spoken) => ({ outcome: { state: 'waiting', says } });
+  const wasTried = isSaid(note.says, STILL_SENDING);
   if (seen.kind === 'none') {
-    const says = `${seen.problem.says} ${seen.problem.todo}`;
-    if (!seen.passing) return waits(wasTried ? `${MAY_BE_THERE}. ${says}` : says);
+    const says = bothOf(seen.problem);
+    const mayBe = said((_, language) => `${MAY_BE_THERE[language]}. ${says[language]}`);
+    if (!seen.passing) return waits(wasTried ? mayBe : says);
     // A passing fault leaves it on its way, and does not make forget that it was tried.
     return { outcome: wasTried ? {} : { says } };
   }
@@ -138,23 +140,18 @@ function next(
   const there = placeOf(note, draft);
   const feedback = there.found ? note.feedback : feedbackAbout(note.feedback, note.quote);
   const fault = feedbackFault(feedback);
-  if (fault !== '') return waits(fault);
+  if (fault) return waits(fault);
   const own = adoptable(context, note, draft, claimed);
   if (own) return { outcome: { ...arrived(turnedIn), ...own, docId: draft.docId } };
   // A file exchanged since the note was saved may be a friend's; once told, the teacher decides.
   if (draft.docId !== note.docId) {
     const shared = sharedDoc(draft.docId, note, writersOf(context, note.classId));
-    if (shared !== '') return { outcome: { state: 'waiting', says: shared, docId: draft.docId } };
+    if (shared) return { outcome: { state: 'waiting', says: shared, docId: draft.docId } };
   }
   const seesThreads = draft.threads !== null;
   if (!seesThreads && wasTried)
-    return waits(
-      `${MAY_BE_THERE}, and Google does not show the comments on this Doc, so it was not sent again. Open the draft and look; send it again only if it is not there.`,
-    );
-  if (!there.passage)
-    return waits(
-      `The Doc of ${note.writer} is empty, so there is nothing to put a comment on. The note is kept; send it again when there is a draft.`,
-    );
+    return waits(said(({ deliveries: one }) => one.mayBeThere + one.mayBeThereUnseen));
+  if (!there.passage) return waits(said(({ deliveries }) => deliveries.emptyDoc(note.writer)));
   return {
     turnedIn,
     seesThreads,
@@ -187,16 +184,10 @@ const isPassage = (value: unknown): value is Passage =>
   Number.isInteger((value as Passage).start) &&
   Number.isInteger((value as Passage).end);
 
-const BESIDE_THE_DOC =
-  'Docs takes no comment from add-ons there, so it stands beside the whole draft and says which words it is about.';
-
 export const arrived = (turnedIn: boolean): Outcome =>
   turnedIn
-    ? {
-        state: HIDDEN,
-        says: 'The draft is turned in: the writer may see the comment only when you return the work in Classroom.',
-      }
-    : { state: 'sent', says: '' };
+    ? { state: HIDDEN, says: said(({ deliveries }) => deliveries.turnedIn) }
+    : { state: 'sent', says: NOTHING_SAID };
 
 function outcomeOf(
   context: Context,
@@ -207,17 +198,16 @@ function outcomeOf(
   if (!answer) return { says: STILL_SENDING };
   if (answer.ok) {
     const byDrive = answer.value.postId === BY_DRIVE;
-    const there = arrived(turnedIn);
     return {
-      ...there,
-      says: there.says || (byDrive ? BESIDE_THE_DOC : ''),
+      ...arrived(turnedIn),
+      ...(byDrive && !turnedIn && { says: said(({ deliveries }) => deliveries.besideTheDoc) }),
       ...answer.value,
       docId: comment.docId,
       feedback: byDrive ? comment.about : comment.text,
     };
   }
   const { kind, message } = answer.error;
-  const waits = (says: string) => ({ state: 'waiting', says });
+  const waits = (says: Spoken) => ({ state: 'waiting', says });
   switch (kind) {
     case 'unknown-outcome':
     case 'unavailable':
@@ -226,30 +216,22 @@ function outcomeOf(
     case 'quota':
       return { says: NOT_YET };
     case 'forbidden':
-      return waits(
-        'Google does not let you comment on this Doc. Ask the writer to make you an editor, or copy the text and read it together.',
-      );
+      return waits(said(({ deliveries }) => deliveries.forbidden));
     case 'scope':
-      return waits(
-        'This add-on was not given permission to comment in Docs. Open it from the menu again and tick every box, then send it again; or copy the text.',
-      );
+      return waits(said(({ deliveries }) => deliveries.scope));
     case 'not-found':
-      return waits(
-        'The Doc was deleted a moment ago. The note is kept; copy the text, or send it again when there is a draft.',
-      );
+      return waits(said(({ deliveries }) => deliveries.notFound));
     default:
       if (knowsNone(answer.error)) {
         context.shared.set(COMMENTS, 'no');
-        return waits(
-          'Google Docs does not take comments from add-ons at your school yet. The note is kept; copy the text into the draft.',
-        );
+        return waits(said(({ deliveries }) => deliveries.noComments));
       }
       if (isTooOld(answer.error)) return { says: NOT_YET };
       if (kind !== 'bad-request') {
-        const { says, todo } = problemOf(answer.error, `the draft of ${note.writer}`);
-        return waits(`${says} ${todo}`);
+        const what = said(({ google }) => google.what.draft(note.writer));
+        return waits(bothOf(problemOf(answer.error, what)));
       }
-      return waits(`Google refused the comment: ${message} The note is kept; copy the text.`);
+      return waits(said(({ deliveries }) => deliveries.refused(message)));
   }
 }
 

@@ -1,12 +1,18 @@
 // Owns: feedback in the writer's home language, where the teacher turned that on. The text goes to
 // Google's own machine translation and nowhere else.
 import { homeLanguage } from '../conference/homeLanguage';
-import type { Problem } from './answers';
+import type { Spoken } from '../conference/spoken';
+import type { SpokenProblem } from './words';
+import { said } from './words/said';
 
 /** One text a writer: what was translated before in this run is not asked again. */
 export interface Translator {
   /** The text in the language typed beside the writer, under a line that says which and by whom. */
-  into(text: string, typed: string, name: string): { translation: string; problem: Problem | null };
+  into(
+    text: string,
+    typed: string,
+    name: string,
+  ): { translation: string; problem: SpokenProblem | null };
 }
 
 /** Translates nothing. */
@@ -25,7 +31,11 @@ export function translator(): Translator {
     into(text, typed, name) {
       if (text.trim() === '' || typed.trim() === '') return { translation: '', problem: null };
       const language = homeLanguage(typed);
-      if (!language) return nothing(`“${typed.trim()}” is no language that is known here.`, name);
+      if (!language)
+        return nothing(
+          said((w) => w.translation.unknownLanguage(typed.trim())),
+          name,
+        );
       const key = `${language.code} ${text}`;
       try {
         const translated = done.get(key) ?? LanguageApp.translate(text, '', language.code);
@@ -38,16 +48,16 @@ export function translator(): Translator {
         };
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        return nothing(`Google did not translate: ${why.replace(/\.$/, '')}.`, name);
+        return nothing(
+          said((w) => w.translation.failed(why.replace(/\.$/, ''))),
+          name,
+        );
       }
     },
   };
 }
 
-const nothing = (says: string, name: string) => ({
+const nothing = (says: Spoken, name: string) => ({
   translation: '',
-  problem: {
-    says,
-    todo: `${name}’s comment goes without a translation. The language stands in the tab Writers.`,
-  },
+  problem: { says, todo: said((words) => words.translation.without(name)) },
 });

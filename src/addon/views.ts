@@ -14,6 +14,7 @@ import { freeTimes, isFixed } from './ownConference';
 import { type PlanSaid, planMark } from './planSaid';
 import { type ClassRecord, docUrl } from './pullStore';
 import type { Context } from './run';
+import { said } from './words/said';
 
 export function chipOf(row: WriterRow, today: LocalDate): WriterChip {
   const met = row.met === '' ? undefined : row.met;
@@ -124,7 +125,7 @@ export function classView(context: Context, record: ClassRecord): ClassView {
 }
 
 /** Marks a note that waits only because its feedback names another writer. */
-export const NAMES_ANOTHER = 'It names';
+export const NAMES_ANOTHER = said(({ deliveries }) => deliveries.names);
 
 export function noteView(row: NoteRow): NoteView {
   return {
@@ -135,7 +136,7 @@ export function noteView(row: NoteRow): NoteView {
     state: stateOf(row.state),
     says: row.says,
     url: row.docId === '' ? '' : docUrl(row.docId),
-    canSendAnyway: row.state === 'waiting' && feedbackFault(row.feedback) === '',
+    canSendAnyway: row.state === 'waiting' && feedbackFault(row.feedback) === null,
   };
 }
 

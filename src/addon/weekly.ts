@@ -1,18 +1,20 @@
 // Owns: the weekly jobs: when each is due, that it runs once, what it says, and its trigger.
 import { type Letter, letterText } from '../conference/letter';
+import type { Spoken } from '../conference/spoken';
 import { addDays, compareTimes, type LocalTime, mondayOf } from '../conference/week';
 import type { ActivityRow } from '../notebook/activity';
 import { type JobTime, readSettings, type Settings } from '../notebook/settings';
 import { NotebookError } from '../notebook/tab';
-import type { JobName, JobView, Problem } from './answers';
+import type { JobName, JobView } from './answers';
 import { noteBroken } from './broken';
-import { inOurWords } from './googleSays';
+import { saysOf } from './googleSays';
 import { hasNews, type Reading, readForJob } from './jobReading';
 import { planJob, reviewJob } from './jobs';
 import { sendLetter } from './mail';
 import { isAllowed, lackOf, TICK, whatIsMissing } from './permissions';
 import { type Context, holding } from './run';
-import { Refusal } from './words';
+import { Refusal, type SpokenProblem } from './words';
+import { said } from './words/said';
 
 /** The one function every time trigger of ours calls; it looks which job is due. */
 export const DISPATCHER = 'onHour';
@@ -33,7 +35,7 @@ interface JobRecord {
    * The due time it was done for without all of what Google should have given, since when
    * (milliseconds since 1970), and without what. Its letter is then in `letter`.
    */
-  partly: { key: string; since: number; missing: string[] } | null;
+  partly: { key: string; since: number; missing: Spoken[] } | null;
   at: LocalTime;
   result: string;
   /** Milliseconds since 1970 of a run that has begun and not ended; 0 when none has. */
@@ -165,8 +167,7 @@ function runJob(context: Context, job: JobName, due: LocalTime, settings: Settin
     else work(context, job, due, settings, reading);
   } catch (error) {
     noteBroken(context, error);
-    const told = inOurWords(error);
-    const says = told instanceof Error ? told.message : String(told);
+    const says = context.tell(saysOf(error));
     const lasting = error instanceof NotebookError || (error instanceof Refusal && error.lasting);
     finish(
       context,
@@ -346,7 +347,10 @@ export function jobViews(context: Context, settings: Settings): JobView[] {
 /** Switches this teacher's weekly jobs on or off; refuses to switch on what could not run. */
 export function switchWeekly(context: Context, on: boolean): JobView[] {
   const lack = on ? jobsLack() : null;
-  if (lack) throw new Refusal(`${lack.says} ${lack.todo} Nothing is lost.`);
+  if (lack)
+    throw new Refusal(
+      said(({ permissions }, at) => `${lack.says[at]} ${lack.todo[at]} ${permissions.safe}`),
+    );
   return wantWeekly(context, on);
 }
 
@@ -364,7 +368,7 @@ export function wantWeekly(context: Context, on: boolean): JobView[] {
       JOBS.map((name) => ({
         at: context.today(),
         what: TITLES[name],
-        result: on ? `Switched on.${lack ? ` ${lack.says}` : ''}` : 'Switched off.',
+        result: on ? `Switched on.${lack ? ` ${context.tell(lack.says)}` : ''}` : 'Switched off.',
         next: on && !lack ? nextDue(timeOf(context, settings, name), context.today()) : null,
         who: context.teacher,
       })),
@@ -381,17 +385,18 @@ export const ownTriggers = (): GoogleAppsScript.Script.Trigger[] =>
  * What keeps the jobs from running: Google starts no trigger of a script that lacks any of its
  * permissions. Source: concepts/scopes, "Ensure that trigger executions have permissions".
  */
-function jobsLack(): Problem | null {
+function jobsLack(): SpokenProblem | null {
   const { missing } = whatIsMissing();
   if (missing.length === 0) return null;
-  return { says: `The weekly jobs cannot run. ${lackOf(missing)}`, todo: TICK };
+  const lack = lackOf(missing);
+  return { says: said(({ weekly }, at) => `${weekly.cannotRun} ${lack[at]}`), todo: TICK };
 }
 
 /**
  * Exactly one trigger where the jobs are switched on, none where they are not. Answers what stands in
  * the way of the jobs, where permissions were withdrawn since.
  */
-export function mendTriggers(context: Context): Problem[] {
+export function mendTriggers(context: Context): SpokenProblem[] {
   const on = isOn(context);
   const lack = jobsLack();
   if (lack === null || isAllowed('triggers')) {

@@ -13,6 +13,7 @@ import { needsOfClass } from './planReading';
 import type { Context } from './run';
 import { chipOf, stateOf } from './views';
 import { Refusal } from './words';
+import { said } from './words/said';
 
 /** Notes shown at first, and when all are asked for: a child's own, however long the log is. */
 const LATEST = 12;
@@ -29,10 +30,7 @@ export function writerPage(
   const { notebook } = context;
   const writers = notebook.writers().rows();
   const row = writers.find((one) => one.id === id);
-  if (!row)
-    throw new Refusal(
-      'This writer is not in the tab Writers any more. Read the drafts again; the notes are in the tab Conferences.',
-    );
+  if (!row) throw new Refusal(said((words) => words.writers.goneWithNotes));
   const most = all ? ALL : LATEST;
   const classes = classesOf(row, writers);
   // One more than is shown, to know whether there are others.

@@ -1,5 +1,7 @@
 // Owns: what the child reads: the words of a comment, and whether it may go as it is.
 import type { Note } from './note';
+import type { Spoken } from './spoken';
+import { said } from './words/words';
 
 /** Docs takes no longer comment. Source: InsertCommentRequest in Google's discovery document. */
 const MOST_BYTES = 2048;
@@ -47,13 +49,11 @@ export function withoutMentions(text: string): string {
     .replace(/(^|\s)[+\uFF0B]+(?=\p{L})/gu, '$1');
 }
 
-/** Why this feedback cannot go as it is, in a sentence with what to do; empty when it can. */
-export function feedbackFault(text: string): string {
-  if (text.trim() === '') return 'There is nothing in it for the writer to read.';
+/** Why this feedback cannot go as it is, in a sentence with what to do; null when it can. */
+export function feedbackFault(text: string): Spoken | null {
+  if (text.trim() === '') return said(({ feedback }) => feedback.empty);
   const over = utf8Length(text) - MOST_BYTES;
-  if (over > 0)
-    return `It is too long for a comment in Docs by about ${over} characters. Shorten it.`;
-  return '';
+  return over > 0 ? said(({ feedback }) => feedback.tooLong(over)) : null;
 }
 
 /** Length in UTF-8 bytes. */

@@ -19,14 +19,6 @@ export const CALENDAR_ABOUT: Record<string, string> = {
     'A lesson you plan for the whole class, as Lead, week of 9 Nov 2026. On Friday you hear whether the class still needs it. Add lines like this one.',
 };
 
-/** How each is written, for a line that could not be read. */
-export const CALENDAR_HOW = {
-  [NO_SCHOOL]: 'Write a day as 26 Nov 2026, or days as 21 Dec 2026 to 1 Jan 2027.',
-  [HALF_DAY]: 'Write it as 25 Nov 2026 until 11:30.',
-  [LESSON]:
-    'Write it as Lead, week of 9 Nov 2026, with a skill that heads a column of Class needs.',
-};
-
 /** Longer is a slip of the pen. */
 const LONGEST_HOLIDAY = 120;
 

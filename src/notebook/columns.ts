@@ -1,15 +1,14 @@
 // Owns: finding a tab's columns by their headers, whatever a person did to them, and putting back
 // one that is gone.
+import type { Spoken } from '../conference/spoken';
 import { dressColumn } from './dress';
 import { COLUMN_METADATA, type Columns, NotebookError, type Tab } from './tab';
+import { said } from './words/said';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Columns by key, from 0. */
 export type Places<C extends Columns> = Map<keyof C & string, number>;
-
-const WHAT_TO_DO =
-  'Undo the last change there, or tap Repair when you open Writing Conferences: nothing that stands in the tab is lost by it.';
 
 /** A header as it is compared. */
 export const even = (cell: unknown) => String(cell).trim().toLowerCase();
@@ -23,7 +22,7 @@ export function findColumns<C extends Columns>(
   sheet: Sheet,
   tab: Tab<C>,
   header: readonly unknown[],
-  mended: (says: string) => void,
+  mended: (says: Spoken) => void,
 ): Places<C> {
   const named = header.map(even);
   const places: Places<C> = new Map();
@@ -52,15 +51,17 @@ export function findColumns<C extends Columns>(
     places.set(key, place);
     taken.add(place);
   }
-  if (!headerIsThere(tab, matched, places, header))
-    throw new NotebookError(
-      `The tab "${sheet.getName()}" has no header row any more, so nothing in it was touched. ${WHAT_TO_DO}`,
-    );
+  if (!headerIsThere(tab, matched, places, header)) {
+    const name = sheet.getName();
+    throw new NotebookError(said(({ tabs }) => tabs.noHeader(name)));
+  }
   const gone = missing.filter((key) => !places.has(key));
-  if (gone.includes(tab.id) && sheet.getLastRow() > 1)
+  if (gone.includes(tab.id) && sheet.getLastRow() > 1) {
+    const name = sheet.getName();
     throw new NotebookError(
-      `The column "${tab.columns[tab.id]?.header}" is gone from the tab "${sheet.getName()}". It tells the rows apart, so nothing in the tab was touched. ${WHAT_TO_DO}`,
+      said(({ tabs }) => tabs.noIds(tab.columns[tab.id]?.header ?? tab.id, name)),
     );
+  }
   for (const key of gone) places.set(key, addColumn(sheet, tab, key, mended));
   return places;
 }
@@ -102,7 +103,7 @@ export function addColumn<C extends Columns>(
   sheet: Sheet,
   tab: Tab<C>,
   key: string,
-  mended: (says: string) => void,
+  mended: (says: Spoken) => void,
 ): number {
   const column = tab.columns[key];
   if (!column) throw new Error(`The tab ${tab.key} has no column "${key}".`);
@@ -110,8 +111,7 @@ export function addColumn<C extends Columns>(
   if (sheet.getMaxColumns() <= place) sheet.insertColumnAfter(sheet.getMaxColumns());
   sheet.getRange(1, place + 1).setValue(`'${column.header}`);
   dressColumn(sheet, place + 1, key, column);
-  mended(
-    `The column "${column.header}" was missing from the tab "${sheet.getName()}" and was added again at its end.`,
-  );
+  const name = sheet.getName();
+  mended(said(({ tabs }) => tabs.columnAdded(column.header, name)));
   return place;
 }

@@ -1,5 +1,6 @@
 // Owns: the notebook as a whole: finding its tabs whatever they are called now, and making them.
 import { BANK } from '../conference/bank/bank';
+import type { Spoken } from '../conference/spoken';
 import type { LocalTime } from '../conference/week';
 import { activityTab } from './activity';
 import type { SheetClock } from './cell';
@@ -20,6 +21,7 @@ import { pointToRow, teachingPointsTab } from './teachingPoints';
 import { thisWeekTab } from './thisWeek';
 import { paintWeek } from './thisWeekLooks';
 import { paintWall, wallTab } from './wall';
+import { said } from './words/said';
 import { writersTab } from './writers';
 import { paintWriters } from './writersLooks';
 
@@ -64,15 +66,15 @@ const BEGINS: Record<string, () => readonly Row<Columns>[]> = {
 };
 
 /** Looks that a tab is made with since some version; one that a person took out again stays out. */
-const LATER: readonly { since: string; key: string; what: string; add: (sheet: Sheet) => void }[] =
-  [{ since: '0.2.0', key: classNeedsTab.key, what: 'the weeks', add: addCoverage }];
+const LATER: readonly { since: string; key: string; what: 'weeks'; add: (sheet: Sheet) => void }[] =
+  [{ since: '0.2.0', key: classNeedsTab.key, what: 'weeks', add: addCoverage }];
 
 /** The tab every new spreadsheet begins with, whatever its name in the person's language. */
 const FIRST_SHEET_ID = 0;
 
 export class Notebook {
   /** What had to be mended while this was open, a sentence each. */
-  readonly mended: string[] = [];
+  readonly mended: Spoken[] = [];
   readonly clock: SheetClock;
   private readonly open = new Map<string, Table<Columns>>();
   private places: Record<string, number>;
@@ -132,7 +134,7 @@ export class Notebook {
   repair(): void {
     for (const tab of TABS) {
       const sheet = this.find(tab);
-      const says = (one: string) => this.mended.push(one);
+      const says = (one: Spoken) => this.mended.push(one);
       if (!sheet) this.remake(tab);
       else if (!repairTab(sheet, tab, this.clock, says)) this.setAside(sheet, tab);
     }
@@ -163,11 +165,12 @@ export class Notebook {
   private setAside<C extends Columns>(sheet: Sheet, tab: Tab<C>): void {
     const before = sheet.getName();
     sheet.setName(this.freeName(`${before} (set aside)`));
+    const now = sheet.getName();
     delete this.places[tab.key];
     this.sheets = null;
     this.remakeAs(
       tab,
-      `Too little was left of the tab "${before}" to repair it. It is kept whole as "${sheet.getName()}", and a new one was made.`,
+      said(({ tabs }) => tabs.setAside(before, now)),
     );
   }
 
@@ -176,13 +179,13 @@ export class Notebook {
    * stays where it is. `isNew` tells of a version whether it came since. Answers what came, a phrase
    * each.
    */
-  complete(isNew: (version: string) => boolean): string[] {
-    const came: string[] = [];
+  complete(isNew: (version: string) => boolean): Spoken[] {
+    const came: Spoken[] = [];
     TABS.forEach((tab, index) => {
       const sheet = this.find(tab);
       if (!sheet) {
         this.makeTab(tab, index);
-        came.push(`the tab "${tab.name}"`);
+        came.push(said(({ tabs }) => tabs.came.tab(tab.name)));
         return;
       }
       const before = this.mended.length;
@@ -193,12 +196,12 @@ export class Notebook {
         if (!(error instanceof NotebookError)) throw error;
       }
       const columns = this.mended.splice(before).length;
-      if (columns > 0)
-        came.push(`${columns === 1 ? 'a column' : `${columns} columns`} in "${sheet.getName()}"`);
+      const name = sheet.getName();
+      if (columns > 0) came.push(said(({ tabs }) => tabs.came.columns(columns, name)));
       for (const { since, key, what, add } of LATER) {
         if (key !== tab.key || !isNew(since)) continue;
         add(sheet);
-        came.push(`${what} in "${sheet.getName()}"`);
+        came.push(said(({ tabs }) => tabs.came[what](name)));
       }
     });
     this.finishTabs();
@@ -255,11 +258,11 @@ export class Notebook {
   private remake<C extends Columns>(tab: Tab<C>): Sheet {
     return this.remakeAs(
       tab,
-      `The tab "${tab.name}" was gone and was made again, ${BEGINS[tab.key] ? 'as it was at the beginning' : 'empty'}. If it was deleted by mistake, its old content is under File > Version history.`,
+      said(({ tabs }) => tabs.madeAgain(tab.name, BEGINS[tab.key] !== undefined)),
     );
   }
 
-  private remakeAs<C extends Columns>(tab: Tab<C>, says: string): Sheet {
+  private remakeAs<C extends Columns>(tab: Tab<C>, says: Spoken): Sheet {
     const sheet = this.makeTab(
       tab,
       TABS.findIndex(({ key }) => key === tab.key),

@@ -1,12 +1,14 @@
 // Owns: putting a broken tab right, when the teacher asks for it: its header row, the column that tells
 // its rows apart. Nothing that stands in it is lost; what cannot be put right is set aside whole.
+import type { Spoken } from '../conference/spoken';
 import type { SheetClock } from './cell';
 import { addColumn, even, findColumns, recordedPlaces } from './columns';
 import { type Columns, NotebookError, type Tab } from './tab';
 import { Table } from './table';
+import { said } from './words/said';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Mended = (says: string) => void;
+type Mended = (says: Spoken) => void;
 
 /** Puts the tab right where it stands. False where too little is left of it for that. */
 export function repairTab<C extends Columns>(
@@ -78,7 +80,8 @@ function restoreHeader<C extends Columns>(sheet: Sheet, tab: Tab<C>, mended: Men
     }
   }
   sheet.setFrozenRows(1);
-  mended(`The header row of the tab "${sheet.getName()}" was put back.`);
+  const name = sheet.getName();
+  mended(said(({ tabs }) => tabs.headerBack(name)));
 }
 
 /** The row that reads most like the header, from 1; 0 where none does. */

@@ -4,10 +4,10 @@ import { LANGUAGES, type Language } from '../conference/language';
 import type { PlanRules } from '../conference/plan/problem';
 import type { PlannedLesson } from '../conference/review';
 import type { SchoolDays } from '../conference/schoolDays';
+import type { Spoken } from '../conference/spoken';
 import { minutesOf, type Slot, WEEKDAYS, type Weekday } from '../conference/week';
 import {
   CALENDAR_ABOUT,
-  CALENDAR_HOW,
   HALF_DAY,
   LESSON,
   NO_SCHOOL,
@@ -17,6 +17,10 @@ import {
 } from './calendar';
 import type { Columns, Row, Tab } from './tab';
 import { readTime } from './times';
+import type { NotebookWords } from './words/english';
+import { said } from './words/said';
+
+type Words = NotebookWords['settings'];
 
 export const settingsTab = {
   key: 'settings',
@@ -74,9 +78,10 @@ export interface Settings {
   translate: boolean;
 }
 
+/** For whom it is not yet known who reads it. */
 export interface SettingProblem {
-  says: string;
-  todo: string;
+  says: Spoken;
+  todo: Spoken;
 }
 
 export type NumberRule = {
@@ -262,18 +267,18 @@ export function readSettings(rows: readonly SettingRow[]): {
     language: '',
     translate: false,
   };
-  const bad = (row: SettingRow, wanted: string) =>
+  const bad = (row: SettingRow, wanted: (words: Words) => string) =>
     problems.push({
-      says: `In the tab Settings, "${row.setting}" says "${row.value}", which could not be read.`,
-      todo: wanted,
+      says: said((words) => words.settings.unread(row.setting, row.value)),
+      todo: said((words) => wanted(words.settings)),
     });
   // Classes first: other lines name them, and the tab may have been sorted.
   for (const row of rows) {
     if (!same(row.setting, 'Class')) continue;
     const on = same(row.value, 'on');
-    if (row.ref === '') bad(row, 'Choose classes in the sidebar under Set-up.');
+    if (row.ref === '') bad(row, (w) => w.chooseClasses);
     else if (!settings.classes.some(({ id }) => id === row.ref)) {
-      if (!on && !same(row.value, 'off')) bad(row, 'Write on or off. Until then it counts as on.');
+      if (!on && !same(row.value, 'off')) bad(row, (w) => w.onOrOff);
       settings.classes.push({
         id: row.ref,
         name: row.className.trim(),
@@ -288,8 +293,8 @@ export function readSettings(rows: readonly SettingRow[]): {
     const found = settings.classes.find(({ name }) => same(name, row.className));
     if (found) return found.name;
     problems.push({
-      says: `In the tab Settings, "${row.setting}" is for the class "${row.className.trim()}", which is not among your classes.`,
-      todo: 'Write the class as it stands beside "Class", or leave it empty for every class.',
+      says: said((words) => words.settings.otherClass(row.setting, row.className.trim())),
+      todo: said((words) => words.settings.otherClassTodo),
     });
     return null;
   };
@@ -300,7 +305,7 @@ export function readSettings(rows: readonly SettingRow[]): {
       const number = value === '' ? Number.NaN : Number(value);
       if (Number.isInteger(number) && number >= rule.from && number <= rule.to)
         settings.rules[rule.key] = number;
-      else bad(row, `Write a whole number from ${rule.from} to ${rule.to}.`);
+      else bad(row, (w) => w.wholeNumber(rule.from, rule.to));
     } else if (same(row.setting, 'Assignment')) {
       const of =
         settings.classes.find(({ id }) => id === row.ref) ??
@@ -311,72 +316,76 @@ export function readSettings(rows: readonly SettingRow[]): {
       const slot = readSlot(value);
       const className = slot && classOf(row);
       if (slot && className !== null) settings.slots.push({ ...slot, className });
-      else if (!slot && value !== '') bad(row, 'Write it as Monday 10:30, 30 minutes.');
+      else if (!slot && value !== '') bad(row, (w) => w.slot);
     } else if (same(row.setting, 'Kept apart')) {
       const names = value.split('/').map((name) => name.trim());
       const [a, b] = names;
       if (names.length === 2 && a && b) {
         const className = classOf(row);
         if (className !== null) settings.keptApart.push({ a, b, className });
-      } else if (value !== '')
-        bad(row, 'Write two names with a slash between them: Ana Diaz / Ben Lee.');
+      } else if (value !== '') bad(row, (w) => w.apart);
     } else if (same(row.setting, 'Plan the week') || same(row.setting, 'Review the week')) {
       const time = readJobTime(value);
       const job = same(row.setting, 'Plan the week') ? 'plan' : 'review';
       if (time) settings.jobs[job] = time;
-      else bad(row, 'Write a day and a time: Sunday 18:00.');
+      else bad(row, (w) => w.dayAndTime);
     } else if (same(row.setting, 'Email me')) {
       if (same(value, 'yes') || same(value, 'no')) settings.email = same(value, 'yes');
-      else bad(row, 'Write yes or no.');
+      else bad(row, (w) => w.yesOrNo);
     } else if (same(row.setting, 'Invite writers')) {
       if (same(value, 'yes') || same(value, 'no')) settings.invite = same(value, 'yes');
-      else bad(row, 'Write yes or no. Until then nobody is invited.');
+      else bad(row, (w) => w.invite);
     } else if (same(row.setting, NO_SCHOOL)) {
       const days = readDaysOff(value);
       if (days) settings.schoolDays.off.push(...days);
-      else if (value !== '') bad(row, CALENDAR_HOW[NO_SCHOOL]);
+      else if (value !== '') bad(row, (w) => w.noSchool);
     } else if (same(row.setting, HALF_DAY)) {
       const half = readHalfDay(value);
       if (half) settings.schoolDays.half.push(half);
-      else if (value !== '') bad(row, CALENDAR_HOW[HALF_DAY]);
+      else if (value !== '') bad(row, (w) => w.halfDay);
     } else if (same(row.setting, LESSON)) {
       const lesson = readLesson(value);
       const className = lesson && classOf(row);
       if (lesson && className !== null) settings.lessons.push({ ...lesson, className });
-      else if (!lesson && value !== '') bad(row, CALENDAR_HOW[LESSON]);
+      else if (!lesson && value !== '') bad(row, (w) => w.lesson);
     } else if (same(row.setting, 'Grades')) {
       // Sheets and people write dashes of many lengths.
       const chosen = GRADES.find((one) => same(value.replace(/[\s–—−]+/g, '-'), one));
       const className = chosen && classOf(row);
       if (chosen && typeof className === 'string')
         settings.grades.push({ className, value: chosen });
-      else if (!chosen && value !== '') bad(row, `Write ${GRADES.join(', ')}.`);
+      else if (!chosen && value !== '') bad(row, (w) => w.oneOf(GRADES));
     } else if (same(row.setting, 'Genre')) {
       const chosen = GENRES.find((one) => same(value, one));
       const className = chosen && classOf(row);
       if (chosen && typeof className === 'string')
         settings.genres.push({ className, value: chosen });
       else if (!chosen && value !== '' && !same(value, 'auto'))
-        bad(row, `Write auto, ${GENRES.join(', ')}.`);
+        bad(row, (w) => w.oneOf(['auto', ...GENRES]));
     } else if (same(row.setting, TRANSLATE_SETTING)) {
       if (same(value, 'yes') || same(value, 'no')) settings.translate = same(value, 'yes');
-      else bad(row, 'Write yes or no. Until then nothing is translated.');
+      else bad(row, (w) => w.translate);
     } else if (same(row.setting, LANGUAGE_SETTING)) {
       const chosen = LANGUAGES.find(({ code, name }) => same(value, name) || same(value, code));
       if (chosen) settings.language = chosen.code;
       else if (value !== '' && !same(value, 'auto'))
-        bad(row, `Write auto, ${LANGUAGES.map(({ name }) => name).join(' or ')}.`);
+        bad(row, (w) =>
+          w.either(
+            'auto',
+            LANGUAGES.map(({ name }) => name),
+          ),
+        );
     } else if (!same(row.setting, 'Class') && row.setting.trim() !== '' && value !== '')
       problems.push({
-        says: `In the tab Settings, "${row.setting}" is not a setting.`,
-        todo: 'Mind the spelling of the lines there are, or empty the line if it is a remark.',
+        says: said((words) => words.settings.noSetting(row.setting)),
+        todo: said((words) => words.settings.noSettingTodo),
       });
   }
   nameOverlaps(settings.slots, problems);
   if (settings.rules.groupMin > settings.rules.groupMax) {
     problems.push({
-      says: 'In the tab Settings, the smallest group is larger than the largest group.',
-      todo: 'Until that is mended, groups are 3 to 5.',
+      says: said((words) => words.settings.groups),
+      todo: said((words) => words.settings.groupsTodo),
     });
     settings.rules.groupMin = DEFAULT_RULES.groupMin;
     settings.rules.groupMax = DEFAULT_RULES.groupMax;
@@ -404,8 +413,8 @@ function nameOverlaps(slots: Settings['slots'], problems: SettingProblem[]): voi
       const [a, b] = [minutesOf(one.start), minutesOf(other.start)];
       if (together && a < b + other.minutes && b < a + one.minutes)
         problems.push({
-          says: `In the tab Settings, the conferring times ${slotText(one)} and ${slotText(other)} overlap.`,
-          todo: 'Shorten or move one of them: you cannot be in both.',
+          says: said((words) => words.settings.overlap(slotText(one), slotText(other))),
+          todo: said((words) => words.settings.overlapTodo),
         });
     }
   });

@@ -1,4 +1,5 @@
 // Owns: what a tab of the notebook is: its columns, and what tells its rows apart.
+import { type Spoken, told } from '../conference/spoken';
 import type { CellKind, CellValues } from './cell';
 
 export interface Column<K extends CellKind = CellKind> {
@@ -43,6 +44,11 @@ export interface Tab<C extends Columns> {
 /** Something is wrong with the notebook that is not mended unasked: `repair` or a person puts it right. */
 export class NotebookError extends Error {
   override name = 'NotebookError';
+
+  constructor(readonly said: Spoken) {
+    // English for the script's own log; whoever tells it to a teacher does so in her language.
+    super(told(said, 'en'));
+  }
 }
 
 /** Columns are recorded as developer metadata, which follows a column that is moved or renamed. */

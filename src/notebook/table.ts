@@ -1,9 +1,11 @@
 // Owns: a tab as a typed table: columns found by their headers, rows by their ids, never by position.
+import type { Spoken } from '../conference/spoken';
 import { type CellValues, fromCell, type SheetClock, toCell } from './cell';
 import { findColumns, type Places } from './columns';
 import { rebuilt } from './rebuilt';
 import { neighbours } from './runs';
 import type { Columns, Row, Tab } from './tab';
+import { said } from './words/said';
 
 export type { Column, Columns, Row, Tab } from './tab';
 export { NotebookError } from './tab';
@@ -28,7 +30,7 @@ export class Table<C extends Columns> {
     readonly tab: Tab<C>,
     private readonly clock: SheetClock,
     /** Told, in a sentence, of what had to be mended. */
-    private readonly mended: (says: string) => void,
+    private readonly mended: (says: Spoken) => void,
   ) {}
 
   /** Forgets what was read, because somebody else may have written since. */
@@ -333,9 +335,8 @@ export class Table<C extends Columns> {
     const range = this.sheet.getRange(row, column, rows, columns);
     if (range.isPartOfMerge()) {
       for (const merged of range.getMergedRanges()) merged.breakApart();
-      this.mended(
-        `Merged cells in the tab "${this.sheet.getName()}" were taken apart: what is written into them would be lost.`,
-      );
+      const name = this.sheet.getName();
+      this.mended(said(({ tabs }) => tabs.unmerged(name)));
     }
     return range;
   }

@@ -51,7 +51,7 @@ describe('lines about dates', () => {
   ])('that cannot be read are named with how to write them: %s %s', (setting, value) => {
     const row: SettingRow = { setting, value, className: '', about: '', ref: '' };
     const { settings, problems } = readSettings([row]);
-    expect(problems).toMatchObject([{ says: expect.stringContaining(value) }]);
+    expect(problems).toMatchObject([{ says: { en: expect.stringContaining(value) } }]);
     expect(settings).toMatchObject({ schoolDays: { off: [], half: [] }, lessons: [] });
   });
 });

@@ -123,8 +123,8 @@ describe('settings', () => {
       line(setting, value, setting === 'Class' ? 'Room 9' : '', '9'),
     );
     expect(problems).toHaveLength(1);
-    expect(problems[0]?.says).toContain(`"${setting}"`);
-    expect(problems[0]?.todo).not.toBe('');
+    expect(problems[0]?.says.en).toContain(`"${setting}"`);
+    expect(problems[0]?.todo.en).not.toBe('');
     expect(settings.rules).toEqual(DEFAULT_RULES);
     expect(settings.jobs).toEqual(DEFAULT_JOBS);
   });
@@ -150,7 +150,7 @@ describe('settings', () => {
   it('name a class that there is none of, and times that meet', () => {
     const says = (...rows: SettingRow[]) =>
       read(...rows)
-        .problems.map((one) => one.says)
+        .problems.map((one) => one.says.en)
         .join();
     expect(says(line('Conferring time', 'Monday 10:30, 30 minutes', 'Room 13'))).toMatch(
       /"Room 13"/,

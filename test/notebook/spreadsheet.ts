@@ -120,7 +120,7 @@ export function withTable<C extends Columns, T>(
   if (!sheet) throw new Error(`There is no tab ${tab.name}.`);
   const mended: string[] = [];
   counts.calls.length = 0;
-  const table = new Table(sheet, tab, CLOCK, (says) => mended.push(says));
+  const table = new Table(sheet, tab, CLOCK, ({ en }) => mended.push(en));
   const result = work(table, { counts, mended });
   end();
   return result;

@@ -1,20 +1,18 @@
 // Owns: Check this installation: everything the add-on needs of Google and the school, tried one by
 // one on the teacher's own account. What fails costs nothing of what comes after it.
+
+import { NOTHING_SAID } from '../../conference/spoken';
 import { listCourses } from '../../google/classroom';
 import { readSettings } from '../../notebook/settings';
-import { inOurWords } from '../googleSays';
+import { inOurWords, saysOf } from '../googleSays';
 import { whatIsMissing } from '../permissions';
 import { type Context, holding } from '../run';
 import { VERSION } from '../version';
 import { isOn, mendTriggers, ownTriggers } from '../weekly';
 import { problemOf, Refusal } from '../words';
-import { broken, type Checked, off, works } from './checked';
+import { said } from '../words/said';
+import { broken, type Checked, checkSays, off, type What, works } from './checked';
 import { checkPractice } from './practice';
-
-const CLASSROOM = 'Google Classroom';
-const NOTEBOOK = 'This spreadsheet';
-const WEEKLY = 'The weekly jobs';
-const EMAIL = 'Email to you';
 
 /** `openRun` gives the run, and throws where nothing at all is allowed. */
 export function check(openRun: () => Context): Checked[] {
@@ -23,17 +21,20 @@ export function check(openRun: () => Context): Checked[] {
   try {
     context = openRun();
   } catch (error) {
-    return [...permissions, failed('The add-on itself', error)];
+    return [...permissions, failed('itself', error)];
   }
-  const parts: [string, () => Checked[]][] = [
-    [NOTEBOOK, () => [checkNotebook(context)]],
-    [CLASSROOM, () => [checkClassroom(context)]],
-    ['A practice draft', () => checkPractice(context)],
-    [WEEKLY, () => [checkTriggers(context)]],
-    [EMAIL, () => [checkEmail(context)]],
+  const parts: [What, () => Checked[]][] = [
+    ['notebook', () => [checkNotebook(context)]],
+    ['classroom', () => [checkClassroom(context)]],
+    ['practice', () => checkPractice(context)],
+    ['weekly', () => [checkTriggers(context)]],
+    ['email', () => [checkEmail(context)]],
   ];
   return [
-    works('Writing Conferences', `Version ${VERSION}, for ${context.teacher}.`),
+    works(
+      'product',
+      checkSays((w) => w.version(VERSION, context.teacher)),
+    ),
     ...permissions,
     ...parts.flatMap(([what, tried]) => {
       try {
@@ -46,82 +47,117 @@ export function check(openRun: () => Context): Checked[] {
 }
 
 /** What was thrown, in words: nobody foresaw it here, and the other lines are still worth having. */
-function failed(what: string, error: unknown): Checked {
+function failed(what: What, error: unknown): Checked {
   const told = inOurWords(error);
-  const says = String((told as { message?: unknown })?.message ?? told);
-  return broken(what, says, told instanceof Refusal ? '' : 'Please report this with these words.');
+  return broken(
+    what,
+    saysOf(told),
+    told instanceof Refusal ? NOTHING_SAID : checkSays((w) => w.report),
+  );
 }
 
 function checkPermissions(): Checked[] {
   const { missing, url } = whatIsMissing();
   if (missing.length === 0)
-    return [works('Permissions', 'Everything the add-on asks for is allowed.')];
-  return missing.map(({ says, without }) => ({
+    return [
+      works(
+        'permissions',
+        checkSays((w) => w.allAllowed),
+      ),
+    ];
+  return missing.map((box) => ({
     ...broken(
-      'Permissions',
-      `It is not allowed to ${says}. ${without}`,
-      'Allow it in the window that the link opens. If Google says that your administrator blocks it, ask them to trust this script (Admin console › Security › API controls).',
+      'permissions',
+      said(({ check, permissions }) => {
+        const { says, without } = permissions.boxes[box];
+        return check.notAllowed(says, without);
+      }),
+      checkSays((w) => w.notAllowedTodo),
     ),
-    ...(url === '' ? {} : { link: { says: 'Allow what is missing', url } }),
+    ...(url === '' ? {} : { link: { says: checkSays((w) => w.allow), url } }),
   }));
 }
 
 function checkNotebook(context: Context): Checked {
   const { notebook } = context;
   if (!notebook.made)
-    return off(NOTEBOOK, 'It is empty as yet. Choose Writing Conferences › Open to set it up.');
+    return off(
+      'notebook',
+      checkSays((w) => w.empty),
+    );
   const { settings, problems } = readSettings(notebook.settings().rows());
   holding(context, () =>
     notebook.activity().append([
       {
         at: context.today(),
-        what: 'Checked this installation',
-        result: `Version ${VERSION}.`,
+        what: context.tell(checkSays((w) => w.activity)),
+        result: context.tell(checkSays((w) => w.activityResult(VERSION))),
         next: null,
         who: context.teacher,
       },
     ]),
   );
   const [first] = problems;
-  if (first) return broken(NOTEBOOK, first.says, first.todo);
+  if (first) return broken('notebook', first.says, first.todo);
   const on = settings.classes.filter((one) => one.on).length;
   return works(
-    NOTEBOOK,
-    `It can be read and written to, and plans for ${on} ${on === 1 ? 'class' : 'classes'}.`,
+    'notebook',
+    checkSays((w) => w.plansFor(on)),
   );
 }
 
 function checkClassroom(context: Context): Checked {
   const { items, error } = listCourses(context.line);
   if (error) {
-    const { says, todo } = problemOf(error, 'your classes');
-    return broken(CLASSROOM, says, todo);
+    const { says, todo } = problemOf(
+      error,
+      said(({ google }) => google.what.classes),
+    );
+    return broken('classroom', says, todo);
   }
   if (items.length === 0)
     return broken(
-      CLASSROOM,
-      'It answers, but lists no active class that you teach.',
-      'Make a class in Classroom, or ask to be made a teacher of one.',
+      'classroom',
+      checkSays((w) => w.noClasses),
+      checkSays((w) => w.noClassesTodo),
     );
   return works(
-    CLASSROOM,
-    `It lists ${items.length} active ${items.length === 1 ? 'class' : 'classes'} of yours.`,
+    'classroom',
+    checkSays((w) => w.lists(items.length)),
   );
 }
 
 function checkTriggers(context: Context): Checked {
   const [problem] = mendTriggers(context);
-  if (problem) return broken(WEEKLY, problem.says, problem.todo);
-  if (!isOn(context)) return off(WEEKLY, 'They are switched off; the sidebar switches them on.');
+  if (problem) return broken('weekly', problem.says, problem.todo);
+  if (!isOn(context))
+    return off(
+      'weekly',
+      checkSays((w) => w.weeklyOff),
+    );
   const count = ownTriggers().length;
   return count === 1
-    ? works(WEEKLY, 'They are on, and wake up every hour to look what is due.')
-    : broken(WEEKLY, `Google keeps ${count} triggers for them.`, 'Switch them off and on again.');
+    ? works(
+        'weekly',
+        checkSays((w) => w.weeklyOn),
+      )
+    : broken(
+        'weekly',
+        checkSays((w) => w.triggers(count)),
+        checkSays((w) => w.triggersTodo),
+      );
 }
 
 function checkEmail(context: Context): Checked {
   const left = MailApp.getRemainingDailyQuota();
   return left > 0
-    ? works(EMAIL, `It can be sent to ${context.teacher}; none was sent now.`)
-    : broken(EMAIL, 'Today’s emails are used up.', 'Nothing to do: the jobs run without it.');
+    ? works(
+        'email',
+        checkSays((w) => w.canMail(context.teacher)),
+      )
+    : broken(
+        'email',
+        checkSays((w) => w.noMail),
+        checkSays((w) => w.noMailTodo),
+      );
 }

@@ -1,21 +1,18 @@
 // Owns: how a check is shown: a page without a script, in a dialog over the spreadsheet.
+import type { Language } from '../../conference/language';
+import type { Spoken } from '../../conference/spoken';
 import { escaped } from '../dialog';
-import type { Checked } from './checked';
+import { WORDS } from '../words/said';
+import { type Checked, checkSays } from './checked';
 
-const SIGNS: Record<Checked['state'], [string, string]> = {
-  works: ['✓', 'works'],
-  broken: ['!', 'needs you'],
-  off: ['–', 'off'],
-};
+const SIGNS: Record<Checked['state'], string> = { works: '✓', broken: '!', off: '–' };
 
-export function checkPage(lines: readonly Checked[]): string {
+export function checkPage(lines: readonly Checked[], language: Language): string {
   const broken = lines.filter(({ state }) => state === 'broken').length;
-  const head =
-    broken === 0
-      ? 'Everything works.'
-      : `${broken} ${broken === 1 ? 'thing needs' : 'things need'} you or your administrator.`;
+  const title = WORDS[language].menu.check;
+  const head = checkSays((w) => (broken === 0 ? w.allWell : w.needYou(broken)))[language];
   return `<!doctype html>
-<html lang="en"><head><base target="_blank"><meta charset="utf-8"><title>Check this installation</title>
+<html lang="${language}"><head><base target="_blank"><meta charset="utf-8"><title>${escaped(title)}</title>
 <style>
 body{font:14px/1.45 Arial,sans-serif;color:#202124;margin:0;padding:4px 16px 16px}
 p{margin:2px 0}ul{list-style:none;margin:12px 0 0;padding:0}
@@ -25,19 +22,22 @@ li{display:grid;grid-template-columns:28px 1fr;padding:10px 0;border-top:1px sol
 h1{font-size:16px;margin:8px 0}h2{font-size:14px;margin:0}.todo{color:#3c4043}a{color:#1558d6}
 </style></head><body><main>
 <h1>${escaped(head)}</h1>
-<ul>${lines.map(lineOf).join('')}</ul>
+<ul>${lines.map((line) => lineOf(line, language)).join('')}</ul>
 </main></body></html>`;
 }
 
-function lineOf({ what, state, says, todo, link }: Checked): string {
-  const [sign, name] = SIGNS[state];
-  return `<li class="${state}"><span class="sign" role="img" aria-label="${name}">${sign}</span><div><h2>${escaped(what)}</h2><p>${escaped(says)}</p>${
-    todo === '' ? '' : `<p class="todo">${escaped(todo)}</p>`
-  }${link ? `<p><a href="${escaped(link.url)}" rel="noopener">${escaped(link.says)}</a></p>` : ''}</div></li>`;
+function lineOf({ what, state, says, todo, link }: Checked, language: Language): string {
+  const name = checkSays((w) => w.states[state]);
+  const html = (one: Spoken) => escaped(one[language]);
+  return `<li class="${state}"><span class="sign" role="img" aria-label="${html(name)}">${SIGNS[state]}</span><div><h2>${html(what)}</h2><p>${html(says)}</p>${
+    todo[language] === '' ? '' : `<p class="todo">${html(todo)}</p>`
+  }${link ? `<p><a href="${escaped(link.url)}" rel="noopener">${html(link.says)}</a></p>` : ''}</div></li>`;
 }
 
 /** For where no dialog can be shown. */
-export const checkText = (lines: readonly Checked[]): string =>
+export const checkText = (lines: readonly Checked[], language: Language): string =>
   lines
-    .map(({ what, state, says, todo }) => `${SIGNS[state][0]} ${what}: ${says} ${todo}`.trim())
+    .map(({ what, state, says, todo }) =>
+      `${SIGNS[state]} ${what[language]}: ${says[language]} ${todo[language]}`.trim(),
+    )
     .join('\n');

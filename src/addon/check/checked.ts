@@ -1,33 +1,45 @@
 // Owns: the lines of a check: what was looked at, how it is, and whom to ask for what.
+import { NOTHING_SAID, type Spoken } from '../../conference/spoken';
+import type { Words } from '../words/english';
+import { said } from '../words/said';
 
 export interface Checked {
-  what: string;
+  what: Spoken;
   /** `off`: nobody needs it now. */
   state: 'works' | 'broken' | 'off';
-  says: string;
+  says: Spoken;
   /** What to do, or what to ask the administrator for; empty when there is nothing to do. */
-  todo: string;
+  todo: Spoken;
   /** A place to open, with what it is called. */
-  link?: { says: string; url: string };
+  link?: { says: Spoken; url: string };
 }
 
-export const works = (what: string, says: string): Checked => ({
-  what,
+/** What is looked at, as the catalogue calls it. */
+export type What = keyof Words['check']['what'];
+
+/** A sentence of the check's own. */
+export const checkSays = (of: (words: Words['check']) => string): Spoken =>
+  said(({ check }) => of(check));
+
+const whatOf = (what: What): Spoken => checkSays((w) => w.what[what]);
+
+export const works = (what: What, says: Spoken): Checked => ({
+  what: whatOf(what),
   state: 'works',
   says,
-  todo: '',
+  todo: NOTHING_SAID,
 });
 
-export const broken = (what: string, says: string, todo: string): Checked => ({
-  what,
+export const broken = (what: What, says: Spoken, todo: Spoken): Checked => ({
+  what: whatOf(what),
   state: 'broken',
   says,
   todo,
 });
 
-export const off = (what: string, says: string): Checked => ({
-  what,
+export const off = (what: What, says: Spoken): Checked => ({
+  what: whatOf(what),
   state: 'off',
   says,
-  todo: '',
+  todo: NOTHING_SAID,
 });

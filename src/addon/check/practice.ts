@@ -1,6 +1,7 @@
 // Owns: the practice draft: a Doc of the teacher's own, made once, on which the add-on shows that it
 // can read, comment and read back, and on which a conference can be tried without a child.
 import { look } from '../../conference/look/look';
+import type { Spoken } from '../../conference/spoken';
 import type { Draft } from '../../conference/thread';
 import { docsComments } from '../../google/comments';
 import { readDrafts } from '../../google/docs';
@@ -10,7 +11,8 @@ import { makeDoc } from '../../google/newDoc';
 import { isAllowed } from '../permissions';
 import type { Context } from '../run';
 import { problemOf } from '../words';
-import { broken, type Checked, works } from './checked';
+import { said } from '../words/said';
+import { broken, type Checked, checkSays, works } from './checked';
 
 const PRACTICE = 'practice-doc';
 const TITLE = 'Practice draft (Writing Conferences)';
@@ -24,23 +26,20 @@ const COMMENT =
   'A comment from the check: you let me hear the spoon.\n\nOne thing to try: stay in the moment on the stairs a little longer.';
 const QUOTE = 'it rang on the floor like a bell';
 
-const READING = 'Reading a draft';
-const COMMENTING = 'Commenting on a draft';
-
 /** What the practice draft showed, line by line; it ends where nothing more can be tried. */
 export function checkPractice(context: Context): Checked[] {
   const read = ownDraft(context);
-  if (!read.ok) return [broken(READING, ...told(read.error, 'your practice draft'))];
+  if (!read.ok) return [broken('reading', ...told(read.error, 'practice'))];
   const draft = read.value;
   const seen = look(draft.paragraphs).findings.map(({ says }) => says);
   return [
     {
       ...works(
-        READING,
-        `A practice draft was made in your Drive and read. In it was seen: ${seen.slice(0, 2).join(' ') || 'nothing yet.'}`,
+        'reading',
+        checkSays((w) => w.read(seen.slice(0, 2).join(' '))),
       ),
       link: {
-        says: 'Open the practice draft, and try a conference on it without a child',
+        says: checkSays((w) => w.openPractice),
         url: `https://docs.google.com/document/d/${draft.docId}/edit`,
       },
     },
@@ -78,9 +77,9 @@ function checkCommenting(context: Context, draft: Draft): Checked {
   const paragraph = draft.paragraphs.find(({ text }) => text.includes(QUOTE));
   if (!paragraph)
     return broken(
-      COMMENTING,
-      'The practice draft was changed.',
-      'Put it in the bin and check again.',
+      'commenting',
+      checkSays((w) => w.draftChanged),
+      checkSays((w) => w.draftChangedTodo),
     );
   const start = paragraph.start + paragraph.text.indexOf(QUOTE);
   const comment = {
@@ -101,42 +100,53 @@ function checkCommenting(context: Context, draft: Draft): Checked {
     : undefined;
   if (!thread)
     return broken(
-      COMMENTING,
-      'Google took a comment, but does not show it again.',
-      'Tell your administrator that the Google Docs API does not return comments for this script; feedback is sent, but replies cannot be read.',
+      'commenting',
+      checkSays((w) => w.notShown),
+      checkSays((w) => w.notShownTodo),
     );
   return thread.quote === QUOTE
-    ? works(COMMENTING, `A comment was left on the words “${QUOTE}” and read back.`)
+    ? works(
+        'commenting',
+        checkSays((w) => w.commented(QUOTE)),
+      )
     : broken(
-        COMMENTING,
-        `The comment stands on “${thread.quote}” and not on “${QUOTE}”.`,
-        'Please report this before you send feedback to writers.',
+        'commenting',
+        checkSays((w) => w.elsewhere(thread.quote, QUOTE)),
+        checkSays((w) => w.elsewhereTodo),
       );
 }
-
-const ASK_FOR_DRIVE =
-  'Feedback waits in the notebook, ready to copy. Ask whoever installed the add-on to run "npm run deploy -- --with-drive-comments", and your administrator to allow its Drive permission: feedback then stands beside the draft and quotes the sentence.';
 
 function byDrive(
   context: Context,
   comment: Parameters<ReturnType<typeof driveComments>['add']>[0][number],
   error: ApiError | undefined,
 ): Checked {
-  const [says, todo] = told(error, 'your practice draft');
+  const [says, todo] = told(error, 'practice');
   if (error && error.kind !== 'bad-request' && error.kind !== 'forbidden')
-    return broken(COMMENTING, says, todo);
-  const refused = 'The Docs API takes no comments from this script.';
-  if (!isAllowed('drive')) return broken(COMMENTING, refused, ASK_FOR_DRIVE);
+    return broken('commenting', says, todo);
+  const refused = checkSays((w) => w.noComments);
+  if (!isAllowed('drive'))
+    return broken(
+      'commenting',
+      refused,
+      checkSays((w) => w.askForDrive),
+    );
   const drive = driveComments(context.line);
   const [placed] = drive.add([comment]);
-  if (!placed?.ok) return broken(COMMENTING, refused, told(placed?.error, 'comments by Drive')[1]);
+  if (!placed?.ok) return broken('commenting', refused, told(placed?.error, 'byDrive')[1]);
   // It would stand there beside the next check's for ever.
   drive.remove([{ docId: comment.docId, ...placed.value }]);
-  return works(COMMENTING, `${refused} Drive’s comments work: they quote the sentence.`);
+  return works(
+    'commenting',
+    checkSays((w) => w.byDrive),
+  );
 }
 
 /** What a refusal says, and what to do. */
-function told(error: ApiError | undefined, what: string): [string, string] {
-  const { says, todo } = problemOf(error ?? { kind: 'unavailable', status: 0, message: '' }, what);
+function told(error: ApiError | undefined, what: 'practice' | 'byDrive'): [Spoken, Spoken] {
+  const { says, todo } = problemOf(
+    error ?? { kind: 'unavailable', status: 0, message: '' },
+    said(({ google }) => google.what[what]),
+  );
   return [says, todo];
 }

@@ -12,6 +12,7 @@ import { type Context, holding, type Store } from '../run';
 import { idsOf } from '../views';
 import { writeWall } from '../wall';
 import { Refusal } from '../words';
+import { said, WORDS } from '../words/said';
 
 /** A child of whom the notebook holds something, in however many classes. */
 export interface Known {
@@ -48,17 +49,14 @@ const OWN_WORDS: readonly string[] = [
 export function forgetWriter(context: Context, id: string, name: string): Forgetting {
   return holding(context, () => {
     const { notebook } = context;
+    const words = WORDS[context.language()].forgetting;
     const all = notebook.writers().rows();
     const log = notebook.conferences().rows();
     const own = all.filter((row) => row.writerId === id);
     const notes = log.filter((note) => note.writerId === id);
     const names = [...own.map((row) => row.name), ...notes.map(({ writer }) => writer)];
-    if (names.length === 0)
-      throw new Refusal('Nothing of this writer is in the notebook any more. Nothing was changed.');
-    if (!names.includes(name))
-      throw new Refusal(
-        'This writer is not called so. Nothing was changed; choose the writer again.',
-      );
+    if (names.length === 0) throw new Refusal(said(({ forgetting }) => forgetting.noTrace));
+    if (!names.includes(name)) throw new Refusal(said(({ forgetting }) => forgetting.otherName));
     const others = [
       ...all.filter((row) => row.writerId !== id).map((row) => row.name),
       ...log.filter((note) => note.writerId !== id).map(({ writer }) => writer),
@@ -88,8 +86,8 @@ export function forgetWriter(context: Context, id: string, name: string): Forget
     notebook.activity().append([
       {
         at: context.today(),
-        what: 'Forgot a writer',
-        result: `${count(notes.length, 'note')} and what stood beside the writer were deleted.`,
+        what: words.activity,
+        result: words.activityResult(notes.length),
         next: null,
         who: context.teacher,
       },
@@ -97,11 +95,11 @@ export function forgetWriter(context: Context, id: string, name: string): Forget
     const named = Object.values(done).reduce((sum, { texts }) => sum + texts, 0);
     return {
       gone: [
-        `${count(notes.length, 'note')} in the tab Conferences`,
-        `${count(own.length, 'line')} in the tab Writers, with your marks and what the drafts showed`,
-        'the places in the plan, in Class needs, in Review and in Settings',
-        `${count(named, 'other text')} that named the writer`,
-        'what the add-on kept for its next run',
+        words.goneNotes(notes.length),
+        words.goneLines(own.length),
+        words.gonePlaces,
+        words.goneTexts(named),
+        words.goneKept,
       ],
       stays: whatStays(
         context,
@@ -115,7 +113,6 @@ export function forgetWriter(context: Context, id: string, name: string): Forget
 }
 
 const firstOf = (name: string) => name.trim().split(/\s+/)[0] ?? name;
-const count = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 /** Names and ids of a conference stand in one order: both go from the same place. */
 function leaveConferences(context: Context, id: string): void {
@@ -166,6 +163,7 @@ function whatStays(
   firsts: readonly string[],
 ): Forgetting['stays'] {
   const { notebook } = context;
+  const words = WORDS[context.language()].forgetting;
   const withComments = new Set(
     notes.flatMap(({ docId, commentId }) => (docId !== '' && commentId !== '' ? [docId] : [])),
   );
@@ -187,32 +185,12 @@ function whatStays(
   const tabs = [...new Set(names.flatMap((name) => notebook.othersWith(name)))];
   const say = (says: string, url = '') => ({ says, url });
   return [
-    ...[...withComments].map((docId) =>
-      say('Comments on this draft: delete them there.', docUrl(docId)),
-    ),
-    ...(own.some(({ here }) => here === 'yes')
-      ? [
-          say(
-            'Google Classroom lists the writer still: the next reading of the drafts makes a new line in the tab Writers.',
-          ),
-        ]
-      : [
-          say(
-            'The work in Google Classroom and the drafts themselves, which belong to the writer.',
-          ),
-        ]),
-    say(
-      'Earlier versions of this spreadsheet, under File › Version history. A copy of the spreadsheet has none: make one and delete this one where that matters.',
-    ),
-    say('Emails that were sent to you and other teachers, in your mailboxes.'),
-    ...(mentions > 0
-      ? [
-          say(
-            `${count(mentions, 'note')} on other writers in which you wrote “${firsts.join('” or “')}”: look for it in the tab Conferences.`,
-          ),
-        ]
-      : []),
-    ...tabs.map((tab) => say(`Your own tab “${tab}” has the name in it.`)),
-    say('What another teacher, or another window, is just typing and has not saved.'),
+    ...[...withComments].map((docId) => say(words.comments, docUrl(docId))),
+    ...(own.some(({ here }) => here === 'yes') ? [say(words.stillListed)] : [say(words.theirWork)]),
+    say(words.versions),
+    say(words.emails),
+    ...(mentions > 0 ? [say(words.mentions(mentions, firsts))] : []),
+    ...tabs.map((tab) => say(words.ownTab(tab))),
+    say(words.typing),
   ];
 }

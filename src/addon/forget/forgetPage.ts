@@ -1,25 +1,27 @@
 // Owns: the dialog in which a writer is forgotten: whom, what goes, what stays, and whether for sure.
+import type { Language } from '../../conference/language';
 import { dialogPage, escaped } from '../dialog';
+import { WORDS } from '../words/said';
 import type { Known } from './forget';
 
-export const FORGET = 'Forget a writer';
-
-export const forgetPage = (writers: readonly Known[]): string =>
-  writers.length === 0
-    ? dialogPage(FORGET, '<p>There is nobody in this notebook yet.</p>')
-    : dialogPage(
-        FORGET,
-        `<p id="says" role="status"></p>
-<div id="ask"><label for="who">Which writer?</label>
-<select id="who"><option value="">Choose …</option>${writers.map(optionOf).join('')}</select>
-<p>Every note on this writer, by every teacher, and every other trace in this notebook is deleted.
-Nothing of it comes back. What remains in Google’s own products is listed afterwards.</p>
-<label><input type="checkbox" id="sure"> Yes, forget this writer</label>
-<button type="button" class="grave" id="forget" disabled>Forget</button></div>
-<div id="done" hidden><h2>Gone</h2><ul id="gone"></ul><h2>Still there</h2><ul id="stays"></ul></div>
-<button type="button" id="close">Close</button>`,
-        SCRIPT,
-      );
+export function forgetPage(writers: readonly Known[], language: Language): string {
+  const { menu, dialogs, forgetting } = WORDS[language];
+  const html = (text: keyof typeof forgetting) => escaped(String(forgetting[text]));
+  if (writers.length === 0) return dialogPage(menu.forget, language, `<p>${html('nobody')}</p>`);
+  return dialogPage(
+    menu.forget,
+    language,
+    `<p id="says" role="status" data-forgotten="${html('isForgotten')}" data-forgetting="${html('forgetting')}" data-open="${html('openDraft')}"></p>
+<div id="ask"><label for="who">${html('which')}</label>
+<select id="who"><option value="">${html('choose')}</option>${writers.map(optionOf).join('')}</select>
+<p>${html('why')}</p>
+<label><input type="checkbox" id="sure"> ${html('sure')}</label>
+<button type="button" class="grave" id="forget" disabled>${html('forget')}</button></div>
+<div id="done" hidden><h2>${html('gone')}</h2><ul id="gone"></ul><h2>${html('stays')}</h2><ul id="stays"></ul></div>
+<button type="button" id="close">${escaped(dialogs.close)}</button>`,
+    SCRIPT,
+  );
+}
 
 const optionOf = ({ id, name, classes }: Known) =>
   `<option value="${escaped(id)}" data-name="${escaped(name)}">${escaped(name)} — ${escaped(classes.join(', '))}</option>`;
@@ -35,13 +37,13 @@ const line = (list, says, url) => {
   if (url) {
     const link = document.createElement('a');
     link.href = url;
-    link.textContent = 'Open the draft';
+    link.textContent = at('says').dataset.open;
     item.append(link);
   }
   at(list).append(item);
 };
 const show = (done) => {
-  at('says').textContent = at('who').selectedOptions[0].dataset.name + ' is forgotten here.';
+  at('says').textContent = at('who').selectedOptions[0].dataset.name + ' ' + at('says').dataset.forgotten;
   at('ask').hidden = true;
   at('done').hidden = false;
   for (const says of done.gone) line('gone', says);
@@ -50,7 +52,7 @@ const show = (done) => {
 at('forget').onclick = () => {
   const chosen = at('who').selectedOptions[0];
   at('forget').disabled = at('who').disabled = at('sure').disabled = true;
-  at('says').textContent = 'Forgetting …';
+  at('says').textContent = at('says').dataset.forgetting;
   google.script.run
     .withSuccessHandler(show)
     .withFailureHandler((error) => {

@@ -1,0 +1,33 @@
+// Owns: what conference/ says to the teacher, in English; what is wanted of every other language.
+export const english = {
+  /** "Ana", "Ana and Ben", "Ana, Ben and Chi". */
+  list: (names: readonly string[]) =>
+    names.length < 2
+      ? names.join('')
+      : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`,
+  calendar: {
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    dayAndMonth: (day: number, month: string) => `${day} ${month}`,
+  },
+  feedback: {
+    empty: 'There is nothing in it for the writer to read.',
+    tooLong: (characters: number) =>
+      `It is too long for a comment in Docs by about ${characters} characters. Shorten it.`,
+  },
+};
+
+export type ConferenceWords = typeof english;
