@@ -12,6 +12,7 @@ import { newSince, traceOf } from '../conference/draftTrace';
 import { waysToChoose } from '../conference/guide/choosing';
 import { strengthFrames } from '../conference/guide/frames';
 import { guide } from '../conference/guide/guide';
+import { promptsIn } from '../conference/guide/prompts';
 import { type PieceKnown, sharedStage } from '../conference/guide/stage';
 import type { Language } from '../conference/language';
 import { genreIn, type LookOptions } from '../conference/look/look';
@@ -20,7 +21,7 @@ import { IDEAS, LISTENING, SKILLS, type SkillId } from '../conference/skill';
 import { told } from '../conference/spoken';
 import type { Draft } from '../conference/thread';
 import { DEFAULT_GRADES, ofClass, readSettings } from '../notebook/settings';
-import { pointsIn } from '../notebook/teachingPoints';
+import { readBank } from '../notebook/teachingPoints';
 import type { WriterRow } from '../notebook/writers';
 import type { DraftView, Meeting, MeetingWriter } from './answers';
 import { bankUse } from './bankUse';
@@ -28,6 +29,7 @@ import { readDismissed, type SeenFinding, seenInDraft } from './dismissed';
 import { type Seen, seeDrafts } from './drafts';
 import { followed, readSteps, stepViews } from './followUps';
 import { invitationView } from './invitations';
+import { isFromBefore } from './migrate';
 import { findConference } from './planned';
 import { genreOf } from './pullState';
 import { classRecords, docUrl } from './pullStore';
@@ -64,17 +66,16 @@ export function startConference(context: Context, conferenceId: string): Meeting
   });
   const genre =
     writers.map((row) => asked(row).genre).find((one) => one !== undefined) ?? sharedGenre(drafts);
-  const talk = (stage: Stage) =>
-    guide(
-      {
-        kind: conference.kind === 'group' ? 'group' : 'solo',
-        stage,
-        genre,
-        skill: skillId,
-        hasDraft: drafts.length > 0,
-      },
-      language,
-    );
+  const bank = readBank(context.notebook.teachingPoints(), language);
+  const { points } = bank;
+  // Where an older notebook could not be brought up to date, it was given none yet.
+  const prompts = isFromBefore(context, '0.3.0') ? promptsIn(language) : bank.prompts;
+  const stage =
+    stageSaid(context, conference.classId, writers[0]?.assignmentId ?? '') ??
+    sharedStage(writers.map((row) => pieceOf(row, seen.get(row.writerId))));
+  const piece = { genre, grades, skill: skillId, hasDraft: drafts.length > 0 };
+  const kind = conference.kind === 'group' ? 'group' : 'solo';
+  const talk = (at: Stage) => guide({ kind, stage: at, ...piece }, language, prompts);
   const wanted = new Set([
     skillId,
     ...meeting.flatMap(({ needs }) =>
@@ -85,9 +86,7 @@ export function startConference(context: Context, conferenceId: string): Meeting
     conference: conferenceView(conference, new Map(all.map((row) => [row.id, row])), today),
     writers: meeting,
     grades,
-    stage:
-      stageSaid(context, conference.classId, writers[0]?.assignmentId ?? '') ??
-      sharedStage(writers.map((row) => pieceOf(row, seen.get(row.writerId)))),
+    stage,
     steps: {
       planning: talk('planning'),
       drafting: talk('drafting'),
@@ -95,14 +94,12 @@ export function startConference(context: Context, conferenceId: string): Meeting
       editing: talk('editing'),
       publishing: talk('publishing'),
     },
-    points: byFit(teachingPoints(context), skillId, grades, genre).filter(({ skill }) =>
-      wanted.has(skill),
-    ),
+    points: byFit(points, skillId, grades, genre).filter(({ skill }) => wanted.has(skill)),
     frames: strengthFrames('any').map(({ says }) => says),
     framesWithoutDraft: [IDEAS, LISTENING].flatMap((skill) =>
       strengthFrames(skill).map(({ says }) => says),
     ),
-    ways: waysToChoose(genre, language),
+    ways: waysToChoose({ stage, ...piece }, prompts),
     peerWords: PEER_WORDS[language],
     ...bankUse(context),
     skills: SKILLS.map(({ id, name }) => ({ id, name })),
@@ -111,7 +108,7 @@ export function startConference(context: Context, conferenceId: string): Meeting
 
 /** Every teaching point that is shown, as the teacher keeps them. */
 export const teachingPoints = (context: Context): TeachingPoint[] =>
-  pointsIn(context.notebook.teachingPoints());
+  readBank(context.notebook.teachingPoints(), context.language()).points;
 
 /** Of this skill first, then for these grades, then for this genre; else in the teacher's own order. */
 function byFit(

@@ -2,7 +2,7 @@
 import { BANK } from '../conference/bank/bank';
 import { readSettings, type SettingRow, settingRows } from '../notebook/settings';
 import { NotebookError } from '../notebook/tab';
-import { pointToRow } from '../notebook/teachingPoints';
+import { bankRows, POINT } from '../notebook/teachingPoints';
 import { inOurWords } from './googleSays';
 import { type Context, holding } from './run';
 import { VERSION } from './version';
@@ -11,7 +11,7 @@ import { Refusal } from './words';
 const MADE_BY = 'version';
 /** The version that did not yet write down which it was. */
 const FIRST = '0.1.0';
-/** Ids of the teaching points that this notebook was given: one she deleted does not come back. */
+/** Ids of the lines this notebook's `Teaching points` was given: one she deleted does not come back. */
 const GIVEN = 'teaching-points-given';
 
 /**
@@ -29,6 +29,10 @@ export function bringUpToDate(context: Context): void {
     Logger.log(`Not brought up to date yet: ${told.message}`);
   }
 }
+
+/** Whether the notebook is still one of a version before this one, such as `0.3.0`. */
+export const isFromBefore = (context: Context, version: string): boolean =>
+  isOlder(madeBy(context), version);
 
 const madeBy = (context: Context): string => context.shared.get<string>(MADE_BY) ?? FIRST;
 
@@ -72,21 +76,35 @@ function addSettings(context: Context): string[] {
 
 const nameOf = ({ setting }: SettingRow) => setting.trim().toLowerCase();
 
-/** Teaching points that this notebook was never given. Answers what came, in a phrase. */
+/** Teaching points and prompts that this notebook was never given. Answers what came, a phrase each. */
 export function addPoints(context: Context): string[] {
   const table = context.notebook.teachingPoints();
   const there = new Set(table.rows().map(({ id }) => id));
-  const given = new Set(context.shared.get<string[]>(GIVEN) ?? []);
-  const fresh = BANK.filter(({ id }) => !there.has(id) && !given.has(id));
-  table.append(fresh.map(pointToRow));
-  // Given is what is carried out: a point that a run cut off here took along would never come again.
+  const bank = bankRows(context.language());
+  const given = new Set(context.shared.get<string[]>(GIVEN) ?? givenAtFirst(there));
+  const fresh = bank.filter(({ id }) => !there.has(id) && !given.has(id));
+  table.append(fresh);
+  // Given is what is carried out: a line that a run cut off here took along would never come again.
   context.notebook.flush();
   context.shared.set(
     GIVEN,
-    BANK.map(({ id }) => id),
+    bank.map(({ id }) => id),
   );
-  return fresh.length === 0 ? [] : [`${fresh.length} teaching points`];
+  const points = fresh.filter(({ use }) => use === POINT).length;
+  return [
+    ...(points > 0 ? [`${points} teaching points`] : []),
+    ...(fresh.length > points
+      ? [`${fresh.length - points} prompts in "${table.sheet.getName()}"`]
+      : []),
+  ];
 }
+
+/**
+ * The first version did not write down what it gave. It gave all its teaching points in one write, so
+ * where one of them is, those that are not were deleted; no point came since.
+ */
+const givenAtFirst = (there: ReadonlySet<string>): string[] =>
+  BANK.some(({ id }) => there.has(id)) ? BANK.map(({ id }) => id) : [];
 
 /** Whether one version, such as `0.1.0`, came before another. */
 function isOlder(one: string, other: string): boolean {

@@ -1,5 +1,4 @@
 // Owns: the notebook as a whole: finding its tabs whatever they are called now, and making them.
-import { BANK } from '../conference/bank/bank';
 import type { Spoken } from '../conference/spoken';
 import type { LocalTime } from '../conference/week';
 import { activityTab } from './activity';
@@ -17,7 +16,7 @@ import { paintReview } from './reviewLooks';
 import { settingsTab } from './settings';
 import { type Columns, NotebookError, type Row, type Tab } from './tab';
 import { Table } from './table';
-import { pointToRow, teachingPointsTab } from './teachingPoints';
+import { bankRows, teachingPointsTab } from './teachingPoints';
 import { thisWeekTab } from './thisWeek';
 import { paintWeek } from './thisWeekLooks';
 import { paintWall, wallTab } from './wall';
@@ -62,7 +61,7 @@ const PAINTS: Record<string, (sheet: Sheet) => void> = {
 
 /** What a tab holds that is made again. */
 const BEGINS: Record<string, () => readonly Row<Columns>[]> = {
-  [teachingPointsTab.key]: () => BANK.map(pointToRow),
+  [teachingPointsTab.key]: () => bankRows('en'),
 };
 
 /** Looks that a tab is made with since some version; one that a person took out again stays out. */

@@ -134,6 +134,95 @@ describe('the tab Teaching points', () => {
   });
 });
 
+describe('the prompts in the tab Teaching points', () => {
+  const tab = 'Teaching points';
+  /** The first group's second step at a stage: `try` is what its writers practise. */
+  const step = (of: Classroom, id: string, stage: 'drafting' | 'editing' = 'drafting') =>
+    present(again(of).steps[stage].find((one) => one.id === id));
+  const cell = (of: Classroom, header: string, says: string) => {
+    const rows = of.rows(tab);
+    const row = rows.findIndex((one) => Object.values(one).includes(says));
+    expect(row).toBeGreaterThanOrEqual(0);
+    const column = Object.keys(present(rows[0])).indexOf(header);
+    return `${String.fromCharCode(65 + column)}${row + 2}`;
+  };
+  const add = (of: Classroom, ...lines: Record<string, string>[]) => {
+    const rows = of.rows(tab);
+    const headers = Object.keys(present(rows[0]));
+    of.hands.paste(
+      tab,
+      `A${rows.length + 2}`,
+      lines.map((line) => headers.map((header) => line[header] ?? '')),
+    );
+  };
+  const tryIt = present(present(first.steps.drafting.find(({ id }) => id === 'try')).say[1]);
+
+  it('are all of what the guide says, in the words that stand there', () => {
+    const rows = room.rows(tab).filter(({ For }) => For !== 'Point');
+    const written = new Set(rows.flatMap((row) => [row.Say, row['Look for']]));
+    const said = Object.values(first.steps).flatMap((steps) =>
+      steps.flatMap(({ say, lookFor }) => [...say, ...lookFor]),
+    );
+    expect(
+      [...said, ...Object.values(first.ways).flat()].filter((one) => !written.has(one)),
+    ).toEqual([]);
+    expect(rows[0]).toMatchObject({ 'Teaching point': 'Listen first', For: 'Listen' });
+  });
+
+  it('are followed: one reworded, one hidden, one added for a step and a stage', () => {
+    const own = copy();
+    own.hands.type(tab, cell(own, 'Say', tryIt), 'Try it on a sticky note.');
+    const [why = ''] = step(own, 'why').say;
+    own.hands.tick(tab, `A${cell(own, 'Say', why).slice(1)}`, false);
+    add(
+      own,
+      {
+        Show: 'TRUE',
+        For: 'Teach',
+        Stage: 'editing',
+        Say: 'Point to one mark.',
+        'Look for': 'A finger.',
+      },
+      { For: 'why', 'Teaching point': 'You asked me for this.' },
+    );
+    expect(step(own, 'try').say).toContain('Try it on a sticky note.');
+    expect(step(own, 'try').say).not.toContain('Point to one mark.');
+    expect(step(own, 'try', 'editing').say[0]).toBe('Point to one mark.');
+    expect(step(own, 'try', 'editing').lookFor[0]).toBe('A finger.');
+    expect(step(own, 'try', 'editing').say).toHaveLength(3);
+    expect(step(own, 'why').say[0]).toBe('You asked me for this.');
+    expect(step(own, 'why').say).not.toContain(why);
+    expect(again(own).points.map(({ title }) => title)).not.toContain('You asked me for this.');
+  });
+
+  it('stay away once all of a step are hidden', () => {
+    const own = copy();
+    own.rows(tab).forEach(({ For }, at) => {
+      if (For === 'Peer') own.hands.tick(tab, `A${at + 2}`, false);
+    });
+    expect(step(own, 'peer')).toMatchObject({ say: [], lookFor: [] });
+    expect(step(own, 'link').say).toHaveLength(3);
+  });
+
+  it('are said in the language of the panel where they are ours, and as she wrote them where not', () => {
+    const own = copy();
+    own.hands.type(tab, cell(own, 'Say', tryIt), 'Try it on a sticky note.');
+    own.call('chooseLanguage', ['es']);
+    const { say, lookFor } = step(own, 'try');
+    expect(say).toContain('Try it on a sticky note.');
+    expect([...say, ...lookFor].filter((one) => /[áéíóúñ¿¡]/.test(one)).length).toBeGreaterThan(2);
+  });
+
+  it('have words of their own for the youngest', () => {
+    const own = copy();
+    const [older] = step(own, 'peer').say;
+    own.set('Grades', 'K-2');
+    const [young] = step(own, 'peer').say;
+    expect(young).toBe('Writer, what help do you want? Read us your new lines.');
+    expect(young).not.toBe(older);
+  });
+});
+
 describe('what writers say to each other', () => {
   const answered = (of: Classroom, says: string, sendPeers: boolean) => {
     const request = of.request(first);

@@ -21,6 +21,7 @@ import { BANK } from '../../src/conference/bank/bank';
 import type { Stage } from '../../src/conference/bank/teachingPoint';
 import { waysToChoose } from '../../src/conference/guide/choosing';
 import { guide } from '../../src/conference/guide/guide';
+import { promptsIn } from '../../src/conference/guide/prompts';
 import { PEER_WORDS } from '../../src/conference/peer';
 import { SKILLS } from '../../src/conference/skill';
 import { DEFAULT_SLOTS } from '../../src/conference/week';
@@ -212,7 +213,7 @@ const opens = anaDraft.paragraphs[1]?.sentences[0];
 const pop = opens ?? { tabId: 't.0', start: 0, end: 0, text: '' };
 
 function guided(kind: 'group' | 'solo', skill: string): Pick<Meeting, 'stage' | 'steps'> {
-  const steps = (stage: Stage) => guide({ kind, stage, skill, hasDraft: true });
+  const steps = (stage: Stage) => guide({ kind, stage, skill, hasDraft: true, grades: '3-5' });
   return {
     stage: 'drafting',
     steps: {
@@ -264,7 +265,10 @@ export const meeting: Meeting = {
   ],
   ...guided('group', 'lead'),
   grades: '3-5',
-  ways: waysToChoose('narrative'),
+  ways: waysToChoose(
+    { stage: 'planning', genre: 'narrative', grades: '3-5', skill: 'lead' },
+    promptsIn('en'),
+  ),
   peerWords: PEER_WORDS.en,
   stars: [],
   uses: {},

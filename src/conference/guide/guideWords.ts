@@ -8,8 +8,12 @@ import { SPANISH_ANY_GENRE, SPANISH_FORM, SPANISH_GENRES } from './spanish/genre
 import { SPANISH_ANY_SKILL, SPANISH_SKILLS } from './spanish/skillWords';
 import { SPANISH_STAGES, SPANISH_WITHOUT_DRAFT } from './spanish/stageWords';
 import { SPANISH_TALK } from './spanish/talkWords';
+import { SPANISH_WAYS } from './spanish/wayWords';
+import { SPANISH_YOUNGEST } from './spanish/youngestWords';
 import { OPEN_WITHOUT_DRAFT, STAGE_WORDS, type StageWords } from './stageWords';
 import { TALK_WORDS, type TalkWords } from './talkWords';
+import { WAY_WORDS, type WayWords } from './wayWords';
+import { YOUNGEST_WORDS, type YoungestWords } from './youngestWords';
 
 export interface GuideWords {
   talk: TalkWords;
@@ -21,6 +25,8 @@ export interface GuideWords {
   stages: Readonly<Record<Stage, StageWords>>;
   /** Opens the talk where there is no draft. */
   withoutDraft: Readonly<Record<Stage, string>>;
+  ways: WayWords;
+  youngest: YoungestWords;
 }
 
 const skills = (words: Readonly<Record<string, SkillWords>>, any: SkillWords) => {
@@ -41,6 +47,8 @@ export const GUIDE_WORDS: Readonly<Record<Language, GuideWords>> = {
     form: CHOOSE_A_FORM,
     stages: STAGE_WORDS,
     withoutDraft: OPEN_WITHOUT_DRAFT,
+    ways: WAY_WORDS,
+    youngest: YOUNGEST_WORDS,
   },
   es: {
     talk: SPANISH_TALK,
@@ -49,5 +57,7 @@ export const GUIDE_WORDS: Readonly<Record<Language, GuideWords>> = {
     form: SPANISH_FORM,
     stages: SPANISH_STAGES,
     withoutDraft: SPANISH_WITHOUT_DRAFT,
+    ways: SPANISH_WAYS,
+    youngest: SPANISH_YOUNGEST,
   },
 };

@@ -1,10 +1,10 @@
 // Owns: the words of a talk that are the same for every skill, stage and genre.
 
-/** What is said, and what is looked for. */
-export interface Lines {
-  say: readonly string[];
-  lookFor: readonly string[];
-}
+import type { Choice } from './choices';
+
+type Two = readonly [string, string];
+type OneEach = { say: string; lookFor: string };
+type TwoEach = { say: Two; lookFor: Two };
 
 /** Each step before there is a draft, and with one, where that makes a difference. */
 export interface TalkWords {
@@ -12,13 +12,15 @@ export interface TalkWords {
     'listen' | 'strength' | 'choose' | 'teach' | 'first' | 'why' | 'try' | 'peer' | 'link',
     string
   >;
-  listen: { more: string; help: string; without: Lines['lookFor'] };
-  strength: { without: Lines; again: string; theirWords: string };
-  choose: { without: Lines; one: string; only: string };
-  practice: { without: Lines['lookFor'] };
-  why: { without: Lines['lookFor']; place: string };
+  /** What the ways to settle each are called. */
+  choices: Readonly<Record<Choice, string>>;
+  listen: { more: string; help: string; second: string; without: Two };
+  strength: { without: TwoEach; again: string; theirWords: string };
+  choose: { without: TwoEach; one: string; only: string };
+  practice: { without: Two };
+  why: { without: Two; place: string };
   quiet: string;
-  peer: { without: Lines; draft: Lines; listeners: string; writer: string; turns: string };
+  peer: { without: OneEach; draft: OneEach; listeners: string; writer: string; turns: string };
   link: { own: string; first: string; plan: string; pen: string; carry: string };
 }
 
@@ -34,9 +36,11 @@ export const TALK_WORDS: TalkWords = {
     peer: 'Answer each other',
     link: 'Link it to the next page',
   },
+  choices: { topic: 'Find a topic', form: 'Find a form', order: 'Find an order' },
   listen: {
     more: 'Say more about that one.',
     help: 'Where would you like my help today?',
+    second: 'What they say second: a first answer is often only polite.',
     without: [
       'The idea they come back to, or talk about faster.',
       'Anything on paper already: a list, a sketch, a page at home.',
@@ -86,12 +90,12 @@ export const TALK_WORDS: TalkWords = {
   quiet: 'Go to the quiet writer first; the loud one will call you.',
   peer: {
     without: {
-      say: ['Writer, tell us your idea and what you are not sure about yet.'],
-      lookFor: ['Praise that says which part they want to hear more about.'],
+      say: 'Writer, tell us your idea and what you are not sure about yet.',
+      lookFor: 'Praise that says which part they want to hear more about.',
     },
     draft: {
-      say: ['Writer, tell us what help you want, then read the lines you just tried.'],
-      lookFor: ['Praise that says which words worked, not "I liked it".'],
+      say: 'Writer, tell us what help you want, then read the lines you just tried.',
+      lookFor: 'Praise that says which words worked, not "I liked it".',
     },
     listeners:
       'Listeners, one of each: a praise (It worked when...), a question (I wondered...), a polish (What if you...).',

@@ -1,8 +1,25 @@
 import { GENRES, STAGES } from '../../../src/conference/bank/teachingPoint';
-import { type GuideStep, guide, type Talk } from '../../../src/conference/guide/guide';
+import { waysToChoose } from '../../../src/conference/guide/choosing';
+import { type GuideStep, type Talk, guide as theGuide } from '../../../src/conference/guide/guide';
+import type { Prompt } from '../../../src/conference/guide/prompt';
+import { promptsIn } from '../../../src/conference/guide/prompts';
+import type { Language } from '../../../src/conference/language';
+import { readingGrade } from '../../../src/conference/reading/grade';
 import { LISTENING, SKILLS } from '../../../src/conference/skill';
 
 const SKILL_IDS = SKILLS.map(({ id }) => id);
+
+const PROMPTS = { en: promptsIn('en'), es: promptsIn('es') };
+const told = { en: new Map<Talk, GuideStep[]>(), es: new Map<Talk, GuideStep[]>() };
+
+/** The guide by the product's own prompts: asked once for each talk. */
+function guide(talk: Talk, language: Language = 'en'): GuideStep[] {
+  const known = told[language].get(talk);
+  if (known) return known;
+  const steps = theGuide(talk, language, PROMPTS[language]);
+  told[language].set(talk, steps);
+  return steps;
+}
 
 /** Every talk the product can ask a guide for, with a skill of the teacher's own besides. */
 const TALKS: Talk[] = [];
@@ -10,14 +27,16 @@ for (const kind of ['solo', 'group'] as const) {
   for (const stage of STAGES) {
     for (const genre of [...GENRES, undefined]) {
       for (const skill of [...SKILL_IDS, 'rhyme', 'constructor']) {
-        for (const hasDraft of [true, false]) TALKS.push({ kind, stage, genre, skill, hasDraft });
+        for (const hasDraft of [true, false])
+          for (const grades of ['K-2', '3-5'] as const)
+            TALKS.push({ kind, stage, genre, skill, hasDraft, grades });
       }
     }
   }
 }
 
 const of = (talk: Partial<Talk>): GuideStep[] =>
-  guide({ kind: 'solo', stage: 'drafting', skill: 'lead', hasDraft: true, ...talk });
+  guide({ kind: 'solo', stage: 'drafting', skill: 'lead', hasDraft: true, grades: '3-5', ...talk });
 
 const step = (steps: readonly GuideStep[], id: string): GuideStep => {
   const found = steps.find((one) => one.id === id);
@@ -124,8 +143,8 @@ describe('guide', () => {
   it('talks of topic, form and order before there is a draft, and of no line to read', () => {
     for (const talk of TALKS.filter(({ hasDraft }) => !hasDraft)) {
       const told = words(guide(talk));
-      expect(told).toMatch(/what form|What should it be/);
-      expect(told).toMatch(/on your fingers|on each finger|on three fingers/);
+      expect(told).toMatch(/what form|What (?:should|will) it be/);
+      expect(told).toMatch(/on your fingers|on each finger|on three fingers|three boxes/);
       expect(told).not.toMatch(/in your draft|read me your|Read me that line|their very words/i);
     }
   });
@@ -137,9 +156,71 @@ describe('guide', () => {
     }
   });
 
+  it('says nothing to the youngest that a child of six would have to hear twice', () => {
+    const said = { en: new Set<string>(), es: new Set<string>() };
+    for (const talk of TALKS.filter(({ grades }) => grades === 'K-2'))
+      for (const language of ['en', 'es'] as const)
+        for (const text of [
+          ...guide(talk, language).flatMap(({ say }) => say),
+          ...(talk.hasDraft ? [] : Object.values(waysToChoose(talk, PROMPTS[language])).flat()),
+        ])
+          said[language].add(text);
+    const hard = [
+      ...[...said.en].filter(
+        (text) => (readingGrade(text) ?? 0) > 2.9 || longestSentence(text) > 12,
+      ),
+      // What is said in ten English words takes twelve Spanish ones.
+      ...[...said.es].filter((text) => longestSentence(text) > 14),
+    ];
+    expect(hard).toEqual([]);
+  });
+
   it('gives lists of its own, so that a caller may change them', () => {
     const first = of({});
     step(first, 'listen').say.push('Changed by a caller.');
     expect(words(of({}))).not.toContain('Changed by a caller.');
+  });
+});
+
+/** In words. */
+const longestSentence = (text: string): number =>
+  Math.max(...text.split(/[.!?:]+/).map((one) => one.trim().split(/\s+/).length));
+
+describe('the prompts', () => {
+  it('have an id each that is the same in every language, and something in each of them', () => {
+    const same = ({ say, lookFor, ...rest }: Prompt) => ({ ...rest, has: [!say, !lookFor] });
+    expect(PROMPTS.es.map(same)).toEqual(PROMPTS.en.map(same));
+    expect(new Set(PROMPTS.en.map(({ id }) => id)).size).toBe(PROMPTS.en.length);
+    expect(PROMPTS.en.filter(({ say, lookFor }) => `${say}${lookFor}` === '')).toEqual([]);
+  });
+
+  it('are each shown in some talk', () => {
+    const shown = new Set<string>();
+    for (const talk of TALKS) {
+      for (const { say, lookFor } of guide(talk))
+        for (const text of [...say, ...lookFor]) shown.add(text);
+      if (talk.kind === 'solo' && !talk.hasDraft)
+        for (const text of Object.values(waysToChoose(talk, PROMPTS.en)).flat()) shown.add(text);
+    }
+    const never = PROMPTS.en.flatMap(({ id, say, lookFor }) =>
+      [say, lookFor].some((text) => text !== '' && !shown.has(text)) ? [id] : [],
+    );
+    expect(never).toEqual([]);
+  });
+
+  it('are said in the order of the list, and none comes back when all are hidden', () => {
+    const talk: Talk = {
+      kind: 'solo',
+      stage: 'drafting',
+      skill: 'lead',
+      hasDraft: true,
+      grades: '3-5',
+    };
+    const [first] = PROMPTS.en.filter(({ id }) => id === 'prompt-listen-drafting');
+    const own = { ...(first as Prompt), stages: STAGES, id: 'own', say: 'Mine.', lookFor: '' };
+    expect(step(theGuide(talk, 'en', [own, ...PROMPTS.en]), 'listen').say[0]).toBe('Mine.');
+    const others = PROMPTS.en.filter(({ use }) => use !== 'strength');
+    expect(step(theGuide(talk, 'en', others), 'strength')).toMatchObject({ say: [], lookFor: [] });
+    expect(step(theGuide(talk, 'en', others), 'listen').say).toHaveLength(3);
   });
 });

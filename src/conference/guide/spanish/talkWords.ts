@@ -13,9 +13,11 @@ export const SPANISH_TALK: TalkWords = {
     peer: 'Responderse entre todos',
     link: 'Llévalo a la próxima página',
   },
+  choices: { topic: 'Encontrar un tema', form: 'Encontrar una forma', order: 'Encontrar un orden' },
   listen: {
     more: 'Cuéntame más de esa.',
     help: '¿En qué te gustaría que te ayude hoy?',
+    second: 'Lo segundo que dice: la primera respuesta suele ser solo cortesía.',
     without: [
       'La idea a la que vuelve, o de la que habla más rápido.',
       'Lo que ya esté en papel: una lista, un dibujo, una hoja en casa.',
@@ -65,12 +67,12 @@ export const SPANISH_TALK: TalkWords = {
   quiet: 'Ve primero con quien está en silencio; quien habla mucho ya te llamará.',
   peer: {
     without: {
-      say: ['Cuéntanos tu idea y de qué no estás seguro todavía.'],
-      lookFor: ['Un elogio que diga de qué parte quieren saber más.'],
+      say: 'Cuéntanos tu idea y de qué no estás seguro todavía.',
+      lookFor: 'Un elogio que diga de qué parte quieren saber más.',
     },
     draft: {
-      say: ['Dinos qué ayuda quieres y lee las líneas que acabas de probar.'],
-      lookFor: ['Un elogio que diga qué palabras funcionaron, no "me gustó".'],
+      say: 'Dinos qué ayuda quieres y lee las líneas que acabas de probar.',
+      lookFor: 'Un elogio que diga qué palabras funcionaron, no "me gustó".',
     },
     listeners:
       'Los que escuchan, uno de cada uno: un elogio (Funcionó cuando...), una pregunta (Me pregunté...), una mejora (¿Y si...?).',
