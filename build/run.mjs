@@ -29,7 +29,7 @@ const commands = {
   week: { entry: 'src/local/week.ts', onBundle: true },
   crash: { entry: 'src/local/crash.ts', onBundle: true },
   bench: { entry: 'src/commands/bench.ts', onBundle: true },
-  screenshots: { entry: 'test/sidebar/screenshots.ts', onBundle: false },
+  screenshots: { entry: 'test/sidebar/screenshots.ts', onBundle: true },
   plan: { entry: 'src/commands/plan.ts', onBundle: false },
   look: { entry: 'src/commands/look.ts', onBundle: false },
   'keep-notebook': { entry: 'src/commands/keepNotebook.ts', onBundle: true },

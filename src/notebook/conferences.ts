@@ -10,6 +10,8 @@ export const conferencesTab = {
   newId: (_, n) => `repaired-${Utilities.getUuid()}.${n}`,
   frozenColumns: 2,
   color: '#3b5b92',
+  // Four lines: what the child reads has more, and would make every row a page tall.
+  rowHeight: 72,
   columns: {
     at: { header: 'When', kind: 'moment', width: 130 },
     writer: { header: 'Writer', kind: 'text', width: 150 },

@@ -3,9 +3,6 @@ import type { FeedbackState } from '../conference/note';
 import { conferencesTab } from './conferences';
 import { bodyOf, cellOf, fresh, GOOD, LATE, OPEN, OVER, type Paint, SOON, where } from './paint';
 
-/** Four lines. */
-const NOTE_HEIGHT = 72;
-
 const PAINTS: Record<FeedbackState, Paint> = {
   sending: OPEN,
   sent: GOOD,
@@ -20,8 +17,7 @@ export function paintConferences(sheet: GoogleAppsScript.Spreadsheet.Sheet): voi
   const state = cellOf(made, 'state');
   bodyOf(made, 'writer').setFontWeight('bold');
   bodyOf(made, 'quote').setFontStyle('italic');
-  // What the child reads has many lines, and would make every row a page tall.
-  sheet.setRowHeightsForced(2, made.rows, NOTE_HEIGHT);
+  sheet.setRowHeightsForced(2, made.rows, conferencesTab.rowHeight);
   // To the last row there is: what is added later is filtered too.
   sheet
     .getRange(1, 1, sheet.getMaxRows(), Object.keys(conferencesTab.columns).length)

@@ -38,6 +38,8 @@ export interface Tab<C extends Columns> {
   /** Several rows may have one id: it then only tells rows of ours from others. */
   repeats?: boolean;
   frozenColumns: number;
+  /** In pixels, whatever is in a row; without it rows grow with their cells. */
+  rowHeight?: number;
   color: string;
 }
 

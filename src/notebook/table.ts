@@ -411,7 +411,12 @@ export class Table<C extends Columns> {
   private makeRoom(rows: number): void {
     const lacking = rows - this.sheet.getMaxRows();
     // Room for many at once: a log grows for years.
-    if (lacking > 0) this.sheet.insertRowsAfter(this.sheet.getMaxRows(), Math.max(lacking, 500));
+    if (lacking <= 0) return;
+    const [last, more] = [this.sheet.getMaxRows(), Math.max(lacking, 500)];
+    this.sheet.insertRowsAfter(last, more);
+    // Whether new rows take the height of those above is not documented.
+    if (this.tab.rowHeight !== undefined)
+      this.sheet.setRowHeightsForced(last + 1, more, this.tab.rowHeight);
   }
 }
 

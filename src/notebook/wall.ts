@@ -24,12 +24,15 @@ export type WallRow = Row<typeof wallTab.columns>;
 
 /** Large enough to be read from the door. */
 const SIZE = 14;
+const LINE_HEIGHT = 32;
 
 export function paintWall(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   const made = fresh(sheet, wallTab);
   bodyOf(made, 'day', 'className').setFontSize(SIZE).setVerticalAlignment('middle');
   bodyOf(made, 'day', 'start').setFontWeight('bold').setHorizontalAlignment('left');
   sheet.getRange(1, 1, 1, 4).setFontSize(SIZE);
+  // Longer lists of names still make a line taller.
+  sheet.setRowHeights(2, made.rows, LINE_HEIGHT);
   // A printed page has no grid but this.
   sheet.setHiddenGridlines(true);
   bodyOf(made, 'day', 'className').applyRowBanding(

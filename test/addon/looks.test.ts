@@ -112,5 +112,11 @@ describe('Conferences', () => {
     const log = tab(room, 'Conferences');
     expect(log.filter?.area).toMatchObject({ row: 1, column: 1 });
     expect(present(log.filter).area.rows).toBe(log.rows);
+    expect(present(log.rowList[1])).toMatchObject({ height: 72, forced: true });
+    room.hands.delete('Conferences', 'rows', 3, log.rows - 2);
+    room.save(room.request(room.meetingOf('Ben')));
+    const [, , added] = tab(room, 'Conferences').rowList;
+    expect(added).toMatchObject({ height: 72, forced: true });
+    expect(room.rows('Conferences')[1]?.Writer).not.toBe('');
   });
 });

@@ -1,10 +1,12 @@
 // Owns: `npm run screenshots`: a picture of every screen in the light, in the dark, with text twice as
 // large and in Spanish, for a person to look at; and what axe finds in each, for nobody to have to look.
+// With them the emails and the tabs of the notebook.
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../browser';
+import { KINDS, takePictures } from '../pictures';
 import { overflow, violations } from './audit';
 import { openOneAfterAnother } from './panel';
 import { screens } from './screens';
@@ -36,11 +38,15 @@ const WAYS: { name: string; change(page: Page): Promise<unknown> }[] = [
   },
 ];
 
-/** `npm run screenshots -- class writer` takes those whose name begins so. Answers an exit code. */
+/**
+ * `npm run screenshots -- class writer` takes those whose name begins so, `-- emails tabs` the others.
+ * Answers an exit code.
+ */
 export async function main(wanted: string[]): Promise<number> {
-  const some = screens.filter(
-    ({ name }) => wanted.length === 0 || wanted.some((one) => name.startsWith(one)),
-  );
+  const isWanted = (name: string) =>
+    wanted.length === 0 || wanted.some((one) => name.startsWith(one));
+  const some = screens.filter(({ name }) => isWanted(name));
+  const kinds = KINDS.filter(isWanted);
   if (wanted.length === 0) rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   const axe = readFileSync(
@@ -50,7 +56,9 @@ export async function main(wanted: string[]): Promise<number> {
   const browser = await launchBrowser();
   const next = await openOneAfterAnother(browser, axe, { scale: 2 });
   const faults: string[] = [];
+  let others = 0;
   try {
+    if (kinds.length > 0) others = await takePictures(browser, OUT, kinds);
     for (const { name, server = {}, reach, shows } of some) {
       const panel = await next(server);
       await reach?.(panel);
@@ -71,7 +79,7 @@ export async function main(wanted: string[]): Promise<number> {
   }
   for (const fault of faults) process.stderr.write(`${fault}\n`);
   process.stdout.write(
-    `${some.length * WAYS.length} pictures of ${some.length} screens in ${OUT}, ${faults.length} faults\n`,
+    `${some.length * WAYS.length + others} pictures of ${some.length} screens, emails and tabs in ${OUT}, ${faults.length} faults\n`,
   );
   return faults.length === 0 ? 0 : 1;
 }

@@ -114,7 +114,17 @@ interface NoteView {
 }
 
 export function holdWeeks(wanted: WeeksWanted): WeekReport[] {
-  const workspace = begin({ ...wanted, ...(wanted.seed !== undefined && { colleague: true }) });
+  return holdWeeksIn(
+    begin({ ...wanted, ...(wanted.seed !== undefined && { colleague: true }) }),
+    wanted,
+  );
+}
+
+/** The same in a Workspace that was just begun, to be looked at afterwards. */
+export function holdWeeksIn(
+  workspace: Workspace,
+  wanted: Omit<WeeksWanted, keyof Beginning>,
+): WeekReport[] {
   const life = wanted.seed === undefined ? null : new Life(workspace, wanted.seed);
   const teacher = new Teacher(workspace, life);
   teacher.setUp(wanted.slots);

@@ -5,9 +5,27 @@ import { Icon } from '../icon';
 import { routeOfLink, writeHash } from '../route';
 import { textLook } from './look';
 
+/** Above and below what is in a cell. */
+const CELL_EDGE = 4;
 const LINK = /^https?:\/\/\S+$/;
 
-export function CellContent({ cell }: { cell: CellView }) {
+interface Props {
+  cell: CellView;
+  /** The height of a row that does not grow, in pixels. */
+  most?: number | undefined;
+}
+
+export function CellContent({ cell, most }: Props) {
+  const content = contentOf(cell);
+  if (most === undefined || cell.text === '') return content;
+  return (
+    <div class="cut" style={{ maxHeight: `${most - CELL_EDGE}px` }}>
+      {content}
+    </div>
+  );
+}
+
+function contentOf(cell: CellView) {
   if (cell.checked !== undefined) {
     // The cell itself is what takes the key and the press.
     return (

@@ -89,7 +89,7 @@ function Row({ row, line, columns, chosenColumn, gridlines, on }: RowProps) {
             }}
             onContextMenu={(event) => on.cellMenu(event, place)}
           >
-            {cell && <CellContent cell={cell} />}
+            {cell && <CellContent cell={cell} most={line?.forced ? line.height : undefined} />}
           </td>
         );
       })}

@@ -8,6 +8,7 @@ const CHUNK = 60;
 
 export interface Line {
   height: number;
+  forced: boolean;
   cells: readonly (CellView | undefined)[];
   lists: TabView['lists'];
 }
@@ -68,5 +69,5 @@ async function fetchRows(
 }
 
 function linesOf({ firstRow, lines, lists }: TabView): [number, Line][] {
-  return lines.map(({ height, cells }, index) => [firstRow + index, { height, cells, lists }]);
+  return lines.map((line, index) => [firstRow + index, { ...line, lists }]);
 }

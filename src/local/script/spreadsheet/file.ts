@@ -44,6 +44,7 @@ interface SavedTab {
   readonly rows: readonly {
     readonly row: number;
     readonly height: number;
+    readonly forced?: boolean;
     readonly hidden: boolean;
     readonly metadata: readonly Metadata[];
     readonly cells: readonly SavedCell[];
@@ -96,7 +97,7 @@ export function saveBook(book: Book): SavedBook {
       metadata: tab.metadata,
       columns: tab.columnList,
       rowCount: tab.rows,
-      rows: tab.rowList.flatMap(({ height, hidden, metadata, cells }, index) => {
+      rows: tab.rowList.flatMap(({ height, forced, hidden, metadata, cells }, index) => {
         const saved = cells.flatMap((cell, at): SavedCell[] => {
           if (!cell) return [];
           const { style, validation, ...rest } = cell;
@@ -111,7 +112,16 @@ export function saveBook(book: Book): SavedBook {
         });
         const plain = height === ROW_HEIGHT && !hidden && metadata.length === 0;
         if (plain && saved.length === 0) return [];
-        return [{ row: index + 1, height, hidden, metadata, cells: saved }];
+        return [
+          {
+            row: index + 1,
+            height,
+            ...(forced ? { forced } : {}),
+            hidden,
+            metadata,
+            cells: saved,
+          },
+        ];
       }),
     }),
   );
@@ -156,7 +166,7 @@ export function loadBook(saved: SavedBook, now: () => number): Book {
     Object.assign(tab, features);
     tab.filter = filter;
     tab.columnList = columns.slice();
-    for (const { row, cells, height, hidden, metadata } of rows) {
+    for (const { row, cells, ...line } of rows) {
       for (const { column, style, validation, ...rest } of cells) {
         const look = style === undefined ? undefined : saved.styles[style];
         const rule = validation === undefined ? undefined : saved.validations[validation];
@@ -166,7 +176,7 @@ export function loadBook(saved: SavedBook, now: () => number): Book {
           ...(rule ? { validation: rule } : {}),
         });
       }
-      tab.changeRow(row, { height, hidden, metadata });
+      tab.changeRow(row, line);
     }
     return tab;
   });

@@ -28,6 +28,8 @@ import type {
 
 export interface Row {
   readonly height: number;
+  /** It is as high as that whatever is in it; other rows grow with their cells. */
+  readonly forced?: boolean;
   readonly hidden: boolean;
   readonly metadata: readonly Metadata[];
   readonly cells: (Cell | undefined)[];
@@ -223,7 +225,10 @@ export class Tab implements EngineTab {
     });
   }
 
-  changeRow(row: number, change: Partial<Pick<Row, 'height' | 'hidden' | 'metadata'>>): void {
+  changeRow(
+    row: number,
+    change: Partial<Pick<Row, 'height' | 'forced' | 'hidden' | 'metadata'>>,
+  ): void {
     this.rowList[row - 1] = { ...this.writable(row), ...change };
   }
 

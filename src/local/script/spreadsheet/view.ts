@@ -57,6 +57,8 @@ export interface TabView {
   /** The rows asked for: pixels high (0 when hidden by hand or filter), and their cells. */
   readonly lines: readonly {
     readonly height: number;
+    /** No higher, whatever is in it. */
+    readonly forced: boolean;
     readonly cells: readonly (CellView | undefined)[];
   }[];
   readonly lists: readonly (readonly string[])[];
@@ -145,7 +147,7 @@ export function viewTab(book: Book, name: string, fromRow: number, count: number
           : {}),
       };
     });
-    return { height: hidden ? 0 : (line?.height ?? 0), cells };
+    return { height: hidden ? 0 : (line?.height ?? 0), forced: line?.forced === true, cells };
   });
   return {
     id: tab.id,

@@ -110,9 +110,9 @@ export function sheetHandle(desk: Desk, id: number): Handle {
       tab.changeColumn(line, { width: next }),
     );
   };
-  const height = (from: unknown, howMany: unknown, pixels: unknown) => {
-    const next = integer(pixels);
-    return eachLine('rows', from, howMany, (tab, line) => tab.changeRow(line, { height: next }));
+  const height = (from: unknown, howMany: unknown, pixels: unknown, forced = false) => {
+    const next = { height: integer(pixels), forced };
+    return eachLine('rows', from, howMany, (tab, line) => tab.changeRow(line, next));
   };
   const clearAll =
     (what: Parameters<Book['clear']>[2]): Write =>
@@ -285,8 +285,8 @@ export function sheetHandle(desk: Desk, id: number): Handle {
       setColumnWidth: (at, pixels) => width(at, 1, pixels),
       setColumnWidths: width,
       setRowHeight: (at, pixels) => height(at, 1, pixels),
-      setRowHeights: height,
-      setRowHeightsForced: height,
+      setRowHeights: (from, howMany, pixels) => height(from, howMany, pixels),
+      setRowHeightsForced: (from, howMany, pixels) => height(from, howMany, pixels, true),
       hideColumns: hideLines('columns', true),
       hideColumn: hideLines('columns', true),
       showColumns: hideLines('columns', false),
