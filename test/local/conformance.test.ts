@@ -2,8 +2,8 @@
 // the variables below set, at a real account, where it reads one class and writes only to Docs
 // that it makes itself, and deletes in the end (called "Conformance …").
 //
-//   LIVE_TOKEN_TEACHER  an access token with the scopes in SCOPES and Drive's
-//   LIVE_COURSE_ID      a course of that teacher with at least three students and one assignment
+//   LIVE_TOKEN_TEACHER_DRIVE  an access token with the scopes in SCOPES and Drive's
+//   LIVE_COURSE_ID            a course of that teacher with at least three students and one assignment
 //
 // Tests that need somebody else at work, a student who types, run on the embedded side only.
 
@@ -15,8 +15,8 @@ import { type CloudServer, serveCloud } from '../../src/local/cloud/http';
 import { APIS, SCOPES, School, TEACHER, writer } from './cloud/school';
 
 const live =
-  process.env.LIVE_TOKEN_TEACHER && process.env.LIVE_COURSE_ID
-    ? { token: process.env.LIVE_TOKEN_TEACHER, courseId: process.env.LIVE_COURSE_ID }
+  process.env.LIVE_TOKEN_TEACHER_DRIVE && process.env.LIVE_COURSE_ID
+    ? { token: process.env.LIVE_TOKEN_TEACHER_DRIVE, courseId: process.env.LIVE_COURSE_ID }
     : undefined;
 
 /** A school's administrator may add it, for comments where Docs takes none. */
@@ -79,12 +79,15 @@ const made: string[] = [];
 
 afterAll(async () => {
   await server?.close();
+  const left: string[] = [];
   for (const fileId of live ? made : []) {
-    await fetch(`https://www.googleapis.com/drive/v3/files/${fileId}`, {
+    const { ok } = await fetch(`https://www.googleapis.com/drive/v3/files/${fileId}`, {
       method: 'DELETE',
       headers: { authorization: `Bearer ${live?.token}` },
     });
+    if (!ok) left.push(`https://docs.google.com/document/d/${fileId}/edit`);
   }
+  if (left.length > 0) throw new Error(`Please delete by hand: ${left.join(', ')}`);
 });
 
 /** What only the embedded side can do: somebody else types into a Doc of the teacher's. */

@@ -2,16 +2,22 @@
 import { Cloud } from '../../local/cloud/cloud';
 import { serveCloud } from '../../local/cloud/http';
 import { People } from '../../local/cloud/people';
-import type { Side } from './side';
+import type { Side, Token } from './side';
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
-export const SCOPES = [
+const ADD_ONS = [
   'documents',
-  'drive.file',
   'classroom.courses.readonly',
   'classroom.rosters.readonly',
   'classroom.coursework.students.readonly',
 ].map(scope);
+
+/** What each token allows. */
+export const SCOPES: Record<Token, string[]> = {
+  teacher: ADD_ONS,
+  teacherDrive: [...ADD_ONS, scope('drive')],
+  student: [scope('documents'), scope('drive')],
+};
 
 /** Serves an embedded class over HTTP, on this machine, until it is closed. */
 export async function embeddedSide(): Promise<{
@@ -28,10 +34,10 @@ export async function embeddedSide(): Promise<{
   const work = people.assign({ courseId: course.id, by: teacher.id, title: 'Live check' });
   const place = { courseId: course.id, courseWorkId: work.id, studentId: student.id };
   const server = await serveCloud(cloud);
-  const token = (email: string) =>
+  const token = (of: Token, email: string) =>
     cloud.issueToken({
       email,
-      scopes: SCOPES,
+      scopes: SCOPES[of],
       enabledApis: ['classroom.googleapis.com', 'docs.googleapis.com', 'drive.googleapis.com'],
       expiresAt: Date.now() + 3_600_000,
     });
@@ -40,7 +46,11 @@ export async function embeddedSide(): Promise<{
     close: server.close,
     side: {
       name: 'the embedded Workspace',
-      tokens: { teacher: token(teacher.email), student: token(student.email) },
+      tokens: {
+        teacher: token('teacher', teacher.email),
+        teacherDrive: token('teacherDrive', teacher.email),
+        student: token('student', student.email),
+      },
       courseId: course.id,
       rootUrl: server.rootUrl,
       byHand: async (what) => {

@@ -1,6 +1,9 @@
 // A script to run by hand in a new spreadsheet that belongs to nobody's class: it asks of Google Sheets
-// what its documents leave open, and writes the answers into a tab of its own. Run `probe`, allow what
-// Google asks for, wait two minutes, and download the tab "Probe answers" as CSV.
+// what its documents leave open, and writes the answers into a tab of its own. Paste it whole into
+// Extensions › Apps Script, run `probe`, allow what Google asks for, wait two minutes, and download the
+// tab "Probe answers" as CSV. The next line holds it to this one spreadsheet, as the add-on's scope does.
+
+/** @OnlyCurrentDoc */
 
 // biome-ignore lint/correctness/noUnusedVariables: a person runs it in Google's editor
 function probe() {
@@ -42,14 +45,13 @@ function probe() {
   );
 
   say('the document lock', String(LockService.getDocumentLock() !== null));
+  say('a time trigger under currentonly', 'it did not run, or could not write');
   ScriptApp.newTrigger('probeLater').timeBased().after(60000).create();
 }
 
 // biome-ignore lint/correctness/noUnusedVariables: Google calls it by its name
 function probeLater() {
   const answers = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Probe answers');
-  answers
-    .getRange(answers.getLastRow() + 1, 1, 1, 2)
-    .setValues([['a time trigger under currentonly', 'opened and wrote']]);
+  answers.getRange(answers.getLastRow(), 2).setValue('opened and wrote');
   for (const trigger of ScriptApp.getProjectTriggers()) ScriptApp.deleteTrigger(trigger);
 }

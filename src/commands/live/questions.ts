@@ -8,6 +8,8 @@ export interface Asked {
 
 export interface Findings {
   asked: Asked[];
+  /** Why not everything was asked; empty when it was. */
+  stopped: string;
   /** What was made and could not be deleted. */
   left: string[];
 }
@@ -19,16 +21,14 @@ const WORDS = 'lake';
 export async function ask(side: Side, title: string): Promise<Findings> {
   const visit = new Visit(side);
   const asked: Asked[] = [];
-  let stopped: unknown;
+  let stopped = '';
   try {
     await askAll(visit, title, (question, answer) => asked.push({ question, answer }));
   } catch (error) {
-    stopped = error;
+    // Whatever it was: what was made is deleted, or named, before anybody is told.
+    stopped = error instanceof LiveError ? error.message : String(error);
   }
-  const left = await visit.cleanUp();
-  if (stopped instanceof LiveError) asked.push({ question: 'It stopped', answer: stopped.message });
-  else if (stopped !== undefined) throw stopped;
-  return { asked, left };
+  return { asked, stopped, left: await visit.cleanUp() };
 }
 
 async function askAll(
@@ -49,7 +49,7 @@ async function askAll(
 
   const own = await visit.makeDoc('teacher', `${title} (teacher’s own)`, TEXT);
   note(
-    'On a Doc of her own, with the documents scope alone',
+    'On a Doc of her own: the teacher comments',
     await comment(visit, 'teacher', own, 'A comment of my own.'),
   );
 
@@ -70,17 +70,25 @@ async function askAll(
   note('After return: the student sees the one after', await sees(visit, docId, 'After.'));
 }
 
+interface Submission {
+  assignmentSubmission?: { attachments?: { driveFile?: { id?: string } }[] };
+}
+
 async function mustBeAttached(visit: Visit, docId: string): Promise<void> {
-  const work = await visit.call(
-    'teacher',
-    'classroom',
-    'GET',
-    `v1/courses/${visit.side.courseId}/courseWork/-/studentSubmissions?pageSize=100`,
-  );
-  const files: string[] = (work.body.studentSubmissions ?? []).flatMap(
-    (one: { assignmentSubmission?: { attachments?: { driveFile?: { id?: string } }[] } }) =>
-      (one.assignmentSubmission?.attachments ?? []).map(({ driveFile }) => driveFile?.id ?? ''),
-  );
+  const files: string[] = [];
+  let page = '';
+  do {
+    const { body } = await visit.call(
+      'teacher',
+      'classroom',
+      'GET',
+      `v1/courses/${visit.side.courseId}/courseWork/-/studentSubmissions?pageToken=${page}`,
+    );
+    for (const one of (body.studentSubmissions ?? []) as Submission[])
+      for (const { driveFile } of one.assignmentSubmission?.attachments ?? [])
+        files.push(driveFile?.id ?? '');
+    page = body.nextPageToken ?? '';
+  } while (page !== '');
   if (!files.includes(docId))
     throw new LiveError(
       'The Doc is not attached to any assignment of the class that the teacher sees. Attach it as the student and begin again.',

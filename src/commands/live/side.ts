@@ -9,9 +9,12 @@ export interface Reply {
 
 export type Who = 'teacher' | 'student';
 
+/** The teacher's own token holds what the add-on asks for, nothing of Drive; her second one Drive's. */
+export type Token = Who | 'teacherDrive';
+
 export interface Side {
   name: string;
-  tokens: Record<Who, string>;
+  tokens: Record<Token, string>;
   courseId: string;
   /** Where Google's hosts are; null for Google itself. */
   rootUrl: string | null;
@@ -44,7 +47,7 @@ export class Visit {
   }
 
   async call(
-    who: Who,
+    who: Token,
     api: Api,
     method: 'GET' | 'POST' | 'DELETE',
     path: string,
@@ -109,18 +112,25 @@ export class Visit {
     const left: string[] = [];
     for (const [id, owner] of this.made) {
       // Turning in makes the teacher its owner; whichever it is now may delete it.
-      const tries = [owner, owner === 'student' ? 'teacher' : 'student'] as const;
+      const tries: Token[] = ['teacherDrive', 'student'];
+      if (owner === 'student') tries.reverse();
       let reply: Reply = { status: 0, body: {} };
       for (const who of tries) {
-        reply = await this.call(who, 'drive', 'DELETE', `drive/v3/files/${id}`);
-        if (reply.status < 300) break;
+        reply = await this.call(who, 'drive', 'DELETE', `drive/v3/files/${id}`).catch(unanswered);
+        if (reply.status === 204) break;
       }
-      if (reply.status < 300) this.made.delete(id);
+      if (reply.status === 204) this.made.delete(id);
       else left.push(`https://docs.google.com/document/d/${id}/edit (${told(reply)})`);
     }
     return left;
   }
 }
+
+/** Google out of reach is an answer like any other, where what is left must be told. */
+const unanswered = (error: unknown): Reply => ({
+  status: 0,
+  body: { error: { message: String((error as Error)?.message ?? error) } },
+});
 
 /** The check cannot go on; the message says why and what to do. */
 export class LiveError extends Error {
@@ -128,4 +138,4 @@ export class LiveError extends Error {
 }
 
 export const told = ({ status, body }: Reply): string =>
-  status < 300 ? `${status}` : `${status} ${body?.error?.message ?? ''}`.trim();
+  status >= 200 && status < 300 ? `${status}` : `${status} ${body?.error?.message ?? ''}`.trim();
