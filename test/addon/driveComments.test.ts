@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NoteView } from '../../src/addon/answers';
 import { withDriveComments } from '../../src/commands/deploy/manifest';
-import { begin, builtAddOn } from '../../src/local/begin';
+import { begin, builtAddOn, TEACHER } from '../../src/local/begin';
 import { Workspace } from '../../src/local/workspace';
 import { ANA, Classroom, FOUR, present, sampleClass } from './classroom';
 
@@ -93,4 +93,15 @@ it('waits with its text where the manifest does not name Drive', () => {
   expect(note.feedback).not.toBe('');
   expect(room.threads).toEqual([]);
   expect(room.open().comments).toBe('no');
+});
+
+it('waits with its text where the teacher unticked Drive’s box, which is named like every other', () => {
+  const room = classroom();
+  room.workspace.withdraw(TEACHER.email, ['https://www.googleapis.com/auth/drive']);
+  room.workspace.cloud.state.switches.comments = 'off';
+  expect(sendTo(room)).toMatchObject({
+    state: 'waiting',
+    says: expect.stringContaining('copy the text'),
+  });
+  expect(room.refusal('switchWeekly', [true])).toContain('permission to comment beside a Doc.');
 });

@@ -45,6 +45,16 @@ describe('as an editor add-on', () => {
     expect(shown.menus).toMatchObject([{ addOn: true }]);
   });
 
+  it.each([
+    ['onOpen', []],
+    ['onOpen', [{}]],
+    ['onInstall', []],
+  ])('shows it whatever %s is told, as when somebody runs it in the editor: %j', (door, args) => {
+    const { shown, answer } = room.run(door, args);
+    expect(answer.outcome).toBe('answered');
+    expect(shown.menus).toMatchObject([{ addOn: true }]);
+  });
+
   it('works: set-up, feedback to a group, one hourly trigger, its job', () => {
     room.ready({ weekly: true });
     expect(room.workspace.triggers.map(({ event, handler }) => [event, handler])).toEqual([
