@@ -36,8 +36,6 @@ export interface ClassView {
 export interface WriterChip {
   id: string;
   name: string;
-  /** "not met yet", "9 days ago". */
-  since: string;
   /** Days since last met; null when never. */
   days: number | null;
 }

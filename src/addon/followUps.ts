@@ -12,6 +12,7 @@ import {
 } from '../conference/followUp';
 import type { Need } from '../conference/needs';
 import type { Draft } from '../conference/thread';
+import { said as saidOfNeeds } from '../conference/words/words';
 import type { NoteRow } from '../notebook/conferences';
 import { type WriterRow, writerRowId } from '../notebook/writers';
 import type { StepView } from './answers';
@@ -106,6 +107,9 @@ export function withFound(steps: readonly KeptStep[], found: readonly KeptStep[]
   );
 }
 
+const ANSWERED = saidOfNeeds(({ needs }) => needs.answered);
+const OPEN = saidOfNeeds(({ needs }) => needs.open);
+
 /** What is open weighs in what the writer needs, until it is done or settled. */
 export function openNeeds(steps: readonly KeptStep[]): Need[] {
   return steps
@@ -113,10 +117,7 @@ export function openNeeds(steps: readonly KeptStep[]): Need[] {
     .map(({ skill, followUp: { state } }) => ({
       skill,
       level: 2,
-      why:
-        state === 'answered'
-          ? 'answered the last feedback and has not changed the draft yet'
-          : 'has a next step still open from last time',
+      why: state === 'answered' ? ANSWERED : OPEN,
     }));
 }
 

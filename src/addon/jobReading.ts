@@ -1,5 +1,6 @@
 // Owns: what a weekly job reads from Google before its work, and what its letter says of what did not
 // come.
+import type { Language } from '../conference/language';
 import { type Letter, part, parts } from '../conference/letter';
 import { isSaid, type Spoken } from '../conference/spoken';
 import type { JobName } from './answers';
@@ -7,6 +8,7 @@ import { presentWriters } from './plan';
 import { pullOn } from './pull';
 import type { Context } from './run';
 import { bothOf, NotRead, type SpokenProblem } from './words';
+import { WORDS } from './words/said';
 
 /** What a pull may take in a trigger; planning and writing need the rest of the six minutes. */
 const PULL_MS = 4 * 60 * 1000;
@@ -44,33 +46,28 @@ export const hasNews = (before: readonly Spoken[], { missing, isNothing }: Readi
 const isAmong = (one: Spoken, some: readonly Spoken[]): boolean =>
   some.some((other) => isSaid(one.en, other));
 
-/** Problems as a letter names them, without what it says is missing. */
-export const seeTo = (
-  { tell }: Context,
-  problems: readonly SpokenProblem[],
-  { missing }: Reading,
-): string[] => [
-  ...new Set(
-    problems.filter(({ says }) => !isAmong(says, missing)).map((one) => tell(bothOf(one))),
-  ),
-];
+/** Problems as a letter names them, each once, without what it says is missing. */
+export function seeTo(problems: readonly SpokenProblem[], { missing }: Reading): Spoken[] {
+  const named = problems.filter(({ says }) => !isAmong(says, missing)).map(bothOf);
+  return named.filter((one, place) => !isAmong(one, named.slice(0, place)));
+}
 
 /** The letter, with what it was written without before everything else. */
 export function withMissing(
-  { tell }: Context,
   letter: Letter,
   job: JobName,
   { missing, lasting }: Reading,
+  language: Language,
 ): Letter {
   if (missing.length === 0) return letter;
-  const made = job === 'plan' ? 'The week was planned' : 'This was written';
-  const anew = job === 'plan' ? 'planned anew, and what you moved stays' : 'written anew';
+  const words = WORDS[language].weekly.missing;
+  const soon = lasting ? words.lasting : words.passing;
   return {
     ...letter,
     parts: parts(
-      part('What could not be read', [
-        ...missing.map(tell),
-        `${made} with what was known before. ${lasting ? 'Once that is seen to' : 'Google is asked every hour for a day; as soon as it answers'}, it is ${anew}. Later than that, choose Read drafts again${job === 'plan' ? ' and then Plan again' : ''} in the sidebar.`,
+      part(words.heading, [
+        ...missing.map((one) => one[language]),
+        `${words.made[job]} ${soon[job]} ${words.later[job]}`,
       ]),
       ...letter.parts,
     ),

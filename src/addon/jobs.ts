@@ -1,47 +1,66 @@
 // Owns: what the two weekly jobs do with what was read. Each answers its letter.
+import type { Language } from '../conference/language';
 import type { Letter } from '../conference/letter';
 import { planLetter } from '../conference/planLetter';
 import { reviewLetter } from '../conference/review';
 import { timesOf } from '../conference/schoolDays';
+import { inEach, told } from '../conference/spoken';
 import { daysBetween, type LocalDate, mondayOf } from '../conference/week';
+import { WORDS } from '../conference/words/words';
 import { readSettings, type Settings } from '../notebook/settings';
 import type { WriterRow } from '../notebook/writers';
 import { type Reading, seeTo, withMissing } from './jobReading';
 import { planTheWeek, presentWriters } from './plan';
-import { planSaid } from './planSaid';
+import { planSaid, whyOf } from './planSaid';
 import { reviewWeek, writeReview } from './reviewing';
 import { type Context, holding } from './run';
 import { idsOf } from './views';
 
-export function planJob(context: Context, reading: Reading): Letter {
+/** One letter in each language: teachers of one notebook may read different ones. */
+export type Letters = Record<Language, Letter>;
+
+export function planJob(context: Context, reading: Reading): Letters {
   const { week, rows, problems } = planTheWeek(context);
   const { settings } = readSettings(context.notebook.settings().rows());
   const conferences = rows.filter(({ kind }) => kind !== 'not met');
   const met = new Set(conferences.flatMap((row) => idsOf(row).map((id) => `${row.classId}/${id}`)));
   const writers = writersOn(context, settings);
-  const letter = planLetter({
+  const said = planSaid(context);
+  const planned = {
     conferences: conferences.map((row) => ({
       date: row.day,
       start: row.start,
-      kind: row.kind === 'group' ? 'group' : 'solo',
+      kind: row.kind === 'group' ? ('group' as const) : ('solo' as const),
       writers: idsOf(row).length,
     })),
     writers: writers.length,
     met: met.size,
-    missed: rows
-      .filter(({ kind }) => kind === 'not met')
-      .map(({ writers: name, className, why }) => ({ name, className, reason: why })),
     waited: writers.map(({ name, met: last }) => ({
       name,
       days: last === '' ? null : daysBetween(last, week),
     })),
     undrafted: writers.filter(({ docId }) => docId === '').map(({ name }) => name),
-    extraTime: planSaid(context).extraTime,
     noTimes: timesOf(settings.slots, settings.schoolDays, week).length === 0,
-    // Settings are read by both, and their bad lines are named once.
-    problems: seeTo(context, [...reading.problems, ...problems], reading),
+  };
+  const missed = rows.filter(({ kind }) => kind === 'not met');
+  // Settings are read by both, and their bad lines are named once.
+  const toSeeTo = seeTo([...reading.problems, ...problems], reading);
+  return inEach((language) => {
+    const letter = planLetter(
+      {
+        ...planned,
+        missed: missed.map((row) => ({
+          name: row.writers,
+          className: row.className,
+          reason: told(whyOf(row, said), language),
+        })),
+        extraTime: said.extraTime.map((one) => one[language]).join(' '),
+        problems: toSeeTo.map((one) => one[language]),
+      },
+      language,
+    );
+    return withMissing(letter, 'plan', reading, language);
   });
-  return withMissing(context, letter, 'plan', reading);
 }
 
 function writersOn(context: Context, settings: Settings): WriterRow[] {
@@ -50,18 +69,18 @@ function writersOn(context: Context, settings: Settings): WriterRow[] {
 }
 
 /** Looks back on the week of `due`, also when it runs late. */
-export function reviewJob(context: Context, reading: Reading, due: LocalDate): Letter {
+export function reviewJob(context: Context, reading: Reading, due: LocalDate): Letters {
   return holding(context, () => {
     const { settings } = readSettings(context.notebook.settings().rows());
     const week = mondayOf(due);
     const found = reviewWeek(context, settings, writersOn(context, settings), week);
     writeReview(context, week, found);
-    const letter = reviewLetter(found);
     const hadTimes = timesOf(settings.slots, settings.schoolDays, week).length > 0;
-    const said =
-      hadTimes || found.met > 0
-        ? letter
-        : { ...letter, lead: 'There was no time to confer this week, so nobody was met.' };
-    return withMissing(context, said, 'review', reading);
+    return inEach((language) => {
+      const letter = reviewLetter(found, language);
+      const { noTimes } = WORDS[language].reviewLetter;
+      const said = hadTimes || found.met > 0 ? letter : { ...letter, lead: noTimes };
+      return withMissing(said, 'review', reading, language);
+    });
   });
 }

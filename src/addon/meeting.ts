@@ -31,6 +31,7 @@ import { followed, readSteps, stepViews } from './followUps';
 import { invitationView } from './invitations';
 import { isFromBefore } from './migrate';
 import { findConference } from './planned';
+import { planSaid } from './planSaid';
 import { genreOf } from './pullState';
 import { classRecords, docUrl } from './pullStore';
 import { readLastNote } from './remembered';
@@ -83,7 +84,13 @@ export function startConference(context: Context, conferenceId: string): Meeting
     ),
   ]);
   return {
-    conference: conferenceView(conference, new Map(all.map((row) => [row.id, row])), today),
+    conference: conferenceView(
+      conference,
+      new Map(all.map((row) => [row.id, row])),
+      today,
+      planSaid(context),
+      language,
+    ),
     writers: meeting,
     grades,
     stage,

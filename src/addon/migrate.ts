@@ -1,12 +1,12 @@
 // Owns: bringing a notebook that an older version made up to this one, once, with nothing lost.
 import { BANK } from '../conference/bank/bank';
+import type { Spoken } from '../conference/spoken';
 import { readSettings, type SettingRow, settingRows } from '../notebook/settings';
-import { NotebookError } from '../notebook/tab';
 import { bankRows, POINT } from '../notebook/teachingPoints';
-import { inOurWords } from './googleSays';
+import { inOurWords, isOurs } from './googleSays';
 import { type Context, holding } from './run';
 import { VERSION } from './version';
-import { Refusal } from './words';
+import { said, WORDS } from './words/said';
 
 const MADE_BY = 'version';
 /** The version that did not yet write down which it was. */
@@ -25,7 +25,7 @@ export function bringUpToDate(context: Context): void {
     holding(context, () => migrate(context));
   } catch (error) {
     const told = inOurWords(error);
-    if (!(told instanceof Refusal || told instanceof NotebookError)) throw error;
+    if (!isOurs(told)) throw error;
     Logger.log(`Not brought up to date yet: ${told.message}`);
   }
 }
@@ -45,11 +45,12 @@ function migrate(context: Context): void {
     ...addSettings(context),
     ...addPoints(context),
   ];
+  const words = WORDS[context.language()].activity;
   context.notebook.activity().append([
     {
       at: context.today(),
-      what: 'Brought up to date',
-      result: `From version ${before} to ${VERSION}. ${came.length === 0 ? 'Nothing had to be added.' : `Added: ${came.join(', ')}.`} What was there is as it was.`,
+      what: words.upToDate,
+      result: words.upToDateResult(before, VERSION, came.map(context.tell)),
       next: null,
       who: context.teacher,
     },
@@ -63,7 +64,7 @@ function migrate(context: Context): void {
 export const markAsOurs = (context: Context): void => context.shared.set(MADE_BY, VERSION);
 
 /** Settings that came since, each with its default; every line that is there stays. */
-function addSettings(context: Context): string[] {
+function addSettings(context: Context): Spoken[] {
   const table = context.notebook.settings();
   const before = table.rows();
   const { settings } = readSettings(before);
@@ -71,13 +72,15 @@ function addSettings(context: Context): string[] {
   const known = new Set(before.map(nameOf));
   const fresh = after.filter((row) => !known.has(nameOf(row)));
   table.append(fresh);
-  return fresh.length === 0 ? [] : [`${fresh.length} lines in "${table.sheet.getName()}"`];
+  if (fresh.length === 0) return [];
+  const name = table.sheet.getName();
+  return [said(({ activity }) => activity.settingLines(fresh.length, name))];
 }
 
 const nameOf = ({ setting }: SettingRow) => setting.trim().toLowerCase();
 
 /** Teaching points and prompts that this notebook was never given. Answers what came, a phrase each. */
-export function addPoints(context: Context): string[] {
+export function addPoints(context: Context): Spoken[] {
   const table = context.notebook.teachingPoints();
   const there = new Set(table.rows().map(({ id }) => id));
   const bank = bankRows(context.language());
@@ -91,11 +94,11 @@ export function addPoints(context: Context): string[] {
     bank.map(({ id }) => id),
   );
   const points = fresh.filter(({ use }) => use === POINT).length;
+  const prompts = fresh.length - points;
+  const name = table.sheet.getName();
   return [
-    ...(points > 0 ? [`${points} teaching points`] : []),
-    ...(fresh.length > points
-      ? [`${fresh.length - points} prompts in "${table.sheet.getName()}"`]
-      : []),
+    ...(points > 0 ? [said(({ activity }) => activity.points(points))] : []),
+    ...(prompts > 0 ? [said(({ activity }) => activity.prompts(prompts, name))] : []),
   ];
 }
 

@@ -122,6 +122,7 @@ function showWeek(context: Context): WeekView | null {
     context.today(),
     planSaid(context),
     readSettings(context.notebook.settings().rows()).settings,
+    context.language(),
   );
 }
 

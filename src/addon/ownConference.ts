@@ -84,12 +84,14 @@ interface Around {
   now: LocalTime;
   /** An id that no conference of the week ever had. */
   id: string;
+  /** Why it stands there, in the teacher's language. */
+  why: string;
 }
 
 /** The conference as a row of the plan. Throws a Refusal, with what stands in its way. */
 export function rowOfOwn(
   { classId, writerIds, skill, date }: OwnConference,
-  { week, slots, fixed, own, needs, keepApart, settings, now, id }: Around,
+  { week, slots, fixed, own, needs, keepApart, settings, now, id, why }: Around,
 ): WeekRow {
   const writers = [...new Set(writerIds)].map((writerId) => {
     const found = own.find((row) => row.writerId === writerId);
@@ -126,7 +128,7 @@ export function rowOfOwn(
     skillId: chosen,
     writers: writers.map(({ name }) => name).join(', '),
     writerIds: writers.map(({ writerId }) => writerId).join(' '),
-    why: 'You added this one; it stays where it is when the week is planned again.',
+    why,
     state: 'planned',
     stays: 'yes',
   };

@@ -1,10 +1,12 @@
 // Owns: planning the week: from the tabs a problem a class, from each plan the tab `This week`.
-import { type Need, skillName, skillPhrase } from '../conference/needs';
+import type { Language } from '../conference/language';
+import { type Need, skillName } from '../conference/needs';
 import { changesInWords } from '../conference/plan/changes';
 import { explainPlan } from '../conference/plan/explain';
 import { extraTime, extraTimeInWords } from '../conference/plan/extraTime';
 import { DEFAULT_MOVES, planWeek as planClass } from '../conference/plan/planWeek';
 import type { PlanProblem } from '../conference/plan/problem';
+import { wordingIn } from '../conference/plan/wording';
 import {
   type ClassWeek,
   type Conference,
@@ -14,7 +16,8 @@ import {
   pairsMetLately,
   weekProblem,
 } from '../conference/planning';
-import { type LocalDate, WEEKDAYS, weekToPlan } from '../conference/week';
+import { inEach, NOTHING_SAID, type Spoken, spoken } from '../conference/spoken';
+import { type LocalDate, weekToPlan } from '../conference/week';
 import { shortNames } from '../conference/writer';
 import { needsRow } from '../notebook/classNeeds';
 import { readSettings } from '../notebook/settings';
@@ -28,7 +31,7 @@ import { logFollowUps, mergedSteps, writeSteps } from './followUps';
 import { rowOfOwn } from './ownConference';
 import { type Absence, hasBegun, type KnownPlan, knownPlan } from './planKnown';
 import { awayDays, earlierGroups, heldRows, keptApart, needsOfClass } from './planReading';
-import { keepPlanSaid, planMark, planSaid } from './planSaid';
+import { keepPlanSaid, type PlanSaid, planMark, planSaid } from './planSaid';
 import { keepBefore } from './planUndo';
 import { fromLog, metByWeek } from './remembered';
 import { type Context, holding } from './run';
@@ -76,6 +79,7 @@ export function plan(
   const notes = notebook.conferences().rows();
   // The log is the truth; what stands beside a writer may have missed the end of a run.
   const remembered = fromLog(notes, notebook.writers().rows());
+  const saidBefore = planSaid(context);
   const writers = presentWriters(context).map((row): WriterRow => {
     const known = remembered.get(row.id);
     return known ? { ...row, ...known, steps: writeSteps(mergedSteps(row, known.steps)) } : row;
@@ -83,8 +87,9 @@ export function plan(
   const groups = earlierGroups(notes, week);
   const rows: WeekRow[] = [];
   const needs = new Map<string, Need[]>();
-  const extraTime: string[] = [];
-  const moved: string[] = [];
+  const extraTime: Spoken[] = [];
+  const moved: Spoken[] = [];
+  const whys: PlanSaid['whys'] = {};
   const classes = settings.classes.filter(({ on }) => on);
   if (classes.length === 0) throw new Refusal(said((words) => words.plan.noClass));
   const problems: SpokenProblem[] = [];
@@ -93,8 +98,13 @@ export function plan(
     const of = { classId: one.id, className: one.name };
     const own = writers.filter(({ classId }) => classId === one.id);
     for (const [id, some] of needsOfClass(own, problems)) needs.set(id, some);
-    const held = heldRows(of, week, before, notes, (kind) =>
-      kind === 'group' ? settings.rules.groupMinutes : settings.rules.soloMinutes,
+    const held = heldRows(
+      of,
+      week,
+      before,
+      notes,
+      (kind) => (kind === 'group' ? settings.rules.groupMinutes : settings.rules.soloMinutes),
+      context.tell(said((words) => words.plan.outside)),
     );
     const slots = times.get(one.id) ?? [];
     const earlier = before.filter((row) => row.classId === one.id && row.week === week);
@@ -111,7 +121,9 @@ export function plan(
       const id = `${week}-${one.id}-${lastNumber([...earlier, ...held]) + 1}`;
       const fixed = [...held, ...stay];
       const now = context.today();
-      stay.push(rowOfOwn(added, { week, slots, fixed, own, needs, keepApart, settings, now, id }));
+      const why = context.tell(said((words) => words.plan.own));
+      const around = { week, slots, fixed, own, needs, keepApart, settings, now, id, why };
+      stay.push(rowOfOwn(added, around));
     }
     const ownGroups = groups.filter(({ classId }) => classId === one.id);
     const classWeek: ClassWeek = {
@@ -139,11 +151,13 @@ export function plan(
     );
     extraTime.push(...planned.extraTime);
     moved.push(...planned.moved);
-    rows.push(
-      ...held,
-      ...stay,
-      ...numbered(planned.rows, week, of, [...earlier, ...held, ...stay]),
-    );
+    const fresh = numbered(planned.rows, week, of, [...earlier, ...held, ...stay]);
+    for (const { id, why } of fresh) whys[id] = why;
+    rows.push(...held, ...stay, ...fresh.map((row) => ({ ...row, why: context.tell(row.why) })));
+  }
+  for (const { id } of rows) {
+    const known = saidBefore.whys[id];
+    if (known && !whys[id]) whys[id] = known;
   }
   rows.sort(byTime);
   keepBefore(
@@ -151,7 +165,7 @@ export function plan(
     {
       week,
       rows: before,
-      said: planSaid(context),
+      said: saidBefore,
       absence:
         absence &&
         lastNoted(context, writerRowId(absence.classId, absence.writerId), week, writers),
@@ -165,7 +179,7 @@ export function plan(
   notebook.writers().link('url');
   notebook.writeCoverage(metByWeek(notes), writers.length);
   const after = before.some((row) => row.week === week) ? planMark(rows) : '';
-  keepPlanSaid(context, { extraTime: extraTime.join(' '), problems, moved, after });
+  keepPlanSaid(context, { extraTime, problems, moved, after, whys });
   return { week, rows, problems: [...unread, ...problems] };
 }
 
@@ -178,10 +192,13 @@ export function presentWriters(context: Context): WriterRow[] {
     .filter(({ id, here }) => here === 'yes' && !seen.has(id) && seen.add(id));
 }
 
+/** Not yet in its place in the tab, nor in anyone's language. */
+type PlannedRow = Omit<WeekRow, 'id' | 'classId' | 'className' | 'week' | 'why'> & { why: Spoken };
+
 interface PlannedClass {
-  rows: Omit<WeekRow, 'id' | 'classId' | 'className' | 'week'>[];
-  extraTime: string[];
-  moved: string[];
+  rows: PlannedRow[];
+  extraTime: Spoken[];
+  moved: Spoken[];
 }
 
 /** `known` is the plan of this week that there is already. */
@@ -207,19 +224,16 @@ function planOne(
     until: context.now() + PLAN_MS,
     ...(previous.length > 0 && { previous }),
   });
-  const words = {
-    name: shortNames(own.map(({ writerId, name }) => ({ id: writerId, name }))),
-    phrase: skillPhrase,
-    day: (day: number) => WEEKDAYS[day] ?? `day ${day + 1}`,
-  };
+  const called = shortNames(own.map(({ writerId, name }) => ({ id: writerId, name })));
+  const words = inEach((language) => wordingIn(language, called));
   // Its words are of late; what it weighs is of the year.
   const metBefore = pairsMetLately(groups, week.monday);
-  const explained = explainPlan({ ...problem, metBefore }, plan, words);
+  const explained = inEach((at) => explainPlan({ ...problem, metBefore }, plan, words[at]));
   const conferences = conferencesOf(week, problem, plan.sessions);
-  const whyOf = new Map(
+  const whys = new Map(
     plan.sessions.map((session, index) => [
       whyKey(session.skill, session.writers),
-      explained.sessions[index] ?? '',
+      spoken((language) => explained[language].sessions[index] ?? ''),
     ]),
   );
   const rows = conferences.map((one) => ({
@@ -231,12 +245,12 @@ function planOne(
     skillId: one.skill,
     writers: one.writerIds.map(nameOf).join(', '),
     writerIds: one.writerIds.join(' '),
-    why: whyOf.get(whyKey(one.skill, one.writerIds)) ?? '',
+    why: whys.get(whyKey(one.skill, one.writerIds)) ?? NOTHING_SAID,
     state: 'planned',
     stays: '',
   }));
   const met = new Set(plan.sessions.flatMap(({ writers }) => writers));
-  const missed = explained.missed.flatMap(({ writer, reason }) =>
+  const missed = plan.missed.flatMap(({ writer }, index) =>
     met.has(writer)
       ? []
       : [
@@ -249,7 +263,7 @@ function planOne(
             skillId: '',
             writers: nameOf(writer),
             writerIds: writer,
-            why: reason,
+            why: spoken((language) => explained[language].missed[index]?.reason ?? ''),
             state: 'missed',
             stays: '',
           },
@@ -268,9 +282,17 @@ function planOne(
     known && sessions([...known.held, ...known.staying.map(({ was }) => was), ...known.free]);
   return {
     rows: [...rows, ...missed],
-    extraTime: extra ? [extraTimeInWords(extra, words)] : [],
-    moved: before ? changesInWords(problem, before, plan.sessions, words) : [],
+    extraTime: extra ? [spoken((language) => extraTimeInWords(extra, words[language]))] : [],
+    moved: before
+      ? sentencesIn((language) => changesInWords(problem, before, plan.sessions, words[language]))
+      : [],
   };
+}
+
+/** Sentences that are as many in every language. */
+function sentencesIn(say: (language: Language) => string[]): Spoken[] {
+  const all = inEach(say);
+  return all.en.map((_, index) => spoken((language) => all[language][index] ?? ''));
 }
 
 /** A small class has fewer weeks to choose from, and planning anew begins at a plan that is good. */
@@ -285,11 +307,11 @@ const whyKey = (skill: string, writers: readonly string[]) =>
  * get ids that no conference of the week ever had.
  */
 function numbered(
-  rows: PlannedClass['rows'],
+  rows: readonly PlannedRow[],
   week: LocalDate,
   of: { classId: string; className: string },
   earlier: readonly WeekRow[],
-): WeekRow[] {
+): (Omit<WeekRow, 'why'> & { why: Spoken })[] {
   let number = lastNumber(earlier);
   const kept = new Map(
     earlier.filter(({ state }) => state !== 'held').map((row) => [sameness(row), row.id]),
@@ -313,7 +335,7 @@ const sameness = ({
   skillId,
   writerIds,
   state,
-}: Omit<WeekRow, 'id' | 'classId' | 'className' | 'week'>) =>
+}: Omit<WeekRow, 'id' | 'classId' | 'className' | 'week' | 'why'>) =>
   [state, day, start, skillId, ...writerIds.split(' ').sort()].join(' ');
 
 /** With those of its writers who are still in the class. */

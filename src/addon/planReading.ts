@@ -88,6 +88,8 @@ export function heldRows(
   before: readonly WeekRow[],
   notes: readonly NoteRow[],
   minutesOf: (kind: string) => number,
+  /** Why such a one stands there, in the teacher's language. */
+  outside: string,
 ): WeekRow[] {
   const own = before.filter((row) => row.classId === of.classId && row.week === week);
   const logged = new Map<string, NoteRow[]>();
@@ -119,7 +121,7 @@ export function heldRows(
       skill: skillName(first.skillId),
       skillId: first.skillId,
       ...writersIn(some),
-      why: 'Held outside this plan.',
+      why: outside,
       state: 'held',
       stays: '',
     });

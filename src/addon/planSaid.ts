@@ -1,27 +1,46 @@
 // Owns: what planning has to say beside the tab: who moved, which extra time would do, what could
 // not be read.
+import { isSaid, NOTHING_SAID, type Spoken } from '../conference/spoken';
 import type { WeekRow } from '../notebook/thisWeek';
 import type { Context } from './run';
 import type { SpokenProblem } from './words';
+import { said } from './words/said';
 
 export interface PlanSaid {
-  /** Which extra time would meet those who are missed; empty when none is needed. */
-  extraTime: string;
+  /** Which extra time would meet those who are missed, a class each; empty when none is needed. */
+  extraTime: Spoken[];
   problems: SpokenProblem[];
   /** Who is met otherwise than in the plan before, a sentence each. */
-  moved: string[];
+  moved: Spoken[];
   /** The mark of the plan it was said of; empty where there was none before it to go back to. */
   after: string;
+  /** By row id, why these writers meet or one is not met. The tab has it in one language only. */
+  whys: { [rowId: string]: Spoken };
 }
 
 const KEY = 'plan-said';
 
-const NOTHING: PlanSaid = { extraTime: '', problems: [], moved: [], after: '' };
+const NOTHING: PlanSaid = { extraTime: [], problems: [], moved: [], after: '', whys: {} };
 
-export const planSaid = (context: Context): PlanSaid => ({
-  ...NOTHING,
-  ...context.shared.get<Partial<PlanSaid>>(KEY),
-});
+export function planSaid(context: Context): PlanSaid {
+  const kept = { ...NOTHING, ...context.shared.get<Partial<PlanSaid>>(KEY) };
+  // An older version kept one text, in English.
+  const { extraTime }: { extraTime: Spoken[] | string } = kept;
+  return { ...kept, extraTime: typeof extraTime === 'string' ? [] : extraTime };
+}
+
+/** What is said of conferences that no plan explains. */
+const BESIDE_PLAN: readonly Spoken[] = [
+  said((words) => words.plan.own),
+  said((words) => words.plan.outside),
+];
+
+/** Why, as the row says it; what a person wrote over it stays as she wrote it. */
+export const whyOf = (
+  { id, why }: Pick<WeekRow, 'id' | 'why'>,
+  { whys }: Pick<PlanSaid, 'whys'>,
+): Spoken | string =>
+  [whys[id] ?? NOTHING_SAID, ...BESIDE_PLAN].find((one) => isSaid(why, one)) ?? why;
 
 export const keepPlanSaid = (context: Context, said: PlanSaid): void =>
   context.shared.set(KEY, said);

@@ -1,16 +1,20 @@
 // Owns: what Friday's review is made from, read from the tabs, and its own tab.
 import { canBeSeen, isStretch } from '../conference/look/needs';
-import { skillName, skillPhrase } from '../conference/needs';
+import { skillName } from '../conference/needs';
 import { type Review, review } from '../conference/review';
-import { addDays, type LocalDate, WEEKDAYS, weekday } from '../conference/week';
+import type { Spoken } from '../conference/spoken';
+import { addDays, type LocalDate, weekday } from '../conference/week';
+import { WORDS as CONFERENCE_WORDS, dayName, skillPhrase } from '../conference/words/words';
 import type { ReviewRow } from '../notebook/review';
 import type { Settings } from '../notebook/settings';
 import type { WriterRow } from '../notebook/writers';
 import { standingEvidence } from './dismissed';
 import { logFollowUps, readSteps } from './followUps';
+import { planSaid, whyOf } from './planSaid';
 import { fromLog } from './remembered';
 import type { Context } from './run';
 import { idsOf } from './views';
+import { said, WORDS } from './words/said';
 
 /** While the notebook is held. */
 export function reviewWeek(
@@ -32,7 +36,7 @@ export function reviewWeek(
         name: row.name,
         className: row.className,
         met: (remembered.get(row.id)?.met ?? '') >= week,
-        reason: reasons.get(row.id) ?? 'was not in the plan.',
+        reason: reasons.get(row.id) ?? said((words) => words.review.notPlanned),
         hasDraft: row.docId !== '',
         needs: evidence
           .filter(({ lookFor }) => !isStretch(lookFor))
@@ -50,18 +54,23 @@ export function reviewWeek(
 }
 
 /** By writer's row id, for those whose conference was planned and not held, or not even planned. */
-function reasonsNotMet(context: Context, monday: LocalDate): Map<string, string> {
+function reasonsNotMet(context: Context, monday: LocalDate): Map<string, Spoken | string> {
+  const planned = planSaid(context);
   const open = context.notebook
     .thisWeek()
     .rows()
     .filter(({ week, state }) => week === monday && state !== 'held');
   return new Map(
     open.flatMap((row) =>
-      idsOf(row).map((id): [string, string] => [
+      idsOf(row).map((id): [string, Spoken | string] => [
         `${row.classId}/${id}`,
         row.kind === 'not met'
-          ? row.why
-          : `the conference on ${row.day === '' ? 'a day' : WEEKDAYS[weekday(row.day)]} was not held.`,
+          ? whyOf(row, planned)
+          : said((words, at) =>
+              words.review.notHeld(
+                row.day === '' ? words.review.someDay : dayName(weekday(row.day), at),
+              ),
+            ),
       ]),
     ),
   );
@@ -70,6 +79,9 @@ function reasonsNotMet(context: Context, monday: LocalDate): Map<string, string>
 /** Makes the tab `Review` say what was found. */
 export function writeReview(context: Context, week: LocalDate, found: Review): void {
   type Finding = Omit<ReviewRow, 'id' | 'week'>;
+  const language = context.language();
+  const { review: words } = WORDS[language];
+  const { letters } = CONFERENCE_WORDS[language];
   const helped = (what: string, names: readonly string[]): Finding[] =>
     names.length === 0 ? [] : [{ what, className: '', skill: '', who: names.join(', '), says: '' }];
   const rows: Finding[] = [
@@ -78,7 +90,7 @@ export function writeReview(context: Context, week: LocalDate, found: Review): v
       className,
       skill: '',
       who: name,
-      says: reason,
+      says: context.tell(reason),
     })),
     ...found.lessons.map(({ className, skill, names, of, quotes }) => ({
       what: 'lesson for all',
@@ -86,8 +98,8 @@ export function writeReview(context: Context, week: LocalDate, found: Review): v
       skill: skillName(skill),
       who: names.join(', '),
       says: [
-        `${names.length} of ${of} need ${skillPhrase(skill)}.`,
-        ...quotes.map(({ name, quote }) => `${name} wrote: “${quote}”`),
+        words.need(names.length, of, skillPhrase(skill, language)),
+        ...quotes.map(({ name, quote }) => letters.wrote(name, quote)),
       ].join('\n'),
     })),
     ...found.skips.map(({ className, skill, shown, of, still }) => ({
@@ -95,7 +107,7 @@ export function writeReview(context: Context, week: LocalDate, found: Review): v
       className,
       skill: skillName(skill),
       who: still.join(', '),
-      says: `Planned, but ${shown} of ${of} drafts show no need of it.${still.length === 0 ? '' : ' Those named would still need it.'}`,
+      says: `${words.notNeeded(shown, of)}${still.length === 0 ? '' : ` ${words.stillNeeded}`}`,
     })),
     ...found.stretch.map(({ name, className, says }) => ({
       what: 'ready for more',
@@ -112,7 +124,7 @@ export function writeReview(context: Context, week: LocalDate, found: Review): v
       className,
       skill: skillName(skill),
       who: '',
-      says: `To ${writers} ${writers === 1 ? 'writer' : 'writers'}.`,
+      says: words.taught(writers),
     })),
   ];
   context.notebook

@@ -1,9 +1,11 @@
 // Owns: what the sidebar is shown of the notebook: rows as the shapes of answers.ts.
 import { feedbackFault } from '../conference/feedback';
+import type { Language } from '../conference/language';
 import { skillName } from '../conference/needs';
 import type { FeedbackState } from '../conference/note';
 import { FEEDBACK_STATES } from '../conference/note';
-import { daysBetween, type LocalDate, type LocalTime, since } from '../conference/week';
+import { told } from '../conference/spoken';
+import { daysBetween, type LocalDate, type LocalTime } from '../conference/week';
 import type { NoteRow } from '../notebook/conferences';
 import type { Settings } from '../notebook/settings';
 import type { WeekRow } from '../notebook/thisWeek';
@@ -11,17 +13,16 @@ import { type WriterRow, writerRowId } from '../notebook/writers';
 import type { ClassView, ConferenceView, NoteView, WeekView, WriterChip } from './answers';
 import { classTimes } from './classTimes';
 import { freeTimes, isFixed } from './ownConference';
-import { type PlanSaid, planMark } from './planSaid';
+import { type PlanSaid, planMark, whyOf } from './planSaid';
 import { type ClassRecord, docUrl } from './pullStore';
 import type { Context } from './run';
-import { said } from './words/said';
+import { said as saidOf } from './words/said';
 
 export function chipOf(row: WriterRow, today: LocalDate): WriterChip {
   const met = row.met === '' ? undefined : row.met;
   return {
     id: row.writerId,
     name: row.name,
-    since: since(met, today),
     days: met === undefined ? null : Math.max(0, daysBetween(met, today)),
   };
 }
@@ -30,6 +31,8 @@ export function conferenceView(
   row: WeekRow,
   writers: ReadonlyMap<string, WriterRow>,
   today: LocalDate,
+  said: PlanSaid,
+  language: Language,
 ): ConferenceView {
   const names = row.writers.split(', ');
   return {
@@ -44,11 +47,9 @@ export function conferenceView(
     writers: idsOf(row).map((id, index) => {
       const writer = writers.get(writerRowId(row.classId, id));
       // A line deleted from Writers leaves the name that the plan knows.
-      return writer
-        ? chipOf(writer, today)
-        : { id, name: names[index] ?? id, since: '', days: null };
+      return writer ? chipOf(writer, today) : { id, name: names[index] ?? id, days: null };
     }),
-    why: row.why,
+    why: told(whyOf(row, said), language),
     state: row.state === 'held' ? 'held' : 'planned',
     stays: isFixed(row),
   };
@@ -63,6 +64,7 @@ export function weekView(
   today: LocalTime,
   said: PlanSaid,
   settings: Settings,
+  language: Language,
 ): WeekView | null {
   const start = rows
     .map(({ week }) => week)
@@ -77,7 +79,7 @@ export function weekView(
     start,
     conferences: own
       .filter(({ kind }) => kind !== 'not met')
-      .map((row) => conferenceView(row, byId, today.date)),
+      .map((row) => conferenceView(row, byId, today.date, said, language)),
     missed: own
       .filter(({ kind }) => kind === 'not met')
       .map((row) => ({
@@ -85,7 +87,7 @@ export function weekView(
         name: row.writers,
         classId: row.classId,
         className: row.className,
-        reason: row.why,
+        reason: told(whyOf(row, said), language),
       })),
     free: [
       ...classTimes(
@@ -102,8 +104,8 @@ export function weekView(
       ).map((free) => ({ classId, ...free })),
     ),
     lengths: { group: settings.rules.groupMinutes, solo: settings.rules.soloMinutes },
-    extraTime: said.extraTime,
-    moved: canUndo ? said.moved : [],
+    extraTime: said.extraTime.map((one) => told(one, language)).join(' '),
+    moved: canUndo ? said.moved.map((one) => told(one, language)) : [],
     canUndo,
   };
 }
@@ -125,7 +127,7 @@ export function classView(context: Context, record: ClassRecord): ClassView {
 }
 
 /** Marks a note that waits only because its feedback names another writer. */
-export const NAMES_ANOTHER = said(({ deliveries }) => deliveries.names);
+export const NAMES_ANOTHER = saidOf(({ deliveries }) => deliveries.names);
 
 export function noteView(row: NoteRow): NoteView {
   return {

@@ -1,6 +1,7 @@
 // Owns: the weekly jobs: when each is due, that it runs once, what it says, and its trigger.
+import type { Language } from '../conference/language';
 import { type Letter, letterText } from '../conference/letter';
-import type { Spoken } from '../conference/spoken';
+import { inEach, isSaid, NOTHING_SAID, type Spoken, spoken } from '../conference/spoken';
 import { addDays, compareTimes, type LocalTime, mondayOf } from '../conference/week';
 import type { ActivityRow } from '../notebook/activity';
 import { type JobTime, readSettings, type Settings } from '../notebook/settings';
@@ -9,26 +10,28 @@ import type { JobName, JobView } from './answers';
 import { noteBroken } from './broken';
 import { saysOf } from './googleSays';
 import { hasNews, type Reading, readForJob } from './jobReading';
-import { planJob, reviewJob } from './jobs';
+import { type Letters, planJob, reviewJob } from './jobs';
 import { sendLetter } from './mail';
 import { isAllowed, lackOf, TICK, whatIsMissing } from './permissions';
 import { type Context, holding } from './run';
 import { Refusal, type SpokenProblem } from './words';
-import { said } from './words/said';
+import { said, WORDS } from './words/said';
 
 /** The one function every time trigger of ours calls; it looks which job is due. */
 export const DISPATCHER = 'onHour';
 
-const TITLES: Record<JobName, string> = { plan: 'Plan the week', review: 'Review the week' };
+const titleOf = (job: JobName): Spoken => said(({ weekly }) => weekly.titles[job]);
 const JOBS: readonly JobName[] = ['plan', 'review'];
 
 interface JobRecord {
   /** The due time it was last done for, as `YYYY-MM-DD HH:MM`. */
   doneFor: string;
-  /** What is told of it to each teacher; null before it was ever done. */
-  letter: Letter | null;
+  /** What is told of it to each teacher, in each language; null before it was ever done. */
+  letter: Letters | null;
   /** The due time it could not be done for so far; empty when the last try did not fail. */
   failedFor: string;
+  /** What stood in the way at the last try that failed. */
+  why: Spoken;
   /** What stands in the way does not pass by itself. */
   lasting: boolean;
   /**
@@ -37,11 +40,12 @@ interface JobRecord {
    */
   partly: { key: string; since: number; missing: Spoken[] } | null;
   at: LocalTime;
-  result: string;
+  /** Empty before it was ever tried. */
+  result: Spoken;
   /** Milliseconds since 1970 of a run that has begun and not ended; 0 when none has. */
   running: number;
   /** Done, and about to be written into `Activity`: a run cut off there has nothing to do again. */
-  ready: { key: string; letter: Letter } | null;
+  ready: { key: string; letter: Letters } | null;
 }
 
 const RECORD = (job: JobName) => `job-${job}`;
@@ -127,18 +131,35 @@ const NEVER: JobRecord = {
   doneFor: '',
   letter: null,
   failedFor: '',
+  why: NOTHING_SAID,
   lasting: false,
   partly: null,
   at: { date: '', time: '' },
-  result: '',
+  result: NOTHING_SAID,
   running: 0,
   ready: null,
 };
 
-const recordOf = (context: Context, job: JobName): JobRecord => ({
-  ...NEVER,
-  ...context.shared.get<Partial<JobRecord>>(RECORD(job)),
-});
+function recordOf(context: Context, job: JobName): JobRecord {
+  const record = { ...NEVER, ...context.shared.get<Partial<JobRecord>>(RECORD(job)) };
+  const { result, letter, ready } = record as KeptRecord;
+  return {
+    ...record,
+    result: typeof result === 'string' ? spoken(() => result) : result,
+    letter: lettersOf(letter),
+    ready: ready && { ...ready, letter: lettersOf(ready.letter) },
+  };
+}
+
+/** What an older version kept had one language. */
+type KeptRecord = Omit<JobRecord, 'result' | 'letter' | 'ready'> & {
+  result: Spoken | string;
+  letter: Letters | Letter | null;
+  ready: { key: string; letter: Letters | Letter } | null;
+};
+
+const lettersOf = <L extends Letters | Letter | null>(letter: L) =>
+  (letter && 'subject' in letter ? inEach(() => letter) : letter) as Letters | (L & null);
 
 /** True for the one run that may do it now. */
 function claim(context: Context, job: JobName, due: string): boolean {
@@ -163,17 +184,17 @@ function runJob(context: Context, job: JobName, due: LocalTime, settings: Settin
   try {
     const reading = readForJob(context);
     // Not finished in this run: the next hour carries it on.
-    if (!reading) finish(context, job, { failedFor: '' }, 'Begun; it carries on within the hour.');
+    if (!reading) finish(context, job, { failedFor: '' }, BEGUN);
     else work(context, job, due, settings, reading);
   } catch (error) {
     noteBroken(context, error);
-    const says = context.tell(saysOf(error));
+    const why = saysOf(error);
     const lasting = error instanceof NotebookError || (error instanceof Refusal && error.lasting);
     finish(
       context,
       job,
-      { failedFor: key, lasting },
-      `It did not work: ${says} It is tried again within the hour.`,
+      { failedFor: key, lasting, why },
+      said(({ weekly }, at) => weekly.failed(why[at])),
     );
   }
 }
@@ -210,9 +231,13 @@ function work(
         lasting,
         partly: { key, since: partly?.since ?? context.now(), missing },
       },
-      letterText(letter),
+      textOf(letter),
     );
 }
+
+const BEGUN = said(({ weekly }) => weekly.begun);
+
+const textOf = (letter: Letters): Spoken => spoken((at) => letterText(letter[at], at));
 
 /** The job is done. Written before it is sent: its text is in Activity whatever becomes of the email. */
 function conclude(
@@ -220,14 +245,19 @@ function conclude(
   job: JobName,
   settings: Settings,
   key: string,
-  letter: Letter,
+  letter: Letters,
 ): void {
   holding(context, () => {
     const before = recordOf(context, job);
-    const result = letterText(letter);
+    const result = textOf(letter);
     const isAgain = before.ready?.key === key;
     if (!isAgain) context.shared.set(RECORD(job), { ...before, ready: { key, letter } });
-    const isThere = isAgain && context.notebook.activity().rows().some(is(TITLES[job], result));
+    const isThere =
+      isAgain &&
+      context.notebook
+        .activity()
+        .rows()
+        .some(is(titleOf(job), result));
     if (!isThere)
       note(context, job, result, nextDue(timeOf(context, settings, job), context.today()));
     context.notebook.flush();
@@ -245,15 +275,16 @@ function conclude(
   });
 }
 
-const is = (title: string, text: string) => (row: ActivityRow) =>
-  row.what === title && row.result === text;
+/** Whoever wrote it, in whatever language. */
+const is = (title: Spoken, text: Spoken) => (row: ActivityRow) =>
+  isSaid(row.what, title) && isSaid(row.result, text);
 
 /** The job is not done, or not yet. */
-function finish(context: Context, job: JobName, change: Partial<JobRecord>, result: string): void {
+function finish(context: Context, job: JobName, change: Partial<JobRecord>, result: Spoken): void {
   holding(context, () => {
     const before = recordOf(context, job);
     // The same trouble every hour is one line, not a column of them.
-    if (before.result !== result) note(context, job, result, null);
+    if (!isSaid(before.result.en, result)) note(context, job, result, null);
     context.notebook.flush();
     context.shared.set(RECORD(job), {
       ...before,
@@ -265,10 +296,16 @@ function finish(context: Context, job: JobName, change: Partial<JobRecord>, resu
   });
 }
 
-const note = (context: Context, job: JobName, result: string, next: LocalTime | null): void =>
-  context.notebook
-    .activity()
-    .append([{ at: context.today(), what: TITLES[job], result, next, who: context.teacher }]);
+const note = (context: Context, job: JobName, result: Spoken, next: LocalTime | null): void =>
+  context.notebook.activity().append([
+    {
+      at: context.today(),
+      what: context.tell(titleOf(job)),
+      result: context.tell(result),
+      next,
+      who: context.teacher,
+    },
+  ]);
 
 /** Sends this teacher what there is to tell of a job, if she was not told yet. */
 function tell(context: Context, job: JobName, due: LocalTime): void {
@@ -281,7 +318,7 @@ function tell(context: Context, job: JobName, due: LocalTime): void {
       ? record.letter
       : null
     : record.failedFor === key && record.doneFor < key && (record.lasting || late)
-      ? failureLetter(job, record, late)
+      ? inEach((at) => failureLetter(job, record, late, at))
       : null;
   if (!letter) return;
   const what = `${key} ${isDone ? 'done' : 'failed'}`;
@@ -293,12 +330,17 @@ function tell(context: Context, job: JobName, due: LocalTime): void {
   });
   if (!isFirst) return;
   try {
-    sendLetter(context, letter);
+    sendLetter(context, letter[context.language()]);
   } catch (error) {
     // The job is done and its text is in Activity; a day's mail used up must not look like its failure.
     const says = error instanceof Error ? error.message : String(error);
     holding(context, () =>
-      note(context, job, `The email could not be sent: ${says} Its text is in a line above.`, null),
+      note(
+        context,
+        job,
+        said(({ weekly }) => weekly.mailFailed(says)),
+        null,
+      ),
     );
   }
 }
@@ -307,24 +349,18 @@ function tell(context: Context, job: JobName, due: LocalTime): void {
 const isReadyToTell = (context: Context, { partly, lasting }: JobRecord): boolean =>
   partly === null || lasting || context.now() >= partly.since + PATIENCE_MS;
 
-function failureLetter(job: JobName, { result }: JobRecord, late: boolean): Letter {
-  const what =
-    job === 'plan' ? 'Your week could not be planned' : 'Your week could not be reviewed';
-  const [, reason = result] = /^It did not work: (.*) It is tried again/.exec(result) ?? [];
+function failureLetter(job: JobName, record: JobRecord, late: boolean, language: Language): Letter {
+  const { failure } = WORDS[language].weekly;
+  // Before there was a reason to keep, the result was all that was kept.
+  const why = record.why[language] || record.result[language];
   return {
-    subject: `Writing Conferences: ${what.toLowerCase()}`,
-    lead: `${what} yet.`,
+    subject: failure.subject[job],
+    lead: failure.lead[job],
     parts: [
-      { heading: 'Why', lines: [{ says: reason }] },
+      { heading: failure.why, lines: [{ says: why }] },
       {
-        heading: 'What to do',
-        lines: [
-          {
-            says: late
-              ? `It was tried every hour for a day and is not tried any more. Open the notebook and choose ${job === 'plan' ? 'Plan this week' : 'Read drafts again'} in the sidebar.`
-              : 'It is tried again every hour for a day, and you get the email as soon as it works. Nothing is lost.',
-          },
-        ],
+        heading: failure.todo,
+        lines: [{ says: late ? failure.tooLate[job] : failure.again }],
       },
     ],
   };
@@ -337,9 +373,9 @@ export function jobViews(context: Context, settings: Settings): JobView[] {
     const record = recordOf(context, name);
     return {
       name,
-      title: TITLES[name],
+      title: context.tell(titleOf(name)),
       next: on ? nextDue(timeOf(context, settings, name), context.today()) : null,
-      last: record.result !== '' ? { at: record.at, result: record.result } : null,
+      last: record.result.en === '' ? null : { at: record.at, result: context.tell(record.result) },
     };
   });
 }
@@ -367,8 +403,12 @@ export function wantWeekly(context: Context, on: boolean): JobView[] {
     context.notebook.activity().append(
       JOBS.map((name) => ({
         at: context.today(),
-        what: TITLES[name],
-        result: on ? `Switched on.${lack ? ` ${context.tell(lack.says)}` : ''}` : 'Switched off.',
+        what: context.tell(titleOf(name)),
+        result: context.tell(
+          said(({ weekly }, at) =>
+            on ? [weekly.switchedOn, lack?.says[at] ?? ''].join(' ').trim() : weekly.switchedOff,
+          ),
+        ),
         next: on && !lack ? nextDue(timeOf(context, settings, name), context.today()) : null,
         who: context.teacher,
       })),

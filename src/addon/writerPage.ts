@@ -55,7 +55,7 @@ export function writerPage(
     needs: needs.map(({ skill, level, why }) => ({
       skill: { id: skill, name: skillName(skill) },
       level,
-      why,
+      why: context.tell(why),
       marked: readMarks(row.marks).marks.some((mark) => mark.skill === skill),
     })),
     shows: standingEvidence(row).map(({ says, quote }) => ({ says, quote })),

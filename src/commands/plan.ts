@@ -1,20 +1,15 @@
 // Owns: `npm run --silent plan < problem.json > plan.json`.
 import { readFileSync } from 'node:fs';
-import { type Explanations, explainPlan, type Wording } from '../conference/plan/explain';
+import { type Explanations, explainPlan } from '../conference/plan/explain';
 import { DEFAULT_MOVES, planWeek } from '../conference/plan/planWeek';
 import type { Plan, PlanProblem } from '../conference/plan/problem';
 import { ProblemFormatError, readProblem } from '../conference/plan/readProblem';
-import { SKILLS } from '../conference/skill';
+import { wordingIn } from '../conference/plan/wording';
 
 const STDIN = 0;
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** A problem knows its writers by id only. */
-const words: Wording = {
-  name: (writer) => writer,
-  phrase: (skill) => SKILLS.find(({ id }) => id === skill)?.phrase ?? skill,
-  day: (day) => DAYS[day] ?? `day ${day}`,
-};
+const words = wordingIn('en', (writer) => writer);
 
 /**
  * Reads a problem from stdin, bare or as `{problem}`; writes its plan to stdout.

@@ -1,5 +1,7 @@
 // Owns: what a weekly job has to say: one sentence that matters most, then a few parts. How it is
 // sent or shown is not its business.
+import type { Language } from './language';
+import { listed, WORDS } from './words/words';
 
 export interface LetterLine {
   says: string;
@@ -32,7 +34,8 @@ export const parts = (...some: (LetterPart | null)[]): LetterPart[] =>
   some.flatMap((one) => one ?? []);
 
 /** The same as plain text, for an email that shows no HTML and for `Activity`. */
-export function letterText({ lead, parts: some }: Letter): string {
+export function letterText({ lead, parts: some }: Letter, language: Language): string {
+  const { wrote } = WORDS[language].letters;
   return [
     lead,
     ...some.flatMap(({ heading, lines }) => [
@@ -40,23 +43,15 @@ export function letterText({ lead, parts: some }: Letter): string {
       heading,
       ...lines.flatMap(({ says, quotes = [] }) => [
         `- ${says}`,
-        ...quotes.map(({ name, quote }) => `    ${name} wrote: “${quote}”`),
+        ...quotes.map(({ name, quote }) => `    ${wrote(name, quote)}`),
       ]),
     ]),
   ].join('\n');
 }
 
-/** "Ana, Ben and Chi" */
-export function list(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
-}
-
 /** Named while the names are a sentence and not a roster: "Ana, Ben and 5 more". */
-export function listSome(names: readonly string[], most = 8): string {
-  if (names.length <= most + 1) return list(names);
-  return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+export function listSome(names: readonly string[], language: Language, most = 8): string {
+  if (names.length <= most + 1) return listed(names, language);
+  const { andMore } = WORDS[language].letters;
+  return andMore(names.slice(0, most).join(', '), names.length - most);
 }
-
-/** "1 writer", "3 writers" */
-export const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;

@@ -1,13 +1,15 @@
 // Owns: how much a writer needs each skill now, 1 to 3, and why. Nobody is without a need.
 import type { Mark } from './marks';
 import { IDEAS, LISTENING, SKILLS, type SkillId } from './skill';
+import type { Spoken } from './spoken';
+import { said } from './words/words';
 
 export interface Need {
   skill: SkillId;
   /** 1 a little, 2 clearly, 3 most. */
   level: number;
-  /** In words a teacher would use. */
-  why: string;
+  /** In words a teacher would use; of a draft, as they were kept when it was read. */
+  why: Spoken | string;
 }
 
 export interface Known {
@@ -23,6 +25,13 @@ export interface Known {
   visits: number;
 }
 
+const WHY = {
+  noDraft: said(({ needs }) => needs.noDraft),
+  marked: said(({ needs }) => needs.marked),
+  neverMet: said(({ needs }) => needs.neverMet),
+  nothing: said(({ needs }) => needs.nothing),
+};
+
 /** More than this many needs at once would teach five things; the planner still has a choice. */
 const MOST_NEEDS = 6;
 
@@ -35,15 +44,14 @@ export function needsOf(known: Known): Need[] {
   };
   for (const need of known.evidence) add(need);
   for (const need of known.open) add(need);
-  if (!known.hasDraft) add({ skill: IDEAS, level: 3, why: 'has no draft yet' });
+  if (!known.hasDraft) add({ skill: IDEAS, level: 3, why: WHY.noDraft });
   for (const { skill, level } of known.marks)
     if (level === 0) needs.delete(skill);
-    else needs.set(skill, { skill, level, why: 'you marked it' });
+    else needs.set(skill, { skill, level, why: WHY.marked });
   const unwanted = known.marks.some(({ skill, level }) => skill === LISTENING && level === 0);
   if (known.visits === 0 && !unwanted)
-    add({ skill: LISTENING, level: needs.size === 0 ? 2 : 1, why: 'was never met' });
-  if (needs.size === 0)
-    add({ skill: LISTENING, level: 1, why: 'nothing in the draft stands out as a need' });
+    add({ skill: LISTENING, level: needs.size === 0 ? 2 : 1, why: WHY.neverMet });
+  if (needs.size === 0) add({ skill: LISTENING, level: 1, why: WHY.nothing });
   // What the teacher marked is never the one left out.
   const marked = (need: Need) => (known.marks.some(({ skill }) => skill === need.skill) ? 1 : 0);
   const kept = [...needs.values()]
@@ -76,8 +84,6 @@ export function readSkills(text: string): { skills: SkillId[]; unknown: string[]
   return { skills, unknown };
 }
 
+/** As it stands in cells. */
 export const skillName = (id: SkillId): string =>
   SKILLS.find((skill) => skill.id === id)?.name ?? id;
-
-export const skillPhrase = (id: SkillId): string =>
-  SKILLS.find((skill) => skill.id === id)?.phrase ?? id;

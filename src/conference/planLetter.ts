@@ -1,6 +1,8 @@
 // Owns: what Sunday's email says: how many conferences, on which days, who waits, who has no draft.
-import { count, type Letter, listSome, part, parts } from './letter';
-import { type LocalDate, WEEKDAYS, weekday } from './week';
+import type { Language } from './language';
+import { type Letter, listSome, part, parts } from './letter';
+import { type LocalDate, weekday } from './week';
+import { dayName, WORDS } from './words/words';
 
 export interface PlannedWeek {
   conferences: readonly {
@@ -28,7 +30,8 @@ const MOST_MISSED = 6;
 /** Longer ago than the week before. */
 const WAITED_DAYS = 8;
 
-export function planLetter(week: PlannedWeek): Letter {
+export function planLetter(week: PlannedWeek, language: Language): Letter {
+  const { planLetter: says, letters } = WORDS[language];
   const { conferences, missed, waited, undrafted } = week;
   const groups = conferences.filter(({ kind }) => kind === 'group').length;
   const days = [...new Set(conferences.map(({ date }) => date))].sort();
@@ -36,49 +39,50 @@ export function planLetter(week: PlannedWeek): Letter {
     .filter(({ days }) => days !== null && days >= WAITED_DAYS)
     .sort((a, b) => (b.days ?? 0) - (a.days ?? 0));
   const fresh = waited.filter(({ days }) => days === null);
+  const some = (names: readonly string[]) => listSome(names, language);
   return {
-    subject: 'Writing Conferences: your week',
+    subject: says.subject,
     lead: week.noTimes
-      ? 'There is no time to confer this week, so nobody is planned. Those who wait lead the next week.'
-      : `${count(conferences.length, 'conference')} on ${count(days.length, 'day')}: ${count(groups, 'group')} and ${conferences.length - groups} solo. They meet ${week.met} of ${count(week.writers, 'writer')}.`,
+      ? says.noTimes
+      : says.lead(conferences.length, days.length, groups, week.met, week.writers),
     parts: parts(
       part(
-        'Your days',
+        says.days,
         days.map((date) => {
           const own = conferences.filter((one) => one.date === date);
           const first = own.map(({ start }) => start).sort()[0] ?? '';
           const writers = own.reduce((sum, one) => sum + one.writers, 0);
-          return `${WEEKDAYS[weekday(date)]} from ${first}: ${count(own.length, 'conference')}, ${count(writers, 'writer')}`;
+          return says.day(dayName(weekday(date), language), first, own.length, writers);
         }),
       ),
       part(
-        'Who has waited',
+        says.waited,
         [
           long.length === 0
             ? ''
-            : `${listSome(long.map(({ name, days }) => `${name} (${days} days)`))}.`,
+            : `${some(long.map(({ name, days }) => says.waitedDays(name, days ?? 0)))}.`,
           // In the first week nobody was: that is no news.
           fresh.length === 0 || fresh.length === week.writers
             ? ''
-            : `Not met yet: ${listSome(fresh.map(({ name }) => name))}.`,
+            : says.neverMet(some(fresh.map(({ name }) => name))),
         ].filter((line) => line !== ''),
       ),
       part(
-        'Not met this week',
+        says.missed,
         week.noTimes
           ? []
           : [
               ...missed
                 .slice(0, MOST_MISSED)
-                .map(({ name, className, reason }) => `${name} (${className}): ${reason}`),
+                .map(({ name, className, reason }) => letters.notMet(name, className, reason)),
               ...(missed.length > MOST_MISSED
-                ? [`And ${missed.length - MOST_MISSED} more, in the tab This week.`]
+                ? [letters.moreInTab(missed.length - MOST_MISSED)]
                 : []),
               ...(week.extraTime === '' ? [] : [week.extraTime]),
             ],
       ),
-      part('No draft yet', undrafted.length === 0 ? [] : [`${listSome(undrafted)}.`]),
-      part('To see to', week.problems),
+      part(says.undrafted, undrafted.length === 0 ? [] : [`${some(undrafted)}.`]),
+      part(says.toSeeTo, week.problems),
     ),
   };
 }

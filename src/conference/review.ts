@@ -1,17 +1,19 @@
 // Owns: looking back on a week: who was met and who was not, what was taught and whether it helped,
 // and what the class shows: a lesson for all, a planned one to skip, who is ready for more.
 import { type FollowUp, isOpen } from './followUp';
-import { count, type Letter, type LetterLine, list, listSome, part, parts } from './letter';
-import { skillName, skillPhrase } from './needs';
+import type { Language } from './language';
+import { type Letter, type LetterLine, listSome, part, parts } from './letter';
 import type { SkillId } from './skill';
-import { dayAndMonth, type LocalDate } from './week';
+import { type Spoken, told } from './spoken';
+import type { LocalDate } from './week';
+import { dayAndMonth, listed, skillCalled, skillPhrase, WORDS } from './words/words';
 
 export interface ReviewWriter {
   name: string;
   className: string;
   met: boolean;
   /** Why not, when not. */
-  reason: string;
+  reason: Spoken | string;
   hasDraft: boolean;
   /** `quote`: the draft's own words that show it, where they are known. */
   needs: readonly { skill: SkillId; quote?: string }[];
@@ -32,7 +34,7 @@ export interface PlannedLesson {
 
 export interface Review {
   met: number;
-  missed: { name: string; className: string; reason: string }[];
+  missed: { name: string; className: string; reason: Spoken | string }[];
   /** By class and skill, what was taught most first. */
   taught: { className: string; skill: SkillId; writers: number }[];
   helped: { revised: string[]; answered: string[]; waiting: string[]; settled: string[] };
@@ -193,92 +195,93 @@ function quotesOf(own: readonly ReviewWriter[], skill: SkillId): Lesson['quotes'
 const MOST_MISSED = 8;
 
 /** The review as a letter: what matters on Friday afternoon, in one screen. */
-export function reviewLetter(found: Review): Letter {
+export function reviewLetter(found: Review, language: Language): Letter {
+  const { reviewLetter: says } = WORDS[language];
   const { met, missed, taught, helped, stretch } = found;
   const all = met + missed.length;
-  const subject = 'Writing Conferences: your week in review';
-  if (all === 0)
-    return {
-      subject,
-      lead: 'There was nobody to meet this week: no class has writers yet.',
-      parts: [],
-    };
+  const { subject } = says;
+  if (all === 0) return { subject, lead: says.nobody, parts: [] };
   const several = new Set([...taught, ...found.lessons].map(({ className }) => className)).size > 1;
-  const inClass = (className: string) => (several ? ` in ${className}` : '');
+  const skills = taught
+    .slice(0, 6)
+    .map(({ className, skill, writers }) =>
+      says.taughtSkill(skillCalled(skill, language), several ? className : '', writers),
+    );
   return {
     subject,
     lead:
       missed.length === 0
-        ? `You met every writer this week: ${all} of ${all}.`
-        : `You met ${met} of ${all} writers this week. ${leadersOf(missed)} next week's plan.`,
+        ? says.metAll(all)
+        : `${says.metSome(met, all)} ${leaders(missed, language)}`,
     parts: parts(
-      part('Not met', missedLines(missed)),
+      part(says.missed, missedLines(missed, language)),
+      part(says.taught, skills.length === 0 ? [] : [`${skills.join(', ')}.`]),
+      part(says.helped, helpedLines(helped, language)),
+      part(says.lessons, lessonLines(found, language)),
+      part(says.skips, skipLines(found, language)),
       part(
-        'Taught',
-        taught.length === 0
+        says.stretch,
+        stretch.length === 0
           ? []
           : [
-              `${taught
-                .slice(0, 6)
-                .map(
-                  ({ className, skill, writers }) =>
-                    `${skillName(skill)}${inClass(className)} (${writers})`,
-                )
-                .join(', ')}.`,
+              `${listSome(
+                stretch.map(({ name }) => name),
+                language,
+              )}.`,
             ],
-      ),
-      part('Did it help?', helpedLines(helped)),
-      part('For everyone', lessonLines(found)),
-      part('Planned, and perhaps not needed', skipLines(found)),
-      part(
-        'Ready to be stretched',
-        stretch.length === 0 ? [] : [`${listSome(stretch.map(({ name }) => name))}.`],
       ),
     ),
   };
 }
 
-function missedLines(missed: Review['missed']): string[] {
+function missedLines(missed: Review['missed'], language: Language): string[] {
+  const { letters } = WORDS[language];
   const named = missed
     .slice(0, MOST_MISSED)
-    .map(({ name, className, reason }) => `${name} (${className}): ${reason}`);
+    .map(({ name, className, reason }) => letters.notMet(name, className, told(reason, language)));
   const more = missed.length - named.length;
-  return more > 0 ? [...named, `And ${more} more, in the tab This week.`] : named;
+  return more > 0 ? [...named, letters.moreInTab(more)] : named;
 }
 
-function helpedLines({ revised, answered, waiting, settled }: Review['helped']): string[] {
-  const line = (names: readonly string[], did: string) =>
-    names.length === 0 ? [] : [`${listSome(names)} ${did}.`];
+function helpedLines(
+  { revised, answered, waiting, settled }: Review['helped'],
+  language: Language,
+): string[] {
+  const { reviewLetter: says } = WORDS[language];
+  const line = (names: readonly string[], say: (names: string, n: number) => string) =>
+    names.length === 0 ? [] : [say(listSome(names, language), names.length)];
   return [
-    ...line(revised, 'revised'),
-    ...line(answered, 'answered and did not change the draft yet'),
-    ...(waiting.length === 0
-      ? []
-      : [`${count(waiting.length, 'next step')} still waiting: ${listSome(waiting)}.`]),
-    ...line(settled, settled.length === 1 ? 'was settled by you' : 'were settled by you'),
+    ...line(revised, says.revised),
+    ...line(answered, says.answered),
+    ...line(waiting, says.waiting),
+    ...line(settled, says.settled),
   ];
 }
 
-const lessonLines = ({ lessons }: Review): LetterLine[] =>
-  lessons.map(({ className, skill, names, of, quotes, planned }) => ({
-    says: `A lesson for all of ${className}: ${skillPhrase(skill)}. ${names.length} of ${of} need it: ${listSome(names)}.${
-      planned === '' ? '' : ` It is planned for the week of ${dayAndMonth(planned)}.`
-    }`,
-    quotes,
-  }));
+const lessonLines = ({ lessons }: Review, language: Language): LetterLine[] =>
+  lessons.map(({ className, skill, names, of, quotes, planned }) => {
+    const { reviewLetter: says } = WORDS[language];
+    const phrase = skillPhrase(skill, language);
+    const lesson = says.lesson(className, phrase, names.length, of, listSome(names, language));
+    return {
+      says: planned === '' ? lesson : lesson + says.planned(dayAndMonth(planned, language)),
+      quotes,
+    };
+  });
 
-const skipLines = ({ skips }: Review): string[] =>
-  skips.map(
-    ({ className, skill, week, shown, of, still }) =>
-      `${skillName(skill)} for ${className}, in the week of ${dayAndMonth(week)}: ${shown} of ${of} drafts show no need of it. ${
-        still.length === 0
-          ? 'You can skip it.'
-          : `You can skip it and meet ${list(still)} ${still.length === 1 ? 'alone' : 'in a group'}.`
-      }`,
-  );
+const skipLines = ({ skips }: Review, language: Language): string[] =>
+  skips.map(({ className, skill, week, shown, of, still }) => {
+    const { reviewLetter: says } = WORDS[language];
+    const name = skillCalled(skill, language);
+    const skip = says.skip(name, className, dayAndMonth(week, language), shown, of);
+    return `${skip} ${
+      still.length === 0 ? says.canSkip : says.canSkipAndMeet(listed(still, language), still.length)
+    }`;
+  });
 
 /** Named while the names are a sentence and not a roster; the lines below name them. */
-function leadersOf(missed: readonly { name: string }[]): string {
-  if (missed.length > 6) return 'Those who were not met lead';
-  return `${list(missed.map(({ name }) => name))} ${missed.length === 1 ? 'leads' : 'lead'}`;
+function leaders(missed: readonly { name: string }[], language: Language): string {
+  const { reviewLetter: says } = WORDS[language];
+  const names = missed.map(({ name }) => name);
+  return names.length > 6 ? says.manyLead : says.lead(listed(names, language), names.length);
 }

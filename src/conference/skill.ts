@@ -5,10 +5,8 @@ export type SkillId = string;
 
 export interface Skill {
   id: SkillId;
-  /** As the teacher reads it. */
+  /** As it heads columns and is written into cells, whatever language the teacher reads. */
   name: string;
-  /** What ends the sentence "Ana, Ben and Chi all need ____". */
-  phrase: string;
 }
 
 /** The first conversation with a writer of whom nothing is known yet. */
@@ -19,19 +17,19 @@ export const IDEAS: SkillId = 'ideas';
 
 /** Order matters: a conference takes up the most basic unmet need first. */
 export const SKILLS: readonly Skill[] = [
-  { id: LISTENING, name: 'Getting to know', phrase: 'a first conversation' },
-  { id: IDEAS, name: 'Ideas', phrase: 'something to write about' },
-  { id: 'focus', name: 'Focus', phrase: 'one main point to stay with' },
-  { id: 'lead', name: 'Lead', phrase: 'stronger leads' },
-  { id: 'organization', name: 'Organization', phrase: 'a clearer order' },
-  { id: 'paragraphs', name: 'Paragraphs', phrase: 'clear paragraphs' },
-  { id: 'elaboration', name: 'Elaboration', phrase: 'more about what matters' },
-  { id: 'transitions', name: 'Linking', phrase: 'links from one idea to the next' },
-  { id: 'ending', name: 'Ending', phrase: 'endings that finish the piece' },
-  { id: 'voice', name: 'Voice', phrase: 'more of their own voice' },
-  { id: 'word-choice', name: 'Word choice', phrase: 'more exact words' },
-  { id: 'sentences', name: 'Sentences', phrase: 'sentences that flow' },
-  { id: 'grammar', name: 'Grammar', phrase: 'a steady tense and person' },
-  { id: 'punctuation', name: 'Punctuation', phrase: 'marks that help the reader' },
-  { id: 'spelling', name: 'Spelling', phrase: 'surer spelling' },
+  { id: LISTENING, name: 'Getting to know' },
+  { id: IDEAS, name: 'Ideas' },
+  { id: 'focus', name: 'Focus' },
+  { id: 'lead', name: 'Lead' },
+  { id: 'organization', name: 'Organization' },
+  { id: 'paragraphs', name: 'Paragraphs' },
+  { id: 'elaboration', name: 'Elaboration' },
+  { id: 'transitions', name: 'Linking' },
+  { id: 'ending', name: 'Ending' },
+  { id: 'voice', name: 'Voice' },
+  { id: 'word-choice', name: 'Word choice' },
+  { id: 'sentences', name: 'Sentences' },
+  { id: 'grammar', name: 'Grammar' },
+  { id: 'punctuation', name: 'Punctuation' },
+  { id: 'spelling', name: 'Spelling' },
 ];

@@ -130,11 +130,3 @@ export const DEFAULT_SLOTS: readonly Slot[] = ([0, 1, 2, 3, 4] as const).map((da
   start: '10:30',
   minutes: 30,
 }));
-
-/** "not met yet", "today", "yesterday", "9 days ago". */
-export function since(met: LocalDate | undefined, today: LocalDate): string {
-  if (met === undefined) return 'not met yet';
-  const days = daysBetween(met, today);
-  if (days <= 0) return 'today';
-  return days === 1 ? 'yesterday' : `${days} days ago`;
-}

@@ -1,6 +1,8 @@
 // Owns: the promises of Sunday's letter: one screen, and everything a teacher asks on Sunday.
-import { letterText, list, listSome } from '../../src/conference/letter';
+import type { Language } from '../../src/conference/language';
+import { letterText, listSome } from '../../src/conference/letter';
 import { type PlannedWeek, planLetter } from '../../src/conference/planLetter';
+import { listed } from '../../src/conference/words/words';
 
 const at = (date: string, start: string, writers: number) => ({
   date,
@@ -22,7 +24,8 @@ const week = (over: Partial<PlannedWeek> = {}): PlannedWeek => ({
   ...over,
 });
 
-const text = (over: Partial<PlannedWeek> = {}) => letterText(planLetter(week(over)));
+const text = (over: Partial<PlannedWeek> = {}, language: Language = 'en') =>
+  letterText(planLetter(week(over), language), language);
 
 describe('the letter on Sunday', () => {
   it('says how many conferences there are, on which days, from when', () => {
@@ -77,13 +80,27 @@ describe('the letter on Sunday', () => {
 
 describe('names', () => {
   it('are listed as a person would, and no more of them than a person reads', () => {
-    expect([[], ['Ana'], ['Ana', 'Ben'], ['Ana', 'Ben', 'Chi']].map((some) => list(some))).toEqual([
+    const lists = [[], ['Ana'], ['Ana', 'Ben'], ['Ana', 'Ben', 'Chi']];
+    expect(lists.map((some) => listed(some, 'en'))).toEqual([
       '',
       'Ana',
       'Ana and Ben',
       'Ana, Ben and Chi',
     ]);
-    expect(listSome(['A', 'B', 'C', 'D'], 3)).toBe('A, B, C and D');
-    expect(listSome(['A', 'B', 'C', 'D', 'E'], 3)).toBe('A, B, C and 2 more');
+    expect(listSome(['A', 'B', 'C', 'D'], 'en', 3)).toBe('A, B, C and D');
+    expect(listSome(['A', 'B', 'C', 'D', 'E'], 'en', 3)).toBe('A, B, C and 2 more');
+  });
+
+  it('are joined in Spanish by "y", and by "e" before its own sound', () => {
+    const joined = (name: string) => listed(['Ana', name], 'es');
+    expect(['Ben', 'Iris', 'Íñigo', 'Hilda', 'Hielo', 'Yara'].map(joined)).toEqual([
+      'Ana y Ben',
+      'Ana e Iris',
+      'Ana e Íñigo',
+      'Ana e Hilda',
+      'Ana y Hielo',
+      'Ana y Yara',
+    ]);
+    expect(listSome(['A', 'B', 'C', 'D', 'E'], 'es', 3)).toBe('A, B, C y 2 más');
   });
 });

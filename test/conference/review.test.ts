@@ -30,7 +30,7 @@ const look = (writers: readonly ReviewWriter[], over: Partial<WeekToReview> = {}
     ...over,
   });
 const text = (writers: readonly ReviewWriter[], over: Partial<WeekToReview> = {}) =>
-  letterText(reviewLetter(look(writers, over)));
+  letterText(reviewLetter(look(writers, over), 'en'), 'en');
 const some = (count: number, of: number, skill = 'ending') =>
   Array.from({ length: of }, (_, index) =>
     writer(`W${index}`, index < count ? { needs: [{ skill }] } : {}),

@@ -7,7 +7,6 @@ import {
   daysBetween,
   minutesOf,
   mondayOf,
-  since,
   timeOf,
   weekday,
   weekToPlan,
@@ -89,12 +88,5 @@ describe('the calendar', () => {
     expect(compareTimes(at('2026-11-23', '09:00'), at('2026-11-23', '10:30'))).toBe(-1);
     expect(compareTimes(at('2026-11-24', '09:00'), at('2026-11-23', '10:30'))).toBe(1);
     expect(compareTimes(at('2026-11-23', '10:30'), at('2026-11-23', '10:30'))).toBe(0);
-  });
-
-  it('says how long ago in a person’s words', () => {
-    expect(since(undefined, '2026-11-23')).toBe('not met yet');
-    expect(since('2026-11-23', '2026-11-23')).toBe('today');
-    expect(since('2026-11-22', '2026-11-23')).toBe('yesterday');
-    expect(since('2026-11-14', '2026-11-23')).toBe('9 days ago');
   });
 });

@@ -33,7 +33,6 @@ const chip = (id: string, name: string, days: number | null): WriterChip => ({
   id,
   name,
   days,
-  since: days === null ? 'not met yet' : days === 1 ? 'yesterday' : `${days} days ago`,
 });
 
 export const ana = chip('w1', 'Ana Belmonte', 3);
@@ -69,7 +68,7 @@ export const conferences: ConferenceView[] = [
     minutes: 5,
     kind: 'solo',
     skill: { id: 'ending', name: 'Ending' },
-    writers: [{ ...chip('w9', 'Priya Raman', 0), since: 'today' }],
+    writers: [chip('w9', 'Priya Raman', 0)],
     why: '',
     state: 'held',
   }),
@@ -432,7 +431,7 @@ export const classPage: ClassPage = {
     { ...chip('w6', 'Mei Tanaka', 5), needs: levels(['elaboration', 3], ['lead', 1]), marks: {} },
     { ...chip('w7', 'Sam Achterberg', 8), needs: levels(['elaboration', 2]), marks: {} },
     { ...chip('w8', 'Zoë Quist', 20), needs: levels(['elaboration', 2], ['ending', 3]), marks: {} },
-    { ...chip('w9', 'Priya Raman', 0), since: 'today', needs: levels(['voice', 1]), marks: {} },
+    { ...chip('w9', 'Priya Raman', 0), needs: levels(['voice', 1]), marks: {} },
     { ...chip('w10', 'Jo Pell', 2), needs: levels(['sentences', 2], ['spelling', 3]), marks: {} },
     { ...chip('w11', 'Ida Voss', 3), needs: levels(['lead', 2], ['transitions', 1]), marks: {} },
     { ...chip('w12', 'Theo Lindqvist', 11), needs: levels(['punctuation', 3]), marks: {} },

@@ -9,7 +9,7 @@ import { page } from './english/page';
 import { plan, setUp, unread } from './english/plan';
 import { pull, work } from './english/pull';
 import { conferences, saving, translation, writers } from './english/saving';
-import { activity, invitations, weekly } from './english/weekly';
+import { activity, invitations, mail, review, weekly } from './english/weekly';
 
 export const english = {
   activity,
@@ -23,11 +23,13 @@ export const english = {
   forgetting,
   google,
   invitations,
+  mail,
   menu,
   page,
   permissions,
   plan,
   pull,
+  review,
   saving,
   setUp,
   translation,

@@ -10,7 +10,7 @@ import { page } from './spanish/page';
 import { plan, setUp, unread } from './spanish/plan';
 import { pull, work } from './spanish/pull';
 import { conferences, saving, translation, writers } from './spanish/saving';
-import { activity, invitations, weekly } from './spanish/weekly';
+import { activity, invitations, mail, review, weekly } from './spanish/weekly';
 
 export const spanish: Words = {
   activity,
@@ -24,11 +24,13 @@ export const spanish: Words = {
   forgetting,
   google,
   invitations,
+  mail,
   menu,
   page,
   permissions,
   plan,
   pull,
+  review,
   saving,
   setUp,
   translation,

@@ -1,6 +1,6 @@
 // Owns: what a new plan changes in one that people know, as data and in words.
-import { listed, type Wording } from './explain';
 import type { PlanProblem, PlanSession } from './problem';
+import type { Wording } from './wording';
 
 /** One writer's visit, as people remember it. */
 export interface Visit {
@@ -42,31 +42,29 @@ export function changesInWords(
   const slots = new Map(
     problem.slots.map((slot): [number, (typeof problem.slots)[0]] => [slot.id, slot]),
   );
-  const when = (visit: Visit): string => {
+  const { says } = words;
+  const what = (visit: Visit): string => {
     const slot = slots.get(visit.slot);
-    return slot ? `${words.day(slot.day)} ${slot.start}` : 'a time that is no longer there';
+    const when = slot ? says.when(words.day(slot.day), slot.start) : says.timeGone;
+    return says.visit(when, visit.kind, words.phrase(visit.skill));
   };
-  const what = (visit: Visit): string =>
-    `${when(visit)} (${visit.kind === 'solo' ? 'alone, on' : 'group on'} ${words.phrase(visit.skill)})`;
-  const sentences = new Map<string, string[]>();
+  const shared = new Map<string, { from: string; to: string; names: string[] }>();
   for (const { writer, gone, added } of changedWriters(problem, before, after)) {
-    const from = listed(gone.map(what));
-    const to = listed(added.map(what));
-    const change =
-      gone.length === 0
-        ? `also on ${to}`
-        : added.length === 0
-          ? `no longer on ${from}`
-          : `from ${from} to ${to}`;
-    const names = sentences.get(change) ?? [];
-    names.push(words.name(writer));
-    sentences.set(change, names);
+    const [from, to] = [gone, added].map((visits) => words.list(visits.map(what))) as [
+      string,
+      string,
+    ];
+    const key = JSON.stringify([from, to]);
+    const change = shared.get(key) ?? { from, to, names: [] };
+    change.names.push(words.name(writer));
+    shared.set(key, change);
   }
-  return [...sentences].map(([change, names]) =>
-    change.startsWith('from ')
-      ? `${listed(names)} ${names.length === 1 ? 'moves' : 'move'} ${change}.`
-      : `${listed(names)} ${names.length === 1 ? 'is' : 'are'} met ${change}.`,
-  );
+  return [...shared.values()].map(({ from, to, names }) => {
+    const who = words.list(names);
+    if (from === '') return says.also(who, names.length, to);
+    if (to === '') return says.noLonger(who, names.length, from);
+    return says.moves(who, names.length, from, to);
+  });
 }
 
 function visitsOf(id: string, sessions: readonly PlanSession[]): Visit[] {

@@ -1,7 +1,7 @@
 // Owns: when not everyone can be met, which little more time would do it.
-import { listed, type Wording } from './explain';
 import { type PlanEffort, planWeek } from './planWeek';
 import type { Plan, PlanMissed, PlanProblem } from './problem';
+import type { Wording } from './wording';
 
 export interface ExtraTime {
   day: number;
@@ -55,21 +55,12 @@ export function extraTime(
 }
 
 /** "Ten more minutes on Wednesday would meet Dee and Omar." */
-export function extraTimeInWords(extra: ExtraTime, words: Wording): string {
-  const minutes = numbers[extra.minutes] ?? String(extra.minutes);
-  return `${minutes} more minutes on ${words.day(extra.day)} would meet ${listed(extra.meets.map(words.name))}.`;
-}
-
-const numbers: Record<number, string> = {
-  5: 'Five',
-  6: 'Six',
-  7: 'Seven',
-  8: 'Eight',
-  10: 'Ten',
-  12: 'Twelve',
-  15: 'Fifteen',
-  20: 'Twenty',
-};
+export const extraTimeInWords = (extra: ExtraTime, words: Wording): string =>
+  words.says.extraTime(
+    extra.minutes,
+    words.day(extra.day),
+    words.list(extra.meets.map(words.name)),
+  );
 
 function forWantOfTime(missed: PlanMissed): boolean {
   return missed.reason === 'no-time-left';

@@ -1,5 +1,14 @@
 // Owns: what conference/ says to the teacher, in English; what is wanted of every other language.
+import { letters, planLetter, reviewLetter } from './english/letters';
+import { needs, plan, skills } from './english/plan';
+
 export const english = {
+  letters,
+  needs,
+  plan,
+  planLetter,
+  reviewLetter,
+  skills,
   /** "Ana", "Ana and Ben", "Ana, Ben and Chi". */
   list: (names: readonly string[]) =>
     names.length < 2
@@ -21,6 +30,7 @@ export const english = {
       'November',
       'December',
     ],
+    otherDay: (n: number) => `day ${n}`,
     dayAndMonth: (day: number, month: string) => `${day} ${month}`,
   },
   feedback: {

@@ -1,8 +1,16 @@
 // Owns: what conference/ says to the teacher, in Spanish as schools in Latin America speak it. A
 // sentence that is missing here does not compile.
 import type { ConferenceWords } from './english';
+import { letters, planLetter, reviewLetter } from './spanish/letters';
+import { needs, plan, skills } from './spanish/plan';
 
 export const spanish: ConferenceWords = {
+  letters,
+  needs,
+  plan,
+  planLetter,
+  reviewLetter,
+  skills,
   list: (names) => {
     const last = names[names.length - 1] ?? '';
     if (names.length < 2) return last;
@@ -25,6 +33,7 @@ export const spanish: ConferenceWords = {
       'noviembre',
       'diciembre',
     ],
+    otherDay: (n) => `día ${n}`,
     dayAndMonth: (day, month) => `${day} de ${month}`,
   },
   feedback: {

@@ -1,5 +1,6 @@
 // Owns: which words conference/ has for which language.
 import type { Language } from '../language';
+import type { SkillId } from '../skill';
 import { type Spoken, spoken } from '../spoken';
 import type { LocalDate } from '../week';
 import { type ConferenceWords, english } from './english';
@@ -10,9 +11,23 @@ export const WORDS: Readonly<Record<Language, ConferenceWords>> = { en: english,
 export const said = (of: (words: ConferenceWords) => string): Spoken =>
   spoken((language) => of(WORDS[language]));
 
-/** "Monday", from 0; the day's number where a plan has longer weeks. */
-export const dayName = (day: number, language: Language): string =>
-  WORDS[language].calendar.weekdays[day] ?? String(day + 1);
+/** "Monday", from 0; a plan may have longer weeks. */
+export function dayName(day: number, language: Language): string {
+  const { calendar } = WORDS[language];
+  return calendar.weekdays[day] ?? calendar.otherDay(day + 1);
+}
+
+// Not looked up in the object itself: a skill of the teacher's own may be called "constructor".
+const skillWords = (skill: SkillId, language: Language) =>
+  new Map(Object.entries(WORDS[language].skills)).get(skill);
+
+/** A skill as it is called in a sentence; one of the teacher's own as she calls it. */
+export const skillCalled = (skill: SkillId, language: Language): string =>
+  skillWords(skill, language)?.name ?? skill;
+
+/** What ends the sentence "Ana, Ben and Chi all need ____". */
+export const skillPhrase = (skill: SkillId, language: Language): string =>
+  skillWords(skill, language)?.phrase ?? skill;
 
 /** "9 November" */
 export function dayAndMonth(date: LocalDate, language: Language): string {

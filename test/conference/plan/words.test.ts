@@ -1,18 +1,15 @@
 // Owns: the plan in a teacher's words, and living with change: fixed sessions, re-planning, more time.
 import { makeClass } from '../../../src/commands/bench/makeClass';
 import { changedWriters, changesInWords } from '../../../src/conference/plan/changes';
-import { explainPlan, type Wording } from '../../../src/conference/plan/explain';
+import { explainPlan } from '../../../src/conference/plan/explain';
 import { extraTime, extraTimeInWords } from '../../../src/conference/plan/extraTime';
 import { planWeek } from '../../../src/conference/plan/planWeek';
 import type { PlanProblem, PlanWriter } from '../../../src/conference/plan/problem';
+import { wordingIn } from '../../../src/conference/plan/wording';
 import { score, violations } from './referee';
 
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
-const words: Wording = {
-  name: (id) => id,
-  phrase: (skill) => (skill === 'lead' ? 'stronger leads' : skill),
-  day: (day) => DAYS[day] ?? '',
-};
+const words = wordingIn('en', (id) => id);
+const spanish = wordingIn('es', (id) => id);
 const EFFORT = { seed: 1, moves: 60_000 };
 
 function writer(id: string, more: Partial<PlanWriter> = {}): PlanWriter {
@@ -38,6 +35,9 @@ describe('explaining a plan', () => {
     const plan = planWeek(problem, EFFORT);
     expect(explainPlan(problem, plan, words).sessions).toEqual([
       'Ana, Ben, Chi and Dee all need stronger leads; Dee has waited two weeks.',
+    ]);
+    expect(explainPlan(problem, plan, spanish).sessions).toEqual([
+      'Ana, Ben, Chi y Dee necesitan comienzos más fuertes; Dee lleva dos semanas esperando.',
     ]);
   });
 
@@ -163,14 +163,14 @@ describe('planning the rest of a week again', () => {
       { slot: 2, kind: 'group' as const, skill: 'lead', writers: ['Ana', 'Ben'] },
       { slot: 1, kind: 'solo' as const, skill: 'lead', writers: ['Dee'] },
     ];
-    expect(
-      changesInWords(
-        { ...small, slots: [...small.slots, { id: 2, day: 4, start: '10:00', minutes: 9 }] },
-        before,
-        after,
-        words,
-      ),
-    ).toEqual([
+    const longer = {
+      ...small,
+      slots: [...small.slots, { id: 2, day: 4, start: '10:00', minutes: 9 }],
+    };
+    expect(changesInWords(longer, before, after, spanish)[0]).toBe(
+      'Ana y Ben cambian de hora: antes el lunes a las 09:00 (en grupo, sobre comienzos más fuertes), ahora el viernes a las 10:00 (en grupo, sobre comienzos más fuertes).',
+    );
+    expect(changesInWords(longer, before, after, words)).toEqual([
       'Ana and Ben move from Monday 09:00 (group on stronger leads) to Friday 10:00 (group on stronger leads).',
       'Chi is met no longer on Monday 09:00 (group on stronger leads).',
       'Dee is met also on Wednesday 09:00 (alone, on stronger leads).',
