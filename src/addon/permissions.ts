@@ -71,6 +71,16 @@ export function whatIsMissing(): { missing: Box[]; url: string } {
   };
 }
 
+/**
+ * What the weekly jobs lack. Google starts no trigger of a script that lacks any of its permissions; an
+ * add-on's it starts all the same, and what then cannot be done is told by email.
+ * Source: add-ons/concepts/editor-triggers, "Authorize installable triggers"
+ */
+export function jobsLack(isAddOn: boolean): Box[] {
+  const { missing } = whatIsMissing();
+  return isAddOn ? missing.filter((box) => box === 'triggers' || box === 'mail') : missing;
+}
+
 const ASKED = 'asked-for-permissions';
 
 /**

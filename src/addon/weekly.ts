@@ -12,7 +12,7 @@ import { saysOf } from './googleSays';
 import { hasNews, type Reading, readForJob } from './jobReading';
 import { type Letters, planJob, reviewJob } from './jobs';
 import { sendLetter } from './mail';
-import { isAllowed, lackOf, TICK, whatIsMissing } from './permissions';
+import { isAllowed, jobsLack, lackOf, TICK } from './permissions';
 import { type Context, holding } from './run';
 import { Refusal, type SpokenProblem } from './words';
 import { said, WORDS } from './words/said';
@@ -92,7 +92,7 @@ const keyOf = ({ date, time }: LocalTime) => `${date} ${time}`;
  */
 function timeOf({ notebook }: Context, settings: Settings, job: JobName): JobTime {
   const at = settings.jobs[job];
-  if (ScriptApp.getInstallationSource() === ScriptApp.InstallationSource.NONE) return at;
+  if (!isAddOn()) return at;
   const [hours = '', minutes = ''] = at.time.split(':');
   const later = Number(hours) + spreadOf(notebook.id);
   return {
@@ -382,7 +382,7 @@ export function jobViews(context: Context, settings: Settings): JobView[] {
 
 /** Switches this teacher's weekly jobs on or off; refuses to switch on what could not run. */
 export function switchWeekly(context: Context, on: boolean): JobView[] {
-  const lack = on ? jobsLack() : null;
+  const lack = on ? whatJobsLack() : null;
   if (lack)
     throw new Refusal(
       said(({ permissions }, at) => `${lack.says[at]} ${lack.todo[at]} ${permissions.safe}`),
@@ -421,16 +421,16 @@ export function wantWeekly(context: Context, on: boolean): JobView[] {
 export const ownTriggers = (): GoogleAppsScript.Script.Trigger[] =>
   ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === DISPATCHER);
 
-/**
- * What keeps the jobs from running: Google starts no trigger of a script that lacks any of its
- * permissions. Source: concepts/scopes, "Ensure that trigger executions have permissions".
- */
-function jobsLack(): SpokenProblem | null {
-  const { missing } = whatIsMissing();
+/** What keeps the jobs from running, for her who can allow it. */
+function whatJobsLack(): SpokenProblem | null {
+  const missing = jobsLack(isAddOn());
   if (missing.length === 0) return null;
   const lack = lackOf(missing);
   return { says: said(({ weekly }, at) => `${weekly.cannotRun} ${lack[at]}`), todo: TICK };
 }
+
+const isAddOn = (): boolean =>
+  ScriptApp.getInstallationSource() !== ScriptApp.InstallationSource.NONE;
 
 /**
  * Exactly one trigger where the jobs are switched on, none where they are not. Answers what stands in
@@ -438,7 +438,7 @@ function jobsLack(): SpokenProblem | null {
  */
 export function mendTriggers(context: Context): SpokenProblem[] {
   const on = isOn(context);
-  const lack = jobsLack();
+  const lack = whatJobsLack();
   if (lack === null || isAllowed('triggers')) {
     const ours = ownTriggers();
     for (const spare of ours.slice(on ? 1 : 0)) ScriptApp.deleteTrigger(spare);

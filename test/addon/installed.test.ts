@@ -9,6 +9,8 @@ import { Classroom, chicago, FOUR, present, sampleClass } from './classroom';
 
 const AS_ADD_ON: Install = 'add-on';
 
+const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
+
 /** The same school, with the add-on installed for the domain. */
 function addOn(): Classroom {
   const { cloud, clock, book, users } = begin({ classes: [sampleClass(FOUR)] });
@@ -75,6 +77,23 @@ describe('as an editor add-on', () => {
     ]);
   });
 
+  it('does on Sunday what it may, and says what it may not, for Google starts an add-on’s triggers anyway', () => {
+    const one = room.copier()();
+    one.workspace.withdraw(TEACHER.email, [
+      scope('script.container.ui'),
+      scope('classroom.courses.readonly'),
+    ]);
+    expect(one.open().problems).toEqual([]);
+    one.workspace.turnClock(chicago('2026-11-09T03:15'));
+    const [letter] = one.workspace.mail.slice(-1);
+    expect(one.workspace.mail.length).toBeGreaterThan(room.workspace.mail.length);
+    expect(present(letter).body).toMatch(/not given permission to read your classes/);
+    one.workspace.withdraw(TEACHER.email, [scope('script.send_mail')]);
+    expect(one.open().problems.map(({ says }) => says)).toEqual([
+      'The weekly jobs cannot run. This add-on was not given permission to send you email.',
+    ]);
+  });
+
   it('lets one in at a time, though an add-on has no lock of the spreadsheet’s own', () => {
     const before = room.rows('Conferences').length;
     const meeting = room.meetingOf('Dee');
@@ -104,8 +123,6 @@ it('has a menu of its own as the script of one spreadsheet', () => {
 const SCOPES: string[] = JSON.parse(
   readFileSync(join(builtAddOn(), 'appsscript.json'), 'utf8'),
 ).oauthScopes;
-
-const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 
 describe('with some of Google’s boxes unticked', () => {
   const begun = new Classroom();
