@@ -54,8 +54,12 @@ export async function openSidebar(page: Page, hand: Hand): Promise<void> {
   await hand.use(page.getByRole('menuitem', { name: 'Open' }));
 }
 
-/** From a new spreadsheet to a first plan, in three steps. Answers how many there were. */
-export async function setUp(page: Page, hand: Hand): Promise<number> {
+/**
+ * From a new spreadsheet to a first plan, in three steps. Answers how many there were.
+ *
+ * @param groupMax chosen on the way, where it is not left as it is
+ */
+export async function setUp(page: Page, hand: Hand, groupMax?: number): Promise<number> {
   const panel = panelOf(page);
   await panel.getByText('Room 7').first().waitFor();
   let steps = 0;
@@ -66,6 +70,10 @@ export async function setUp(page: Page, hand: Hand): Promise<number> {
   };
   await step('Next');
   await step('Next');
+  if (groupMax !== undefined) {
+    await panel.getByText('Everything else').click();
+    await panel.getByLabel('Writers in a group, at most').selectOption(String(groupMax));
+  }
   await step('Plan my week');
   await panel.getByRole('heading', { name: /Today/ }).waitFor({ timeout: 60_000 });
   return steps;

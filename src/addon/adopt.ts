@@ -1,5 +1,6 @@
 // Owns: recognising a note's comment on a draft, where the answer to its sending never came.
 import { feedbackAbout } from '../conference/feedback';
+import { PRACTICE } from '../conference/practice';
 import type { Draft, Thread } from '../conference/thread';
 import type { PlacedComment } from '../google/comments';
 import type { NoteRow } from '../notebook/conferences';
@@ -27,15 +28,19 @@ export function adoptable(
     (thread) => !claimed.has(thread.id) && isOurs(thread, texts, (note.savedAt ?? 0) - SKEW_MS),
   );
   if (alike.length === 0) return null;
+  // A practice's note is the only one of its Doc.
+  if (note.classId === PRACTICE) return placed(alike[0]);
   const ids = alike.map(({ id }) => id);
   const taken = context.notebook
     .conferences()
     .find('commentId', ids)
     .filter(({ values }) => values.id !== note.id)
     .map(({ values }) => values.commentId);
-  const own = alike.find(({ id }) => !taken.includes(id));
-  return own ? { commentId: own.id, postId: own.head.id } : null;
+  return placed(alike.find(({ id }) => !taken.includes(id)));
 }
+
+const placed = (thread: Thread | undefined): PlacedComment | null =>
+  thread ? { commentId: thread.id, postId: thread.head.id } : null;
 
 const isOurs = ({ head }: Thread, texts: readonly string[], from: number): boolean =>
   head.mine && !head.deleted && texts.includes(folded(head.text)) && Date.parse(head.at) >= from;

@@ -1,7 +1,9 @@
 // Owns: feedback on its way to the drafts: which notes' turn it is, one window of a teacher at a time.
 import type { FeedbackState } from '../conference/note';
+import { isPracticeNote } from '../conference/practice';
 import type { NoteView } from './answers';
 import { aloneIfFree, type FoundNote, record } from './noteRows';
+import { findPracticeNote } from './practice/note';
 import type { Context } from './run';
 import { send } from './sending';
 import { noteView } from './views';
@@ -32,6 +34,8 @@ const SENDING: FeedbackState = 'sending';
 
 /** Named notes are found whatever their state: another window may have sent them meanwhile. */
 function findNotes(context: Context, noteIds: readonly string[]): FoundNote[] {
+  const practised = noteIds.filter(isPracticeNote);
+  if (practised.length > 0) return practised.flatMap((id) => findPracticeNote(context, id) ?? []);
   const log = context.notebook.conferences();
   const found = noteIds.length === 0 ? log.find('state', [SENDING]) : log.find('id', noteIds);
   return found

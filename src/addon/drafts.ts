@@ -1,9 +1,11 @@
 // Owns: the drafts of a conference as they are this moment: whose file it is, and what it says.
+import { PRACTICE } from '../conference/practice';
 import type { Draft } from '../conference/thread';
 import { readSubmission, type Submission, submissionOf } from '../google/classroom';
 import { readDrafts } from '../google/docs';
 import type { Answer, ApiError } from '../google/http';
 import { addDriveThreads } from './comments';
+import { readPractice } from './practice/draft';
 import { COMMENTS } from './pullState';
 import type { Context } from './run';
 import { problemOf, type SpokenProblem } from './words';
@@ -36,6 +38,16 @@ export function seeDrafts(
 ): Map<string, Seen> {
   const seen = new Map<string, Seen>();
   const asked = wanted.filter((want) => {
+    if (want.classId === PRACTICE) {
+      const read = readPractice(context, want.docId);
+      seen.set(
+        want.writerId,
+        read.ok
+          ? { kind: 'draft', draft: read.value, turnedIn: false }
+          : noDoc(read.error, want.name),
+      );
+      return false;
+    }
     if (want.assignmentId !== '') return true;
     seen.set(want.writerId, none('noAssignment', want.name));
     return false;

@@ -2,6 +2,7 @@
 
 import type { TeachingPoint } from '../conference/bank/teachingPoint';
 import { languageOf } from '../conference/language';
+import { PRACTICE } from '../conference/practice';
 import { told } from '../conference/spoken';
 import { addMenu, showInAlert, showInDialog, showInSidebar } from '../notebook/host';
 import type {
@@ -49,6 +50,7 @@ import * as opening from './opening';
 import * as others from './otherSettings';
 import { panelPage, wordsOf } from './panel';
 import { askForMissing, isAllowed, needAllowed } from './permissions';
+import { previewPractice, savePractice, startPractice } from './practice/practise';
 import { preview as previewNotes } from './preview';
 import { pullStep, STEP_MS } from './pull';
 import { type Context, languageHere, openRun } from './run';
@@ -84,6 +86,14 @@ export function showSidebar(): void {
     askForMissing();
     needAllowed('panel');
     showInSidebar(panelPage());
+  });
+}
+
+/** From the check's dialog: the sidebar, with a conference on the practice draft in it. */
+export function practise(): void {
+  inWords(() => {
+    needAllowed('panel', 'docs');
+    showInSidebar(panelPage('practice'));
   });
 }
 
@@ -215,9 +225,10 @@ export function openWriter(classId: string, writerId: string, all: boolean): Wri
 }
 
 export function startConference(conferenceId: string): Meeting {
-  return run((context) =>
-    meeting.startConference(context, fromPage.id(conferenceId, 'conference')),
-  );
+  return run((context) => {
+    const id = fromPage.id(conferenceId, 'conference');
+    return id === PRACTICE ? startPractice(context) : meeting.startConference(context, id);
+  });
 }
 
 /** Every teaching point shown, for searching beyond the skills of one conference. */
@@ -273,11 +284,19 @@ export function settleStep(classId: string, writerId: string, noteId: string): S
 }
 
 export function preview(request: SaveRequest): Preview[] {
-  return run((context) => previewNotes(context, fromPage.saveRequest(request)));
+  return run((context) => {
+    const read = fromPage.saveRequest(request);
+    return read.conferenceId === PRACTICE
+      ? previewPractice(context, read)
+      : previewNotes(context, read);
+  });
 }
 
 export function saveConference(request: SaveRequest): NoteView[] {
-  return run((context) => saveNotes(context, fromPage.saveRequest(request)));
+  return run((context) => {
+    const read = fromPage.saveRequest(request);
+    return read.conferenceId === PRACTICE ? savePractice(context, read) : saveNotes(context, read);
+  });
 }
 
 export function deliver(noteIds: string[]): NoteView[] {

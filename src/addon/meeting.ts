@@ -1,5 +1,6 @@
 // Owns: opening a planned conference: each writer's draft as it is now, what is remembered, the guide.
 
+import { BANK } from '../conference/bank/bank';
 import {
   GENRES,
   type Genre,
@@ -20,8 +21,8 @@ import { PEER_WORDS } from '../conference/peer';
 import { IDEAS, LISTENING, SKILLS, type SkillId } from '../conference/skill';
 import { told } from '../conference/spoken';
 import type { Draft } from '../conference/thread';
-import { DEFAULT_GRADES, ofClass, readSettings } from '../notebook/settings';
-import { readBank } from '../notebook/teachingPoints';
+import { DEFAULT_GRADES, ofClass } from '../notebook/settings';
+import { type KeptBank, readBank } from '../notebook/teachingPoints';
 import type { WriterRow } from '../notebook/writers';
 import type { DraftView, Meeting, MeetingWriter } from './answers';
 import { bankUse } from './bankUse';
@@ -30,24 +31,34 @@ import { type Seen, seeDrafts } from './drafts';
 import { followed, readSteps, stepViews } from './followUps';
 import { invitationView } from './invitations';
 import { isFromBefore } from './migrate';
-import { findConference } from './planned';
+import { findConference, type Planned } from './planned';
 import { planSaid } from './planSaid';
 import { genreOf } from './pullState';
 import { classRecords, docUrl } from './pullStore';
 import { readLastNote } from './remembered';
 import type { Context } from './run';
+import { settingsOf } from './settings';
 import { stageSaid } from './stages';
 import { chipOf, conferenceView } from './views';
 import { bothOf, Refusal } from './words';
 import { said } from './words/said';
 
 export function startConference(context: Context, conferenceId: string): Meeting {
-  const { conference, writers, all } = findConference(context, conferenceId);
+  const planned = findConference(context, conferenceId);
+  const { writers } = planned;
   if (writers.length === 0) throw new Refusal(said(({ conferences }) => conferences.nobodyLeft));
+  return meetingOf(context, planned, seeDrafts(context, writers));
+}
+
+/** A conference, with its drafts as they were seen. */
+export function meetingOf(
+  context: Context,
+  { conference, writers, all }: Planned,
+  seen: ReadonlyMap<string, Seen>,
+): Meeting {
   const today = context.today().date;
-  const seen = seeDrafts(context, writers);
   const names = all.map(({ name }) => name);
-  const { settings } = readSettings(context.notebook.settings().rows());
+  const settings = settingsOf(context);
   const language = settings.language || context.language();
   const records = classRecords(context);
   /** An assignment begun since a writer's draft was read may ask for another genre. */
@@ -67,7 +78,7 @@ export function startConference(context: Context, conferenceId: string): Meeting
   });
   const genre =
     writers.map((row) => asked(row).genre).find((one) => one !== undefined) ?? sharedGenre(drafts);
-  const bank = readBank(context.notebook.teachingPoints(), language);
+  const bank = bankOf(context, language);
   const { points } = bank;
   // Where an older notebook could not be brought up to date, it was given none yet.
   const prompts = isFromBefore(context, '0.3.0') ? promptsIn(language) : bank.prompts;
@@ -115,7 +126,13 @@ export function startConference(context: Context, conferenceId: string): Meeting
 
 /** Every teaching point that is shown, as the teacher keeps them. */
 export const teachingPoints = (context: Context): TeachingPoint[] =>
-  readBank(context.notebook.teachingPoints(), context.language()).points;
+  bankOf(context, context.language()).points;
+
+/** As the teacher keeps it; as we made it where there is no notebook yet. */
+const bankOf = ({ notebook }: Context, language: Language): KeptBank =>
+  notebook.made
+    ? readBank(notebook.teachingPoints(), language)
+    : { points: [...BANK], prompts: promptsIn(language) };
 
 /** Of this skill first, then for these grades, then for this genre; else in the teacher's own order. */
 function byFit(

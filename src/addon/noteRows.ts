@@ -1,7 +1,9 @@
 // Owns: the rows of notes in the log: finding this teacher's, and writing down what became of them.
+import { isPracticeNote } from '../conference/practice';
 import type { Spoken } from '../conference/spoken';
 import type { NoteRow } from '../notebook/conferences';
 import type { NoteView } from './answers';
+import { findPracticeNote, keepPracticeNote } from './practice/note';
 import { HIDDEN, noteHidden } from './returned';
 import { type Context, holding } from './run';
 import { noteView } from './views';
@@ -24,6 +26,11 @@ export interface FoundNote {
 
 /** This teacher's note. Throws a Refusal for one that is gone or another teacher's. */
 export function findNote(context: Context, noteId: string): FoundNote {
+  if (isPracticeNote(noteId)) {
+    const practised = findPracticeNote(context, noteId);
+    if (practised) return practised;
+    throw new Refusal(said(({ changes }) => changes.laterPractice));
+  }
   const [found] = noteId === '' ? [] : context.notebook.conferences().find('id', [noteId]);
   if (!found) throw new Refusal(said(({ changes }) => changes.noteGone));
   if (found.values.by !== context.teacher)
@@ -48,6 +55,10 @@ export function record(
   );
   const changes = found.flatMap(({ row, note }) => {
     const outcome = written.get(note.id);
+    if (outcome && isPracticeNote(note.id)) {
+      keepPracticeNote(context, { ...note, ...outcome });
+      return [];
+    }
     return outcome ? [{ row, id: note.id, values: { ...comeOf(note), ...outcome } }] : [];
   });
   const hidden = found.flatMap(({ note }) =>

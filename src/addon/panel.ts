@@ -5,10 +5,14 @@ import { languageHere } from './run';
 import { Refusal } from './words';
 import { said } from './words/said';
 
-export const panelPage = (): GoogleAppsScript.HTML.HtmlOutput =>
+/** @param begins what it shows first, if not the day */
+export const panelPage = (begins: 'day' | 'practice' = 'day'): GoogleAppsScript.HTML.HtmlOutput =>
   HtmlService.createHtmlOutputFromFile('Sidebar')
+    .append(begins === 'practice' ? BEGINS_WITH_PRACTICE : '')
     .append(scriptOf(languageHere()))
     .setTitle('Writing Conferences');
+
+const BEGINS_WITH_PRACTICE = '<script>globalThis.panelBegins = "practice";</script>';
 
 /** A language's words, as a script: for a panel that is to go on in another language. */
 export function wordsOf(wanted: string): string {

@@ -1,4 +1,5 @@
 // Owns: finding a planned conference and its writers by what the page says of it.
+import { PRACTICE } from '../conference/practice';
 import type { WeekRow } from '../notebook/thisWeek';
 import { type WriterRow, writerRowId } from '../notebook/writers';
 import type { Context } from './run';
@@ -37,7 +38,47 @@ export function lookUpConference(context: Context, conferenceId: string): Planne
 }
 
 export const writersOf = (context: Context, classId: string): WriterRow[] =>
-  context.notebook
-    .writers()
-    .rows()
-    .filter((row) => row.classId === classId);
+  classId === PRACTICE
+    ? []
+    : context.notebook
+        .writers()
+        .rows()
+        .filter((row) => row.classId === classId);
+
+/** What is known of somebody of whom no line is in the tab Writers. */
+export const noLine = (
+  { classId, className }: Pick<WeekRow, 'classId' | 'className'>,
+  writerId: string,
+  name: string,
+): WriterRow => ({
+  id: writerRowId(classId, writerId),
+  writerId,
+  classId,
+  name,
+  className,
+  met: '',
+  skill: '',
+  goal: '',
+  visits: null,
+  lastNote: '',
+  steps: '',
+  invitation: '',
+  needs: '',
+  work: '',
+  words: null,
+  grew: null,
+  draft: '',
+  url: '',
+  here: '',
+  read: null,
+  assignmentId: '',
+  docId: '',
+  growth: '',
+  evidence: '',
+  marks: '',
+  support: false,
+  away: '',
+  language: '',
+  dismissed: '',
+  lastDraft: '',
+});

@@ -3,20 +3,24 @@
 import { byId } from '../conference/bank/bank';
 import { simpler } from '../conference/bank/simpler';
 import type { Spoken } from '../conference/spoken';
-import { readSettings } from '../notebook/settings';
 import type { WriterRow } from '../notebook/writers';
 import type { Preview, SaveRequest } from './answers';
 import { teachingPoints } from './meeting';
 import type { Context } from './run';
 import { checkRequest, feedbackOf, heldBy } from './save';
+import { settingsOf } from './settings';
 import { NO_TRANSLATOR, translator } from './translating';
 import { problemIn, type SpokenProblem } from './words';
 import { said } from './words/said';
 
 /** Exactly what each child will read, and what stands in the way. */
-export function preview(context: Context, request: SaveRequest): Preview[] {
-  const checked = checkRequest(context, request);
-  const { settings } = readSettings(context.notebook.settings().rows());
+export function preview(
+  context: Context,
+  request: SaveRequest,
+  find?: Parameters<typeof checkRequest>[2],
+): Preview[] {
+  const checked = checkRequest(context, request, find);
+  const settings = settingsOf(context);
   const languages = settings.translate ? translator() : NO_TRANSLATOR;
   const bank = checked.notes.some(({ note }) => note.point !== '') ? teachingPoints(context) : [];
   return checked.notes.map(({ note, row }) => {

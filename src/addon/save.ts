@@ -15,7 +15,7 @@ import { countUses } from './bankUse';
 import { afterConference, aroundText, readSteps, stepOf, writeSteps } from './followUps';
 import { inOurWords, NotNow } from './googleSays';
 import { peerAnswers } from './peerAnswers';
-import { findConference, lookUpConference, type Planned, writersOf } from './planned';
+import { findConference, lookUpConference, noLine, type Planned, writersOf } from './planned';
 import { followsFrom, lastNoteOf } from './remembered';
 import { type Context, holding } from './run';
 import { sayStage } from './stages';
@@ -42,12 +42,16 @@ const LONGEST = 4000;
 const LONGEST_TRACE = 8000;
 
 /** Everything the page sends is checked here; it is a page, and could be anyone's. */
-export function checkRequest(context: Context, request: SaveRequest) {
+export function checkRequest(
+  context: Context,
+  request: SaveRequest,
+  find: (context: Context, request: SaveRequest) => Planned = findHeld,
+) {
   if (typeof request?.saveId !== 'string' || !/^[A-Za-z0-9-]{8,64}$/.test(request.saveId))
     throw new Refusal(said((words) => words.saving.noId));
   if (!Array.isArray(request.notes) || request.notes.length === 0)
     throw new Refusal(said((words) => words.saving.noNote));
-  const planned = findHeld(context, request);
+  const planned = find(context, request);
   const notes = (request.notes as unknown[]).map((raw) =>
     checkNote((typeof raw === 'object' && raw) || {}, planned),
   );
@@ -178,38 +182,8 @@ function departed(conference: WeekRow, writerId: unknown): WriterRow | null {
   if (typeof writerId !== 'string') return null;
   const place = idsOf(conference).indexOf(writerId);
   if (place < 0) return null;
-  return {
-    id: writerRowId(conference.classId, writerId),
-    writerId,
-    classId: conference.classId,
-    name: conference.writers.split(', ')[place] ?? writerId,
-    className: conference.className,
-    met: '',
-    skill: '',
-    goal: '',
-    visits: null,
-    lastNote: '',
-    steps: '',
-    invitation: '',
-    needs: '',
-    work: '',
-    words: null,
-    grew: null,
-    draft: '',
-    url: '',
-    here: 'left',
-    read: null,
-    assignmentId: '',
-    docId: '',
-    growth: '',
-    evidence: '',
-    marks: '',
-    support: false,
-    away: '',
-    language: '',
-    dismissed: '',
-    lastDraft: '',
-  };
+  const name = conference.writers.split(', ')[place] ?? writerId;
+  return { ...noLine(conference, writerId, name), here: 'left' };
 }
 
 function text(value: unknown, what: keyof Words['saving']['fields']): string {
@@ -263,9 +237,9 @@ export function saveConference(context: Context, request: SaveRequest): NoteView
   return [...there, ...rows].map(noteView);
 }
 
-const noteId = (saveId: string, writerId: string) => `${saveId}.${writerId}`;
+export const noteId = (saveId: string, writerId: string) => `${saveId}.${writerId}`;
 
-function noteRow(
+export function noteRow(
   context: Context,
   request: SaveRequest,
   conference: WeekRow,

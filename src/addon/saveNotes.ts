@@ -1,11 +1,11 @@
 // Owns: saving notes whose last look had not answered yet. Saving never waits for it; what should stand
 // beneath a comment in the writer's home language is then translated here.
 import type { Spoken } from '../conference/spoken';
-import { readSettings } from '../notebook/settings';
 import type { NoteView, SaveRequest } from './answers';
 import { noteBeside } from './beside';
 import type { Context } from './run';
 import { checkRequest, feedbackOf, saveConference } from './save';
+import { settingsOf } from './settings';
 import { translator } from './translating';
 import { bothOf } from './words';
 import { said } from './words/said';
@@ -31,7 +31,7 @@ export function saveNotes(context: Context, request: SaveRequest): NoteView[] {
 
 /** The notes with their translations, and by writer id why one has none. */
 function translated(context: Context, request: SaveRequest) {
-  const { settings } = readSettings(context.notebook.settings().rows());
+  const settings = settingsOf(context);
   const languages = translator();
   const translations = new Map<unknown, string>();
   const failed = new Map<string, Spoken>();

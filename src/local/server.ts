@@ -2,7 +2,13 @@
 // add-on's frames and their calls, and Google's own paths for other programs.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Action, type ActResponse, type DevelopersView, PATHS } from './page/protocol';
+import {
+  type Action,
+  type ActResponse,
+  type DevelopersView,
+  PATHS,
+  type ShownByPage,
+} from './page/protocol';
 import { viewTab } from './script/spreadsheet/view';
 import { Actions } from './server/actions';
 import { Changes } from './server/changes';
@@ -172,9 +178,13 @@ class Site {
     response.setHeader('access-control-allow-origin', 'null');
     response.setHeader('access-control-allow-headers', 'content-type');
     if (request.method === 'OPTIONS') return send(response, 204, 'text/plain', '');
-    const answer = this.#workspace.handleScriptRun(await readJson(request));
+    let frames: ShownByPage = { dialogs: [] };
+    const answer = this.#workspace.handleScriptRun(await readJson(request), (shown) => {
+      frames = this.#actions.framesOf(shown);
+    });
     this.#changes.happened();
-    sendJson(response, 200, answer);
+    const shows = frames.sidebar !== undefined || frames.dialogs.length > 0;
+    sendJson(response, 200, shows ? { ...answer, shown: frames } : answer);
   }
 
   async #act(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -289,8 +289,13 @@ export class Workspace {
   /**
    * Answers what the page's client posts, `{user, function, args}`. Never throws for what a page
    * can get wrong: a page in a browser that is signed in as somebody else is told what Google says.
+   *
+   * @param show told what the call showed in the spreadsheet, as its menu can
    */
-  handleScriptRun(body: unknown): ScriptRunResponse {
+  handleScriptRun(
+    body: unknown,
+    show: (shown: Shown) => void = () => undefined,
+  ): ScriptRunResponse {
     const failed = (message: string): ScriptRunResponse => ({
       ok: false,
       error: { name: 'ScriptError', message },
@@ -305,7 +310,8 @@ export class Workspace {
         "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
       );
     }
-    const { answer } = this.call(functionName, args as unknown[], user);
+    const { answer, shown } = this.call(functionName, args as unknown[], user);
+    show(shown);
     return answer.outcome === 'answered'
       ? { ok: true, value: answer.value }
       : { ok: false, error: answer.error };

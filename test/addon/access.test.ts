@@ -24,6 +24,7 @@ const DOORS: Record<string, 'value'[]> = {
   teachingPoints: [],
   typed: [],
   checkInstallation: [],
+  practise: [],
   exportEverything: [],
   exportNotes: [],
   forgetAWriter: [],

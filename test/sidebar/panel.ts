@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type * as addon from '../../src/addon/main';
 import { BANK } from '../../src/conference/bank/bank';
+import { PRACTICE } from '../../src/conference/practice';
 import * as pretend from './pretend';
 
 type Door = Exclude<
@@ -17,6 +18,7 @@ type Door = Exclude<
   | 'exportNotes'
   | 'forgetAWriter'
   | 'forgetWriter'
+  | 'practise'
 >;
 
 export type PretendServer = {
@@ -96,7 +98,13 @@ export function workingServer(): PretendServer {
     absentToday: (_, writerId) => pretend.weekWithout(writerId),
     undoPlan: () => pretend.week(),
     startConference: (id) =>
-      structuredClone(id === pretend.SOLO ? pretend.soloMeeting : pretend.meeting),
+      structuredClone(
+        id === PRACTICE
+          ? pretend.practiceMeeting
+          : id === pretend.SOLO
+            ? pretend.soloMeeting
+            : pretend.meeting,
+      ),
     teachingPoints: () => [...BANK],
     settleStep: () => [],
     dismissFinding: () => undefined,

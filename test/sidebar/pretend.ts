@@ -23,6 +23,7 @@ import { waysToChoose } from '../../src/conference/guide/choosing';
 import { guide } from '../../src/conference/guide/guide';
 import { promptsIn } from '../../src/conference/guide/prompts';
 import { PEER_WORDS } from '../../src/conference/peer';
+import { PRACTICE, PRACTICE_WRITER } from '../../src/conference/practice';
 import { SKILLS } from '../../src/conference/skill';
 import { DEFAULT_SLOTS } from '../../src/conference/week';
 
@@ -288,6 +289,27 @@ export const soloMeeting: Meeting = {
   writers: [writer(lou, { draft: noorDraft })],
   points: BANK.filter(({ skill }) => skill === 'listening'),
   ...guided('solo', 'listening'),
+};
+
+const robin = chip(PRACTICE, PRACTICE_WRITER, null);
+
+export const practiceMeeting: Meeting = {
+  ...meeting,
+  conference: {
+    ...soloMeeting.conference,
+    id: PRACTICE,
+    classId: PRACTICE,
+    className: '',
+    skill: { id: 'elaboration', name: 'Elaboration' },
+    writers: [robin],
+    why: '',
+  },
+  writers: meeting.writers
+    .slice(0, 1)
+    .map(({ draft, strengths, needs }) =>
+      writer(robin, { draft: draft && { ...draft, replies: [] }, strengths, needs }),
+    ),
+  ...guided('solo', 'elaboration'),
 };
 
 export const waitingNote: NoteView = {
@@ -598,7 +620,7 @@ export const notesOf = (request: SaveRequest): NoteView[] =>
   request.notes.map((note) => ({
     id: `${request.saveId}.${note.writerId}`,
     writerId: note.writerId,
-    name: meeting.writers.find(({ id }) => id === note.writerId)?.name ?? note.writerId,
+    name: [...meeting.writers, robin].find(({ id }) => id === note.writerId)?.name ?? note.writerId,
     feedback: textOf(note),
     state: note.comment ? 'sending' : 'note only',
     says: '',

@@ -51,6 +51,20 @@ async function saved(panel: Panel): Promise<void> {
   await button(panel, /^Save and send/).click();
 }
 
+async function practise(panel: Panel): Promise<void> {
+  await button(panel, 'Every week').click();
+  await button(panel, 'Practise').click();
+  await panel.page.locator('.draft-pane').waitFor();
+}
+
+async function reviewPractice(panel: Panel): Promise<void> {
+  await practise(panel);
+  await panel.page.locator('.sentence').nth(1).click();
+  await panel.page.locator('.tap-point').first().click();
+  await button(panel, /^Before it goes/).click();
+  await panel.page.locator('.letter .feedback').waitFor();
+}
+
 async function step(panel: Panel, number: number): Promise<void> {
   await panel.page.getByLabel(/^Writing, Room 7/).check();
   for (let i = 1; i < number; i += 1) await button(panel, 'Next').click();
@@ -124,6 +138,30 @@ export const screens: Screen[] = [
       await button(panel, 'Plan my week').click();
     },
     shows: 'text=Set-up stopped here',
+  },
+  { name: 'practice', reach: practise, shows: '.practice-mark' },
+  {
+    name: 'practice-not-allowed',
+    server: {
+      startConference: fail(
+        'This add-on was not given permission to read drafts and comment on them. Open Writing Conferences from the menu again and tick every box Google shows. Nothing is lost.',
+      ),
+    },
+    reach: async (panel) => {
+      await button(panel, 'Every week').click();
+      await button(panel, 'Practise').click();
+    },
+    shows: 'text=tick every box',
+  },
+  { name: 'practice-review', reach: reviewPractice, shows: '.practice-mark' },
+  {
+    name: 'practice-sent',
+    reach: async (panel) => {
+      await reviewPractice(panel);
+      await button(panel, /^Save and send/).click();
+      await panel.page.getByText('Sent', { exact: true }).waitFor();
+    },
+    shows: 'text=Open the practice draft',
   },
   { name: 'today', shows: 'text=Also today' },
   {

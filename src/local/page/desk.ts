@@ -11,6 +11,7 @@ import {
   type Overview,
   PATHS,
   type RunView,
+  type ShownByPage,
 } from './protocol';
 
 export interface Desk {
@@ -20,6 +21,8 @@ export interface Desk {
   /** The same, but the caller deals with a refusal. */
   attempt: (action: Action) => Promise<ActResponse>;
   tell: (notice: NoticeWords) => void;
+  /** Shows pages of the add-on. */
+  show: (shown: ShownByPage) => void;
 }
 
 const DeskContext = createContext<Desk | undefined>(undefined);
@@ -56,6 +59,10 @@ export function useDeskState(): DeskState {
     const id = lastNotice.current;
     setNotices((all) => [...all.slice(-4), { ...notice, id }]);
   }, []);
+  const show = useCallback(({ sidebar, dialogs }: ShownByPage) => {
+    if (sidebar) setSidebar(sidebar);
+    if (dialogs.length > 0) setDialogs((open) => [...open, ...dialogs]);
+  }, []);
   const refresh = useCallback(async () => {
     try {
       setOverview(await look<Overview>(PATHS.overview));
@@ -70,11 +77,10 @@ export function useDeskState(): DeskState {
       if (!answer.ok) return answer;
       const { done } = answer;
       for (const notice of noticesOf(done)) tell(notice);
-      if (done.sidebar) setSidebar(done.sidebar);
-      if (done.dialogs.length > 0) setDialogs((open) => [...open, ...done.dialogs]);
+      show(done);
       return answer;
     },
-    [tell],
+    [tell, show],
   );
   const perform = useCallback(
     async (action: Action) => {
@@ -92,7 +98,7 @@ export function useDeskState(): DeskState {
   }, [perform, refresh]);
 
   return {
-    desk: overview && { overview, perform, attempt, tell },
+    desk: overview && { overview, perform, attempt, tell, show },
     connected,
     notices,
     dismiss: (id) => setNotices((all) => all.filter((notice) => notice.id !== id)),

@@ -1,8 +1,9 @@
 // Owns: what the add-on shows of its own: the sidebar and dialogs, each in a frame without an
 // origin, and the little that such a frame can ask of the page around it.
 import { useEffect, useRef } from 'preact/hooks';
+import { useDesk } from './desk';
 import { Icon } from './icon';
-import type { FrameView } from './protocol';
+import type { FrameView, ShownByPage } from './protocol';
 import { go, routeOfLink } from './route';
 import './frames.css';
 
@@ -13,15 +14,23 @@ interface Asked {
   type?: unknown;
   action?: unknown;
   url?: unknown;
+  shown?: unknown;
 }
+
+/** Only what the Workspace itself serves as a frame. */
+const isFrame = (value: unknown): value is FrameView =>
+  typeof value === 'object' &&
+  value !== null &&
+  /^\/frame\/[\w-]+\/\d+$/.test(String((value as Partial<FrameView>).url));
 
 function Frame({ frame, close }: { frame: FrameView; close: () => void }) {
   const element = useRef<HTMLIFrameElement>(null);
+  const { show } = useDesk();
   useEffect(() => {
     const listen = (event: MessageEvent<unknown>) => {
       if (event.source === null || event.source !== element.current?.contentWindow) return;
       if (typeof event.data !== 'object' || event.data === null) return;
-      const { type, action, url } = event.data as Asked;
+      const { type, action, url, shown } = event.data as Asked;
       if (type === 'google.script.host' && action === 'close') close();
       if (type === 'google.script.host' && action === 'focus') {
         document.querySelector<HTMLElement>('.grid [tabindex="0"]')?.focus();
@@ -29,6 +38,13 @@ function Frame({ frame, close }: { frame: FrameView; close: () => void }) {
       if (type === 'embedded workspace' && action === 'open' && typeof url === 'string') {
         const route = routeOfLink(url);
         if (route) go(route);
+      }
+      if (type === 'embedded workspace' && action === 'show') {
+        const { sidebar, dialogs } = (shown ?? {}) as Partial<ShownByPage>;
+        show({
+          dialogs: Array.isArray(dialogs) ? dialogs.filter(isFrame) : [],
+          ...(isFrame(sidebar) && { sidebar }),
+        });
       }
     };
     window.addEventListener('message', listen);

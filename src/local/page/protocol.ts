@@ -214,6 +214,9 @@ export interface FrameView {
   height?: number;
 }
 
+/** What a page of the add-on had shown by a call to its server: a sidebar in place of the one there. */
+export type ShownByPage = Pick<Done, 'sidebar' | 'dialogs'>;
+
 /** What an action brought about that the person should see. */
 export interface Done {
   version: number;

@@ -74,6 +74,11 @@ function page({ endpoint, user }: { endpoint: string; user: string }): void {
       throw fault('NetworkError', `Connection failure due to HTTP ${response.status}`);
     }
     const answer = await response.json();
+    if (answer.shown)
+      window.parent.postMessage(
+        { type: 'embedded workspace', action: 'show', shown: answer.shown },
+        '*',
+      );
     if (answer.ok) return answer.value;
     throw fault(answer.error.name, answer.error.message);
   }

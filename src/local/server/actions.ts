@@ -1,7 +1,7 @@
 // Owns: carrying out what a person does on the page.
 import { editsSince } from '../cloud/body';
 import { People } from '../cloud/people';
-import type { Action, Done, FrameView } from '../page/protocol';
+import type { Action, Done, FrameView, ShownByPage } from '../page/protocol';
 import type { ExecutionRecord } from '../script/launch';
 import { Hands } from '../script/spreadsheet/hands';
 import type { Menu, Shown } from '../script/ui';
@@ -70,15 +70,20 @@ export class Actions {
     return { ...this.#ran([execution]), ...this.#seen(shown) };
   }
 
-  #seen({ sidebar, dialogs, toasts, alerts, prompts }: Shown): Omit<Brought, 'ran'> {
-    const frame = (page: NonNullable<Shown['sidebar']>): FrameView =>
-      this.#frames.add(page, this.#user);
+  #seen(shown: Shown): Omit<Brought, 'ran'> {
+    const { toasts, alerts, prompts } = shown;
     return {
       toasts: [...toasts],
       alerts: [...alerts, ...prompts].map(({ title, prompt }) => ({ title, prompt })),
-      dialogs: dialogs.map(frame),
-      ...(sidebar ? { sidebar: frame(sidebar) } : {}),
+      ...this.framesOf(shown),
     };
+  }
+
+  /** The add-on's pages that are to be shown, each kept to be asked for. */
+  framesOf({ sidebar, dialogs }: Shown): ShownByPage {
+    const frame = (page: NonNullable<Shown['sidebar']>): FrameView =>
+      this.#frames.add(page, this.#user);
+    return { dialogs: dialogs.map(frame), ...(sidebar ? { sidebar: frame(sidebar) } : {}) };
   }
 
   #ran(executions: readonly ExecutionRecord[]): Brought {

@@ -65,8 +65,9 @@ export async function findAllPoints(desk: Desk): Promise<void> {
   }
 }
 
-/** Back to Today. What was recorded stays. */
-export const leaveConference = (desk: Desk) => desk.store.set({ screen: 'today' });
+/** Back to Today, or to set-up where that is still to do. What was recorded stays. */
+export const leaveConference = ({ store }: Desk) =>
+  store.set((state) => ({ screen: opened(state)?.ready ? 'today' : 'setUp' }));
 
 function change(desk: Desk, conferenceId: string, how: (recording: Recording) => Recording): void {
   desk.store.set((state) => {

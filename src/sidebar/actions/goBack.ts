@@ -1,5 +1,6 @@
 // Owns: one screen back, where Escape leads too. Nothing is lost on any way back.
 import { cancelGroup } from './classroom';
+import { leaveConference } from './conferring';
 import { type Desk, opened } from './desk';
 import { leaveWriter } from './writer';
 
@@ -24,6 +25,6 @@ export function goBack(desk: Desk): void {
       if (opened(state)?.ready && state.setUp.stage === 'choosing') store.set({ screen: 'weekly' });
       break;
     default:
-      store.set({ screen: 'today' });
+      leaveConference(desk);
   }
 }

@@ -1,15 +1,22 @@
 // Owns: opening the sidebar: one call, then quietly whatever was left unfinished.
 
 import type { Opening } from '../../addon/answers';
+import { PRACTICE } from '../../conference/practice';
 import { keptText, readKept } from '../state/keep';
 import { isTouched } from '../state/recording';
 import { t } from '../words/words';
 import { sendKeptMarks } from './classroom';
+import { startConference } from './conferring';
 import { asTrouble, type Desk, opened } from './desk';
 import { speakOrSay } from './language';
 import { carryOnPull } from './pulling';
 import { sendEarlier, sendKept } from './sending';
 import { beginSetUp } from './setUp';
+
+declare global {
+  /** Set by the server where the panel is opened for something else than the day. */
+  var panelBegins: 'practice' | undefined;
+}
 
 export async function open(desk: Desk): Promise<void> {
   const { store, server } = desk;
@@ -47,6 +54,11 @@ function show(desk: Desk, value: Opening): void {
 async function carryOn(desk: Desk): Promise<void> {
   const opening = opened(desk.store.get());
   if (!opening) return;
+  if (globalThis.panelBegins === 'practice') {
+    globalThis.panelBegins = undefined;
+    void startConference(desk, PRACTICE);
+    if (!opening.ready) return;
+  }
   if (!opening.ready) return opening.broken ? undefined : beginSetUp(desk);
   await Promise.all([
     restore(desk, opening.teacher),
@@ -62,7 +74,9 @@ async function restore(desk: Desk, teacher: string): Promise<void> {
     const kept = readKept(await keeper.read(), teacher);
     if (kept) {
       // What was tapped since the opening counts more than what was kept before it.
-      store.set((state) => ({ recordings: { ...kept.recordings, ...touched(state.recordings) } }));
+      store.set(({ recordings }) => ({
+        recordings: { ...recordings, ...kept.recordings, ...touched(recordings) },
+      }));
       sendKept(desk, kept.unsaved);
       if (kept.marks) sendKeptMarks(desk, kept.marks);
     }

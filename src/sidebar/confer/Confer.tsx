@@ -2,12 +2,14 @@
 // down, on one page that each tap carries forward.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Meeting, Opening } from '../../addon/answers';
+import { PRACTICE } from '../../conference/practice';
 import { leaveConference, type Onward, startConference } from '../actions/conferring';
 import { useDesk } from '../actions/desk';
 import { toReview } from '../actions/reviewing';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { Title } from '../parts/Title';
+import { PracticeMark } from '../practice/PracticeMark';
 import { hasSomething, noteOf, progress, type Recording } from '../state/recording';
 import type { State } from '../state/state';
 import { shortNames, skillCalled, t } from '../words/words';
@@ -52,6 +54,7 @@ export function Confer({ state, opening }: { state: State; opening: Opening }) {
         </Title>
         {view && <TimeUsed recording={recording} minutes={view.minutes} />}
       </div>
+      <PracticeMark conferenceId={meeting.conferenceId} />
       {state.notKept && <Notice problem={t.trouble.notKept} />}
       {answer.state === 'asking' && (
         <>
@@ -152,7 +155,9 @@ function Table({
         {note.here ? (
           <>
             <Known writer={writer} />
-            <MoreOf classId={meeting.conference.classId} writer={writer} />
+            {recording.conferenceId !== PRACTICE && (
+              <MoreOf classId={meeting.conference.classId} writer={writer} />
+            )}
             {writer.draft ? (
               <DraftPane key={writer.id} {...part} draft={writer.draft} />
             ) : (

@@ -1,5 +1,6 @@
 // Owns: everything that was seen in the writer's draft, each with its words and a way to put it aside.
 
+import { PRACTICE } from '../../conference/practice';
 import { useDesk } from '../actions/desk';
 import { toggleFinding } from '../actions/findings';
 import { Notice } from '../parts/Notice';
@@ -7,7 +8,7 @@ import type { Work } from '../state/state';
 import { t } from '../words/words';
 import type { PartProps } from './part';
 
-export function Noticed({ writer, dismissing }: PartProps & { dismissing: Work }) {
+export function Noticed({ recording, writer, dismissing }: PartProps & { dismissing: Work }) {
   const desk = useDesk();
   const findings = [...writer.strengths, ...writer.needs];
   if (findings.length === 0) return null;
@@ -31,20 +32,22 @@ export function Noticed({ writer, dismissing }: PartProps & { dismissing: Work }
                 “{finding.quote}”
               </p>
             )}
-            <button
-              type="button"
-              class="button button-quiet"
-              aria-label={
-                finding.dismissed
-                  ? t.confer.bringBackThis(finding.says)
-                  : t.confer.dismissThis(finding.says)
-              }
-              // Not `disabled`, which would take the focus from who taps by keyboard.
-              aria-disabled={dismissing.state === 'working'}
-              onClick={() => toggleFinding(desk, writer.id, finding)}
-            >
-              {finding.dismissed ? t.confer.bringBack : t.confer.dismiss}
-            </button>
+            {recording.conferenceId !== PRACTICE && (
+              <button
+                type="button"
+                class="button button-quiet"
+                aria-label={
+                  finding.dismissed
+                    ? t.confer.bringBackThis(finding.says)
+                    : t.confer.dismissThis(finding.says)
+                }
+                // Not `disabled`, which would take the focus from who taps by keyboard.
+                aria-disabled={dismissing.state === 'working'}
+                onClick={() => toggleFinding(desk, writer.id, finding)}
+              >
+                {finding.dismissed ? t.confer.bringBack : t.confer.dismiss}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,10 +1,13 @@
 // Owns: the screen after saving: the notes are safe, and what becomes of each comment.
 import type { NoteView } from '../../addon/answers';
-import { useDesk } from '../actions/desk';
+import { PRACTICE } from '../../conference/practice';
+import { leaveConference } from '../actions/conferring';
+import { opened, useDesk } from '../actions/desk';
 import { deliver, saveAgain } from '../actions/sending';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { Title } from '../parts/Title';
+import { PracticeMark } from '../practice/PracticeMark';
 import type { Outgoing, State } from '../state/state';
 import { t } from '../words/words';
 import { NoteCard } from './NoteCard';
@@ -18,9 +21,10 @@ export function Notes({ state }: { state: State }) {
   return (
     <main class="screen with-footer notes">
       <Title>{t.notes.title}</Title>
+      <PracticeMark conferenceId={out.request.conferenceId} />
       <p class={safe ? 'notes-safe' : 'soft'} role="status">
         {safe && <Icon name="check" />}
-        {safe ? t.notes.safe : out.state === 'saving' ? t.notes.saving : t.notes.keptHere}
+        {safe ? safeWords(out) : out.state === 'saving' ? t.notes.saving : t.notes.keptHere}
         {out.state === 'sending' && ` ${t.notes.sendingComments}`}
       </p>
       <Failure out={out} />
@@ -34,18 +38,36 @@ export function Notes({ state }: { state: State }) {
           />
         ))}
       </ul>
+      <PracticeKept out={out} />
       <div class="footer">
         <button
           type="button"
           class="button button-main button-wide"
-          onClick={() => desk.store.set({ screen: 'today' })}
+          onClick={() => leaveConference(desk)}
         >
-          {t.notes.toToday}
+          {opened(state)?.ready ? t.notes.toToday : t.back}
         </button>
       </div>
     </main>
   );
 }
+
+/** The draft cannot be thrown away from here: that would take a permission to all of her Drive. */
+function PracticeKept({ out }: { out: Outgoing }) {
+  const url = out.notes[0]?.url;
+  if (out.request.conferenceId !== PRACTICE || !url) return null;
+  return (
+    <p class="soft small practice-kept">
+      {t.practice.kept}{' '}
+      <a href={url} target="_blank" rel="noopener noreferrer">
+        {t.practice.open}
+      </a>
+    </p>
+  );
+}
+
+const safeWords = ({ request }: Outgoing): string =>
+  request.conferenceId === PRACTICE ? t.practice.safe : t.notes.safe;
 
 function Failure({ out }: { out: Outgoing }) {
   const desk = useDesk();

@@ -9,6 +9,7 @@ import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { Switch } from '../parts/Switch';
 import { Title } from '../parts/Title';
+import { PracticeMark } from '../practice/PracticeMark';
 import { noteOf, type Recording } from '../state/recording';
 import type { State } from '../state/state';
 import { shortNames, t } from '../words/words';
@@ -40,6 +41,7 @@ export function Review({ state, opening }: { state: State; opening: Opening }) {
         </button>
         <Title>{t.review.title}</Title>
       </div>
+      <PracticeMark conferenceId={meeting.conferenceId} />
       <p class="soft">{t.review.why}</p>
       {previews.state === 'asking' && (
         <p class="soft" role="status">

@@ -1,5 +1,6 @@
 // Owns: the one line at the foot of Today that says how saving and sending go on meanwhile.
 import type { ComponentChildren } from 'preact';
+import { PRACTICE } from '../../conference/practice';
 import { useDesk } from '../actions/desk';
 import { leftToSend, sendEarlier } from '../actions/sending';
 import { Icon } from '../parts/Icon';
@@ -19,7 +20,7 @@ export function StatusLine({ state }: { state: State }) {
       <Line
         failed={out.state === 'unsaved' || out.state === 'unsent'}
         done={out.state === 'done'}
-        words={wordsOf(out)}
+        words={`${out.request.conferenceId === PRACTICE ? `${t.practice.title}. ` : ''}${wordsOf(out)}`}
       >
         <button
           type="button"

@@ -3,6 +3,7 @@ import type { Opening } from '../../addon/answers';
 import { useDesk } from '../actions/desk';
 import { Notice } from '../parts/Notice';
 import { Title } from '../parts/Title';
+import { Practise } from '../practice/Practise';
 import type { State } from '../state/state';
 import { t } from '../words/words';
 import { Classes } from './Classes';
@@ -29,6 +30,7 @@ export function SetUpScreen({ state, opening }: { state: State; opening: Opening
           {setUp.step === 0 && <Classes setUp={setUp} />}
           {setUp.step === 1 && <Times setUp={setUp} />}
           {setUp.step === 2 && <Ready state={state} />}
+          {!opening.ready && setUp.step === 0 && <Practise />}
           {opening.ready && (
             <button
               type="button"

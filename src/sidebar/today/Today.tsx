@@ -6,6 +6,7 @@ import { Broken } from '../opening/Broken';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { Title } from '../parts/Title';
+import { Practise } from '../practice/Practise';
 import { NoteCard } from '../send/NoteCard';
 import type { State } from '../state/state';
 import { clock, dayName, longDate, t } from '../words/words';
@@ -44,6 +45,7 @@ export function Today({ state, opening }: { state: State; opening: Opening }) {
       )}
       {week && !noPlan && <Missed state={state} week={week} now={now} />}
       <PlanTools state={state} opening={opening} now={now} hasPlan={!noPlan} />
+      {noPlan && <Practise />}
     </main>
   );
 }

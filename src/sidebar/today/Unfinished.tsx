@@ -1,5 +1,6 @@
 // Owns: bringing the teacher back to notes she was in the middle of.
 import type { ConferenceView } from '../../addon/answers';
+import { PRACTICE } from '../../conference/practice';
 import { startConference } from '../actions/conferring';
 import { useDesk } from '../actions/desk';
 import { Notice } from '../parts/Notice';
@@ -23,7 +24,13 @@ export function Unfinished({ state, today }: Props) {
         .map(({ conferenceId, names }) => (
           <Notice
             key={conferenceId}
-            problem={{ says: t.today.unfinished(t.list(shortNames(names))), todo: '' }}
+            problem={{
+              says:
+                conferenceId === PRACTICE
+                  ? t.practice.unfinished
+                  : t.today.unfinished(t.list(shortNames(names))),
+              todo: '',
+            }}
           >
             <button
               type="button"

@@ -7,6 +7,7 @@ import { Languages } from '../parts/Languages';
 import { Notice } from '../parts/Notice';
 import { Switch } from '../parts/Switch';
 import { Title } from '../parts/Title';
+import { Practise } from '../practice/Practise';
 import { Others } from '../setUp/Others';
 import type { State } from '../state/state';
 import { clock, moment, t, weekdayName } from '../words/words';
@@ -66,6 +67,7 @@ export function Weekly({ state, opening }: { state: State; opening: Opening }) {
       <section class="job">
         <Others state={state} />
       </section>
+      <Practise />
       <Languages
         opening={opening}
         choosing={state.choosingLanguage}

@@ -393,6 +393,18 @@ export const english = {
     look: 'Look',
   },
 
+  practice: {
+    title: 'Practice',
+    mark: 'Practice: no child reads this.',
+    heading: 'Practise a conference',
+    why: 'The whole talk on a made-up draft, which is put into your Drive. Nothing of it goes into your notebook.',
+    start: 'Practise',
+    safe: 'Practised. Your notebook knows nothing of it.',
+    kept: 'The practice draft stays in your Drive until you throw it away.',
+    open: 'Open the practice draft',
+    unfinished: 'You were in the middle of a practice.',
+  },
+
   weekly: {
     title: 'Every week',
     switch: 'Every week by itself',

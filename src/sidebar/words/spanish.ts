@@ -409,6 +409,18 @@ export const spanish: Words = {
     look: 'Ver',
   },
 
+  practice: {
+    title: 'Práctica',
+    mark: 'Práctica: ningún estudiante lee esto.',
+    heading: 'Practicar una conversación',
+    why: 'La conversación completa con un borrador inventado, que se pone en tu Drive. Nada de esto entra en tu cuaderno.',
+    start: 'Practicar',
+    safe: 'Práctica hecha. Tu cuaderno no sabe nada de ella.',
+    kept: 'El borrador de práctica se queda en tu Drive hasta que lo tires.',
+    open: 'Abrir el borrador de práctica',
+    unfinished: 'Estabas a la mitad de una práctica.',
+  },
+
   weekly: {
     title: 'Cada semana',
     switch: 'Cada semana, por sí solo',

@@ -102,6 +102,11 @@ describe('the server', () => {
     const known = await ask(endpoint, { method: 'POST', headers, body });
     expect(JSON.parse(known.text)).toEqual({ ok: true, value: 'rang at A1' });
     expect(workspace.book.value(workspace.book.tab(0), 1, 1)).toBe('ding');
+    // A page may show another in its place, as a menu item does.
+    const shows = JSON.stringify({ ...JSON.parse(body), function: 'showBells', args: [] });
+    const other = JSON.parse((await ask(endpoint, { method: 'POST', headers, body: shows })).text);
+    expect(other.shown.sidebar.title).toBe('Bells');
+    expect((await ask(other.shown.sidebar.url)).text).toContain('id="ring"');
   });
 
   it('refuses an action that is none', async () => {

@@ -43,7 +43,9 @@ export const check = {
   /** `seen`: what was seen in it, a sentence or two; empty for nothing. */
   read: (seen: string) =>
     `A practice draft was made in your Drive and read. In it was seen: ${seen || 'nothing yet.'}`,
-  openPractice: 'Open the practice draft, and try a conference on it without a child',
+  openPractice: 'Open the practice draft',
+  practise: 'Practise a conference on it',
+  opening: 'Opening …',
   draftChanged: 'The practice draft was changed.',
   draftChangedTodo: 'Put it in the bin and check again.',
   notShown: 'Google took a comment, but does not show it again.',

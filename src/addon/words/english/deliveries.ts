@@ -61,6 +61,8 @@ export const changes = {
     `Google did not say whether the comment on the draft of ${name} was changed. The notebook still says what it said; try again in a moment.`,
   noteGone:
     'This note is no longer in the tab Conferences. If it was deleted by mistake it is under File > Version history.',
+  laterPractice:
+    'A later practice took the place of this one. Its comment is on your practice draft, where you can delete it.',
   notYours: (whose: string) =>
     `This note is ${whose}'s, and its comment carries that name: only they can change it.`,
   deletedMeanwhile:

@@ -32,6 +32,8 @@ export const conferences = {
     'This conference is no longer in the plan: the week was planned anew. Go back to Today; nothing is lost.',
   nobodyLeft:
     'None of the writers of this conference is in the tab Writers any more. Pull the class again, then plan again; nothing is lost.',
+  /** A practice; "Practise" is a button of the panel. */
+  notBegun: 'This practice was not begun. Go back and tap Practise; nothing was sent.',
   findingUnclear: 'This finding cannot be told from others. Open the conference again.',
   stepGone:
     'This next step is no longer in the tab Conferences, so there is nothing to settle. Nothing was changed.',

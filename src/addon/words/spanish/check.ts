@@ -45,7 +45,9 @@ export const check: typeof english = {
   noMailTodo: 'No hay nada que hacer: lo demás corre sin ellos.',
   read: (seen) =>
     `Se hizo un borrador de práctica en tu Drive y se leyó. En él se vio: ${seen || 'todavía nada.'}`,
-  openPractice: 'Abrir el borrador de práctica y probar una conversación sin ningún niño',
+  openPractice: 'Abrir el borrador de práctica',
+  practise: 'Practicar una conversación con él',
+  opening: 'Abriendo …',
   draftChanged: 'El borrador de práctica cambió.',
   draftChangedTodo: 'Ponlo en la papelera y revisa otra vez.',
   notShown: 'Google aceptó un comentario, pero no lo vuelve a mostrar.',

@@ -61,6 +61,8 @@ export const changes: typeof englishChanges = {
     `Google no dijo si cambió el comentario en el borrador de ${name}. El cuaderno sigue diciendo lo mismo; intenta de nuevo en un momento.`,
   noteGone:
     'Esta nota ya no está en la pestaña Conferences. Si se borró por error, está en Archivo > Historial de versiones.',
+  laterPractice:
+    'Una práctica posterior tomó el lugar de esta. Su comentario está en tu borrador de práctica, donde puedes borrarlo.',
   notYours: (whose) =>
     `Esta nota es de ${whose}, y su comentario lleva ese nombre: nadie más puede cambiarla.`,
   deletedMeanwhile:

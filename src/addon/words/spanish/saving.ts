@@ -38,6 +38,7 @@ export const conferences: typeof englishConferences = {
     'Esta conversación ya no está en el plan: la semana se planeó de nuevo. Vuelve a Hoy; no se perdió nada.',
   nobodyLeft:
     'Nadie de esta conversación está ya en la pestaña Writers. Lee otra vez los borradores y después planea de nuevo; no se perdió nada.',
+  notBegun: 'Esta práctica no comenzó. Vuelve y toca Practicar; no se envió nada.',
   findingUnclear: 'Este hallazgo no se puede distinguir de otros. Abre la conversación otra vez.',
   stepGone:
     'Este próximo paso ya no está en la pestaña Conferences, así que no hay nada que dar por hecho. No cambió nada.',

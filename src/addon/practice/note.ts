@@ -1,0 +1,19 @@
+// Owns: the one note of a practice. It is kept with the teacher's own properties and in no tab, so that
+// its comment is sent, found again, changed and taken back as every other, and nothing else is known of it.
+import type { NoteRow } from '../../notebook/conferences';
+import type { FoundNote } from '../noteRows';
+import type { Context } from '../run';
+
+const NOTE = 'practice-note';
+
+/** It stands in no row. */
+const NO_ROW = 0;
+
+/** null for one that a later practice took the place of. */
+export function findPracticeNote(context: Context, noteId: string): FoundNote | null {
+  const note = context.own.get<NoteRow>(NOTE);
+  return note?.id === noteId ? { row: NO_ROW, note } : null;
+}
+
+export const keepPracticeNote = (context: Context, note: NoteRow): void =>
+  context.own.set(NOTE, note);

@@ -1,0 +1,82 @@
+// Owns: a conference held on the practice draft: the same talk, the same last look and a real comment on
+// a Doc of the teacher's own; nothing of it goes into a tab, a plan or a review.
+import { skillName } from '../../conference/needs';
+import { PRACTICE, PRACTICE_WRITER } from '../../conference/practice';
+import type { WeekRow } from '../../notebook/thisWeek';
+import type { Meeting, NoteView, Preview, SaveRequest } from '../answers';
+import { meetingOf } from '../meeting';
+import { needAllowed } from '../permissions';
+import { noLine, type Planned } from '../planned';
+import { preview } from '../preview';
+import type { Context } from '../run';
+import { checkRequest, noteId, noteRow } from '../save';
+import { noteView } from '../views';
+import { Refusal, refusalOf } from '../words';
+import { said } from '../words/said';
+import { practiceDocId, practiceDraft } from './draft';
+import { findPracticeNote, keepPracticeNote } from './note';
+
+const SKILL = 'elaboration';
+const MINUTES = 6;
+
+/** Makes the practice draft where there is none. Throws a Refusal where Docs is not allowed. */
+export function startPractice(context: Context): Meeting {
+  needAllowed('docs');
+  const read = practiceDraft(context);
+  if (!read.ok)
+    throw refusalOf(
+      read.error,
+      said(({ google }) => google.what.practice),
+    );
+  const draft = read.value;
+  return meetingOf(
+    context,
+    planned(context, draft.docId),
+    new Map([[PRACTICE, { kind: 'draft', draft, turnedIn: false }]]),
+  );
+}
+
+export const previewPractice = (context: Context, request: SaveRequest): Preview[] =>
+  preview(context, request, begun);
+
+/** Its comment goes as every other's: by `deliver`, which looks first whether it is there already. */
+export function savePractice(context: Context, request: SaveRequest): NoteView[] {
+  const { conference, notes } = checkRequest(context, request, begun);
+  return notes.map((checked) => {
+    const before = findPracticeNote(context, noteId(request.saveId, checked.note.writerId));
+    if (before) return noteView(before.note);
+    const note = { ...noteRow(context, request, conference, checked), followUp: '' } as const;
+    keepPracticeNote(context, note);
+    return noteView(note);
+  });
+}
+
+/** The practice that was begun. */
+function begun(context: Context): Planned {
+  const docId = practiceDocId(context);
+  if (docId === null) throw new Refusal(said(({ conferences }) => conferences.notBegun));
+  return planned(context, docId);
+}
+
+function planned(context: Context, docId: string): Planned {
+  const { date, time } = context.today();
+  const conference: WeekRow = {
+    id: PRACTICE,
+    classId: PRACTICE,
+    className: '',
+    week: '',
+    day: date,
+    start: time,
+    minutes: MINUTES,
+    kind: 'solo',
+    skill: skillName(SKILL),
+    skillId: SKILL,
+    writers: PRACTICE_WRITER,
+    writerIds: PRACTICE,
+    why: '',
+    state: '',
+    stays: '',
+  };
+  const writer = { ...noLine(conference, PRACTICE, PRACTICE_WRITER), docId };
+  return { conference, writers: [writer], all: [writer] };
+}
