@@ -43,11 +43,14 @@ const isGranted = (scopes?: string[]): boolean =>
   authorization().getAuthorizationInfo(ScriptApp.AuthMode.FULL, scopes).getAuthorizationStatus() ===
   ScriptApp.AuthorizationStatus.NOT_REQUIRED;
 
-/** Throws a Refusal that names what is not allowed. */
+/** A permission is missing, and the message names it. */
+export class NotAllowed extends Refusal {}
+
+/** Throws a NotAllowed that names what is not allowed. */
 export function needAllowed(...boxes: readonly Box[]): void {
   if (isAllowed(...boxes)) return;
   const lack = lackOf(boxes.filter((box) => !isAllowed(box)));
-  throw new Refusal(
+  throw new NotAllowed(
     said(({ permissions }, at) => `${lack[at]} ${permissions.tick} ${permissions.safe}`),
   );
 }

@@ -5,7 +5,7 @@ import { NOTHING_SAID } from '../../conference/spoken';
 import { listCourses } from '../../google/classroom';
 import { readSettings } from '../../notebook/settings';
 import { inOurWords, saysOf } from '../googleSays';
-import { whatIsMissing } from '../permissions';
+import { NotAllowed, whatIsMissing } from '../permissions';
 import { type Context, holding } from '../run';
 import { VERSION } from '../version';
 import { isOn, mendTriggers, ownTriggers } from '../weekly';
@@ -21,7 +21,8 @@ export function check(openRun: () => Context): Checked[] {
   try {
     context = openRun();
   } catch (error) {
-    return [...permissions, failed('itself', error)];
+    // Which permission that is stands there already.
+    return error instanceof NotAllowed ? permissions : [...permissions, failed('itself', error)];
   }
   const parts: [What, () => Checked[]][] = [
     ['notebook', () => [checkNotebook(context)]],

@@ -22,7 +22,7 @@ export const check = {
   allAllowed: 'Everything the add-on asks for is allowed.',
   notAllowed: (what: string, without: string) => `It is not allowed to ${what}. ${without}`,
   notAllowedTodo:
-    'Allow it in the window that the link opens. If Google says that your administrator blocks it, ask them to trust this script (Admin console › Security › API controls).',
+    'Allow it in the window that the link opens. If Google says that your administrator blocks it, ask them to trust this script (Admin console › Security › Access and data control › API controls).',
   allow: 'Allow what is missing',
   empty: 'It is empty as yet. Choose Writing Conferences › Open to set it up.',
   activity: 'Checked this installation',

@@ -25,7 +25,7 @@ export const check: typeof english = {
   allAllowed: 'Está permitido todo lo que pide el complemento.',
   notAllowed: (what, without) => `No tiene permiso para ${what}. ${without}`,
   notAllowedTodo:
-    'Permítelo en la ventana que abre el enlace. Si Google dice que tu administrador lo bloquea, pide que se confíe en este script (Consola de administración › Seguridad › Controles de API).',
+    'Permítelo en la ventana que abre el enlace. Si Google dice que tu administrador lo bloquea, pide que se confíe en este script (Consola de administración › Seguridad › Control de datos y acceso › Controles de API).',
   allow: 'Permitir lo que falta',
   empty: 'Todavía está vacía. Elige Writing Conferences › Abrir para prepararla.',
   activity: 'Se revisó esta instalación',
