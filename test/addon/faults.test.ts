@@ -103,6 +103,16 @@ describe('a comment whose answer never came', () => {
       expect(two.refusal(door, [id], COLLEAGUE.email)).toMatch(/only they can change it/);
     two.deliver();
     expect(two.threads).toHaveLength(4);
+    // A co-teacher's own notes of the same children are left in the co-teacher's own name.
+    two.save(two.request(shared), COLLEAGUE.email);
+    expect(two.deliver([], COLLEAGUE.email).map(({ state }) => state)).toEqual(
+      Array(4).fill('sent'),
+    );
+    const authors = two.threads.map(({ thread }) => thread.headPost.authorId);
+    const { id: colleague } = two.people.account(COLLEAGUE);
+    expect(authors.sort()).toEqual(
+      [two.teacherId, colleague].flatMap((by) => Array(4).fill(by)).sort(),
+    );
   });
 });
 

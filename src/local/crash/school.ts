@@ -102,6 +102,12 @@ export const sunday = (writers = 6): Scene =>
     return scene;
   });
 
+/** The same later on Sunday, a minute before the trigger plans the week. */
+export function beforeSix(scene: Scene): Scene {
+  scene.passTime(at('2026-11-01', '17:59'));
+  return scene;
+}
+
 /** Monday at ten: the trigger has planned the week for these writers. */
 export const monday = (writers = 4): Scene =>
   once(`monday ${writers}`, () => {
@@ -110,14 +116,21 @@ export const monday = (writers = 4): Scene =>
     return scene;
   });
 
-/** The same in a spreadsheet that two teachers share; each has a trigger. */
-export const shared = (): Scene =>
-  once('shared', () => {
+/** Sunday in a spreadsheet that two teachers share; each has a trigger, the colleague's two minutes after the other. */
+export const sharedSunday = (): Scene =>
+  once('shared sunday', () => {
     const scene = fresh(4, { colleague: true });
     new Teacher(scene, TEACHER.email).setUp(CHOICES);
-    scene.workspace.clock.advance(10 * 60 * 1000);
+    scene.workspace.clock.advance(2 * 60 * 1000);
     new Teacher(scene, COLLEAGUE.email).mustAsk('switchWeekly', true);
-    scene.passTime(at('2026-11-02', '10:05'));
+    return scene;
+  });
+
+/** The same on Monday, a minute before the colleague's trigger comes. */
+export const shared = (): Scene =>
+  once('shared', () => {
+    const scene = sharedSunday();
+    scene.passTime(at('2026-11-02', '10:01'));
     return scene;
   });
 

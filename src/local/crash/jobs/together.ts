@@ -2,11 +2,11 @@
 import { COLLEAGUE, TEACHER } from '../../begin';
 import type { Job } from '../job';
 import type { Scene } from '../scene';
-import { held, monday, people, shared, sunday, workOf } from '../school';
+import { beforeSix, held, monday, people, shared, sharedSunday, sunday, workOf } from '../school';
 import { linesOf } from '../tabs';
 import { type Meeting, Teacher } from '../teacher';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
 const teacher = (scene: Scene) => new Teacher(scene, TEACHER.email);
 const colleague = (scene: Scene) => new Teacher(scene, COLLEAGUE.email);
 
@@ -45,10 +45,10 @@ const saves: Act = {
   },
 };
 
-/** Of a trigger: what a sync and a plan would do at that moment. */
+/** The trigger that is due: soon enough for a run it comes into to live on after it. */
 const trigger: Act = {
   says: 'trigger',
-  act: (scene) => void scene.passTime(scene.workspace.clock.now() + HOUR),
+  act: (scene) => void scene.passTime(scene.workspace.clock.now() + 2 * MINUTE),
 };
 
 const sync: Act = {
@@ -62,6 +62,9 @@ const sync: Act = {
   },
 };
 
+/** The same teacher, who opened the sidebar in a second window. */
+const otherWindow = (act: Act): Act => ({ ...act, says: `other-window-${act.says}` });
+
 const plan: Act = {
   says: 'plan',
   act: (scene) => {
@@ -70,12 +73,7 @@ const plan: Act = {
   },
 };
 
-/** A quarter to six on Sunday, so that the weekly job comes with the next trigger; one met already. */
-const beforePlanJob = (): Scene => {
-  const scene = sunday(4);
-  scene.passTime(scene.workspace.clock.now() + 3 * HOUR + 59 * 60_000);
-  return scene;
-};
+const beforePlanJob = (): Scene => beforeSix(sunday(4));
 const sundayMeeting = meetingOf(() => sunday(4));
 const savesOnSunday: Act = {
   says: 'save',
@@ -118,6 +116,27 @@ const firstRow = ({ workspace, notes }: Scene): string =>
     'Note id'
   ] ?? '';
 
+/** The colleague's trigger, which comes two minutes after the teacher's. */
+const colleagueTrigger: Act = {
+  says: 'colleague-trigger',
+  act: (scene) => void scene.passTime(scene.workspace.clock.now() + 3 * MINUTE),
+};
+
+/** Ana hands her work in. */
+const turnsIn: Act = {
+  says: 'turn-in',
+  act: (scene) => void people(scene).turnIn(workOf(scene, 'Ana')),
+};
+
+const absence: Act = {
+  says: 'absent',
+  act: (scene) => {
+    const one = teacher(scene);
+    const { courseId, studentId } = workOf(scene, 'Ana');
+    one.attempt(() => one.ask('absentToday', courseId, studentId) !== null);
+  },
+};
+
 const takesBack: Act = {
   says: 'take-back',
   act: (scene) => {
@@ -155,12 +174,22 @@ export const togetherJobs: Job[] = [
   ...both(monday, saves, sync),
   ...both(monday, saves, trigger),
   ...both(monday, saves, plan),
+  ...both(monday, saves, otherWindow(saves)).slice(0, 1),
+  ...both(monday, sync, otherWindow(sync)).slice(0, 1),
+  ...both(() => monday(6), absence, otherWindow(plan)),
   ...both(beforePlanJob, savesOnSunday, { ...trigger, says: 'weekly-job' }),
+  ...both(
+    () => beforeSix(sharedSunday()),
+    { ...trigger, says: 'weekly-job' },
+    colleagueTrigger,
+  ).slice(0, 1),
   ...both(shared, savesOf('save', teacher), savesOf('colleague-saves', colleague)),
   ...both(unsentOfOne, sends, otherOpens),
   ...both(unsentOfOne, sends, savesOf('colleague-saves', colleague)),
-  ...both(() => held(4, false), sends, { ...sends, says: 'other-window' }).slice(0, 1),
+  ...both(unsentOfOne, sends, colleagueTrigger).slice(0, 1),
+  ...both(() => held(4, false), sends, otherWindow(sends)).slice(0, 1),
   ...both(() => held(4, false), sends, takesBack),
   ...both(() => held(4, false), sends, edits),
   ...both(() => held(4, false), sends, typing).slice(0, 1),
+  ...both(() => held(4, false), sends, turnsIn).slice(0, 1),
 ];
