@@ -1,7 +1,6 @@
 // Owns: the settings a teacher changes from the sidebar with one tap, kept in the tab Settings.
 import { LANGUAGES, type Language } from '../conference/language';
 import { languageRow, type SettingRow, translateRow } from '../notebook/settings';
-import { keepLanguage } from './language';
 import { type Context, holding } from './run';
 import { Refusal } from './words';
 import { said } from './words/said';
@@ -13,7 +12,7 @@ export function chooseLanguage(context: Context, wanted: string): void {
     throw new Refusal(said(({ setUp }) => setUp.noLanguage));
   const language: Language | '' = known ?? '';
   change(context, languageRow(language));
-  keepLanguage(context.shared, language);
+  context.speak(language);
 }
 
 /** Whether what a writer reads is also given to Google's machine translation. */

@@ -5,8 +5,8 @@ import type { Store } from './run';
 const KEY = 'language';
 
 /**
- * To be called with what the tab Settings says: it is kept beside the notebook, so that saying
- * something costs no reading of a tab. Empty for the language of each teacher's own account.
+ * What the tab Settings says is kept beside the notebook too, so that saying something costs no
+ * reading of a tab. Empty for the language of each teacher's own account.
  */
 export function keepLanguage(shared: Store, chosen: Language | ''): void {
   if ((shared.get<string>(KEY) ?? '') !== chosen) shared.set(KEY, chosen);

@@ -326,8 +326,12 @@ export function switchWeekly(on: boolean): JobView[] {
 }
 
 /** What the sidebar speaks: a language's code, or empty for that of each browser. */
-export function chooseLanguage(language: string): void {
-  run((context) => choices.chooseLanguage(context, fromPage.text(language, 'language')));
+export function chooseLanguage(language: string): Opening {
+  return run((context) => {
+    choices.chooseLanguage(context, fromPage.text(language, 'language'));
+    // What the panel was told before is in the language before.
+    return opening.open(context);
+  });
 }
 
 /** What the panel says in a language, as a script. */

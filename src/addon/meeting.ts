@@ -21,6 +21,7 @@ import { PEER_WORDS } from '../conference/peer';
 import { IDEAS, LISTENING, SKILLS, type SkillId } from '../conference/skill';
 import { told } from '../conference/spoken';
 import type { Draft } from '../conference/thread';
+import { skillRead } from '../conference/words/words';
 import { DEFAULT_GRADES, ofClass } from '../notebook/settings';
 import { type KeptBank, readBank } from '../notebook/teachingPoints';
 import type { WriterRow } from '../notebook/writers';
@@ -174,13 +175,14 @@ function meetingWriter(
   language: Language,
 ): MeetingWriter {
   const draft = seen?.kind === 'draft' ? seen.draft : null;
+  const last = readLastNote(row.lastNote);
   const found =
     draft === null ? [] : seenInDraft(draft.paragraphs, readDismissed(row.dismissed), options);
   return {
     ...chipOf(row, today),
     draft: seen?.kind === 'draft' ? draftView(seen.draft, seen.turnedIn, row.lastDraft) : null,
     noDraft: seen?.kind === 'none' ? told(bothOf(seen.problem), language) : '',
-    last: readLastNote(row.lastNote),
+    last: last && { ...last, skill: skillRead(last.skill, language) },
     goal: row.goal,
     invitation: invitationView(row, draft),
     steps: stepViews(draft === null ? readSteps(row.steps) : followed(readSteps(row.steps), draft)),

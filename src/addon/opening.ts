@@ -14,7 +14,6 @@ import { NotebookError } from '../notebook/tab';
 import { noteAbsence } from './absences';
 import type { CourseChoice, Opening, OwnConference, SetUpChoices, WeekView } from './answers';
 import { brokenSays, repairNotebook } from './broken';
-import { keepLanguage } from './language';
 import { addPoints, markAsOurs } from './migrate';
 import { isAllowed } from './permissions';
 import { plan, planTheWeek, presentWriters } from './plan';
@@ -83,7 +82,7 @@ function opened(context: Context): Opening {
       .map(({ values }) => values)
       .filter(({ by }) => by === context.teacher);
   const on = new Set(settings.classes.filter((one) => one.on).map(({ id }) => id));
-  keepLanguage(context.shared, settings.language);
+  context.speak(settings.language);
   const mended = notebook.mended.map((says) => ({ says, todo: said((w) => w.setUp.inActivity) }));
   return {
     ...nothingYet(context),

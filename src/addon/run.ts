@@ -6,7 +6,7 @@ import type { LocalTime } from '../conference/week';
 import { type Line, openLine } from '../google/http';
 import { openNotebook } from '../notebook/host';
 import type { Notebook } from '../notebook/notebook';
-import { languageOfRun } from './language';
+import { keepLanguage, languageOfRun } from './language';
 import { needAllowed } from './permissions';
 import { Refusal } from './words';
 import { said } from './words/said';
@@ -34,6 +34,8 @@ export interface Context {
   own: Store;
   /** What she is spoken to in; found out when something is first said. */
   language(): Language;
+  /** From now on in what the tab Settings says; empty for each teacher's own. */
+  speak(chosen: Language | ''): void;
   tell(said: Spoken | string): string;
 }
 
@@ -61,6 +63,10 @@ export function openRun(): Context {
     language() {
       language = language ?? languageOfRun(shared);
       return language;
+    },
+    speak(chosen) {
+      keepLanguage(shared, chosen);
+      language = null;
     },
     tell: (said) => told(said, context.language()),
   };

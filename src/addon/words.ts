@@ -1,5 +1,5 @@
 // Owns: what stops a job or went wrong with Google, as it is told to the teacher.
-import { type Spoken, spoken, told } from '../conference/spoken';
+import type { Spoken } from '../conference/spoken';
 import type { ApiError } from '../google/http';
 import type { Problem } from './answers';
 import type { Words } from './words/english';
@@ -8,16 +8,14 @@ import { said } from './words/said';
 /** A problem that stops a job; the teacher is told what it says, in her language. */
 export class Refusal extends Error {
   override name = 'Refusal';
-  readonly said: Spoken;
 
   constructor(
-    says: Spoken | string,
+    readonly said: Spoken,
     /** It does not pass by itself: somebody has to do what the message says. */
     readonly lasting = false,
   ) {
     // English for the script's own log; at the door it becomes the teacher's language.
-    super(told(says, 'en'));
-    this.said = typeof says === 'string' ? spoken(() => says) : says;
+    super(said.en);
   }
 }
 

@@ -1,7 +1,9 @@
 // Owns: everything about one writer on one screen: goals, needs, the draft and its growth, the notes.
 import { readGrowth } from '../conference/growth';
+import type { Language } from '../conference/language';
 import { readMarks } from '../conference/marks';
 import { skillName } from '../conference/needs';
+import { skillRead } from '../conference/words/words';
 import type { NoteRow } from '../notebook/conferences';
 import { writerRowId } from '../notebook/writers';
 import type { TimelineNote, WriterPage } from './answers';
@@ -13,7 +15,7 @@ import { needsOfClass } from './planReading';
 import type { Context } from './run';
 import { chipOf, stateOf } from './views';
 import { Refusal } from './words';
-import { said } from './words/said';
+import { said, WORDS } from './words/said';
 
 /** Notes shown at first, and when all are asked for: a child's own, however long the log is. */
 const LATEST = 12;
@@ -28,6 +30,7 @@ export function writerPage(
 ): WriterPage {
   const id = writerRowId(classId, writerId);
   const { notebook } = context;
+  const language = context.language();
   const writers = notebook.writers().rows();
   const row = writers.find((one) => one.id === id);
   if (!row) throw new Refusal(said((words) => words.writers.goneWithNotes));
@@ -61,20 +64,24 @@ export function writerPage(
     shows: standingEvidence(row).map(({ says, quote }) => ({ says, quote })),
     draft:
       row.docId === ''
-        ? { title: '', url: '', words: null, says: row.work }
-        : { title: row.draft, url: row.url, words: row.words, says: row.work },
+        ? { title: '', url: '', words: null, says: workIn(row.work, language) }
+        : { title: row.draft, url: row.url, words: row.words, says: workIn(row.work, language) },
     growth: readGrowth(row.growth),
     steps: stepViews(readSteps(row.steps)),
-    notes: found.slice(0, most).map(timelineNote),
+    notes: found.slice(0, most).map((note) => timelineNote(note, language)),
     more: found.length > most,
   };
 }
 
-const timelineNote = (note: NoteRow): TimelineNote => ({
+/** What stands in the column Work; what a person wrote there stays as it is. */
+const workIn = (cell: string, language: Language): string =>
+  new Map(Object.entries(WORDS[language].work)).get(cell) ?? cell;
+
+const timelineNote = (note: NoteRow, language: Language): TimelineNote => ({
   id: note.id,
   date: note.at?.date ?? '',
   kind: note.kind === 'group' ? 'group' : 'solo',
-  skill: note.skill,
+  skill: skillRead(note.skill, language),
   strength: note.strength,
   quote: note.quote,
   teachingPoint: note.teachingPoint,

@@ -41,6 +41,8 @@ export interface Beginning {
   start?: string;
   /** The spreadsheet and its classes are shared with a colleague. */
   colleague?: boolean;
+  /** What the teacher's own account speaks, e.g. `es-MX`; English when absent. */
+  locale?: string;
 }
 
 export function begin({
@@ -51,6 +53,7 @@ export function begin({
   latency,
   start,
   colleague = false,
+  locale,
 }: Beginning): Workspace {
   const clock = new Clock(start ?? START);
   const cloud = new Cloud({ now: clock.now, ...(pageSize === undefined ? {} : { pageSize }) });
@@ -76,10 +79,14 @@ export function begin({
     cloud,
     clock,
     book,
-    users: [TEACHER, ...(colleague ? [COLLEAGUE] : [])].map(({ email, timeZone }) => ({
-      email,
-      timeZone,
-    })),
+    users: [
+      {
+        email: TEACHER.email,
+        timeZone: TEACHER.timeZone,
+        ...(locale === undefined ? {} : { locale }),
+      },
+      ...(colleague ? [{ email: COLLEAGUE.email, timeZone: COLLEAGUE.timeZone }] : []),
+    ],
     ...(latency ? { latency } : {}),
   });
 }

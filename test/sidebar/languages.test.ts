@@ -84,6 +84,18 @@ describe('the sidebar', () => {
     await page.getByRole('heading', { name: 'Every week' }).waitFor();
   });
 
+  it('shows what the server says in the language chosen, once that has answered', async () => {
+    const problems = [{ says: 'En la pestaña Settings falta algo.', todo: 'Complétalo.' }];
+    panel = await openPanel(browser, {
+      server: { chooseLanguage: () => ({ ...opening, language: 'es', problems }) },
+    });
+    const { page } = panel;
+    await page.getByRole('button', { name: 'Every week' }).click();
+    await page.getByLabel('Language').selectOption('es');
+    await page.getByRole('button', { name: 'Hoy', exact: true }).click();
+    await page.getByText('En la pestaña Settings falta algo.').waitFor();
+  });
+
   it('says so when the language could not be kept', async () => {
     panel = await openPanel(browser, {
       server: {

@@ -132,7 +132,10 @@ export function workingServer(): PretendServer {
     sendAnyway: (id) => change(id, { state: 'sent', says: '', canSendAnyway: false }),
     switchWeekly: (on) =>
       structuredClone(pretend.opening.jobs).map((job) => ({ ...job, next: on ? job.next : null })),
-    chooseLanguage: () => undefined,
+    chooseLanguage: (language) => ({
+      ...structuredClone(pretend.opening),
+      language: language as typeof pretend.opening.language,
+    }),
     words: (language) => built().words[language] ?? '',
     switchTranslation: () => undefined,
     starPoint: () => undefined,

@@ -1,6 +1,6 @@
 // Owns: which words conference/ has for which language.
 import type { Language } from '../language';
-import type { SkillId } from '../skill';
+import { SKILLS, type SkillId } from '../skill';
 import { type Spoken, spoken } from '../spoken';
 import type { LocalDate } from '../week';
 import { type ConferenceWords, english } from './english';
@@ -39,3 +39,9 @@ export function dayAndMonth(date: LocalDate, language: Language): string {
 /** "Ana, Ben and Chi" */
 export const listed = (names: readonly string[], language: Language): string =>
   WORDS[language].list(names);
+
+/** A skill that stands in a cell by its name there, as it is called. */
+export function skillRead(cell: string, language: Language): string {
+  const known = SKILLS.find(({ name }) => name === cell);
+  return known ? skillCalled(known.id, language) : cell;
+}

@@ -61,8 +61,11 @@ export async function chooseLanguage(desk: Desk, language: Language | ''): Promi
   desk.store.set({ choosingLanguage: { state: 'working' } });
   const spoken = speakAs(desk, language);
   try {
-    await Promise.all([spoken, desk.server.chooseLanguage(language)]);
+    const [, value] = await Promise.all([spoken, desk.server.chooseLanguage(language)]);
     desk.store.set({ choosingLanguage: { state: 'idle' } });
+    // The week as it is told in this language, unless another was chosen meanwhile.
+    if (opened(desk.store.get())?.language === language)
+      desk.store.set({ opening: { state: 'answered', value }, openedAt: Date.now() });
   } catch (error) {
     // Said in the language that is spoken from now on.
     await spoken.catch(() => undefined);
