@@ -1,12 +1,13 @@
 // Owns: `npm run screenshots`: a picture of every screen in the light, in the dark, with text twice as
 // large and in Spanish, for a person to look at; and what axe finds in each, for nobody to have to look.
-// With them the emails and the tabs of the notebook.
+// With them the emails and the tabs of the notebook, and what README shows besides.
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../browser';
 import { KINDS, takePictures } from '../pictures';
+import { takeReadmePictures } from '../readmePictures';
 import { overflow, violations } from './audit';
 import { openOneAfterAnother } from './panel';
 import { screens } from './screens';
@@ -39,7 +40,8 @@ const WAYS: { name: string; change(page: Page): Promise<unknown> }[] = [
 ];
 
 /**
- * `npm run screenshots -- class writer` takes those whose name begins so, `-- emails tabs` the others.
+ * `npm run screenshots -- class writer` takes those whose name begins so, `-- emails tabs readme` the
+ * others.
  * Answers an exit code.
  */
 export async function main(wanted: string[]): Promise<number> {
@@ -59,6 +61,7 @@ export async function main(wanted: string[]): Promise<number> {
   let others = 0;
   try {
     if (kinds.length > 0) others = await takePictures(browser, OUT, kinds);
+    if (isWanted('readme')) others += await takeReadmePictures(browser, README);
     for (const { name, server = {}, reach, shows } of some) {
       const panel = await next(server);
       await reach?.(panel);
