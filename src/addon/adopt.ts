@@ -1,5 +1,6 @@
 // Owns: recognising a note's comment on a draft, where the answer to its sending never came.
 import { feedbackAbout } from '../conference/feedback';
+import { LANGUAGES } from '../conference/language';
 import { PRACTICE } from '../conference/practice';
 import type { Draft, Thread } from '../conference/thread';
 import type { PlacedComment } from '../google/comments';
@@ -23,7 +24,11 @@ export function adoptable(
     ({ id, head }) => id === note.commentId && !head.deleted,
   );
   if (known) return { commentId: known.id, postId: known.head.id };
-  const texts = [note.feedback, feedbackAbout(note.feedback, note.quote)].map(folded);
+  // Which language it was begun in may have been chosen anew since.
+  const texts = [
+    note.feedback,
+    ...LANGUAGES.map(({ code }) => feedbackAbout(note.feedback, note.quote, code)),
+  ].map(folded);
   const alike = (draft.threads ?? []).filter(
     (thread) => !claimed.has(thread.id) && isOurs(thread, texts, (note.savedAt ?? 0) - SKEW_MS),
   );

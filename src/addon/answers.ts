@@ -106,6 +106,8 @@ export interface OtherSettings {
   grades: Grades;
   /** auto: as the drafts show. */
   genre: Genre | 'auto';
+  /** What writers write and read in; empty for what the sidebar speaks. */
+  writing: Language | '';
   email: boolean;
   invite: boolean;
   /** Names as in the tab Writers. */
@@ -429,8 +431,10 @@ export interface Preview {
   feedback: string;
   /** The part of it in the home language, at its end; empty where there is none. */
   translation: string;
+  /** The school grade the rest of it reads at; null where that cannot be told. */
+  grade: number | null;
   /** The same in simpler words, and what the child would then read; null where there are none. */
-  simpler: { words: Words; feedback: string } | null;
+  simpler: { words: Words; feedback: string; grade: number | null } | null;
   problems: Problem[];
 }
 

@@ -1,6 +1,7 @@
 // Owns: what the page hands to a door, checked before anything is done with it: it is a page, and
 // what calls could be anyone's.
 import type { Genre, Grades } from '../conference/bank/teachingPoint';
+import type { Language } from '../conference/language';
 import { SKILLS } from '../conference/skill';
 import type { Slot } from '../conference/week';
 import type { NumberSetting, SettingChange } from '../notebook/settingChange';
@@ -120,6 +121,8 @@ export function settingChanges(value: unknown): SettingChange[] {
         return { kind, value: text(to, 'grades') as Grades };
       case 'genre':
         return { kind, value: text(to, 'genre') as Genre };
+      case 'writing':
+        return { kind, value: text(to, 'language') as Language };
       case 'email':
       case 'invite':
         return { kind, value: yesOrNo(to, 'wanted') };

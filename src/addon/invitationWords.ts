@@ -19,7 +19,7 @@ export interface Wanted {
 
 /** What a writer is to be told, and in which languages; the words are found by `textsOf`. */
 export function wanted(name: string, meets: Meets, typed: string, settings: Settings): Wanted {
-  const ofClass = settings.language || 'en';
+  const ofClass = settings.writing || settings.language || 'en';
   const spoken = spokenHere(typed);
   const language = spoken ?? (settings.translate ? typed.trim() : '');
   return {

@@ -1,17 +1,33 @@
-// Owns: which language a run speaks to the teacher: what was chosen in Settings, or else her own.
+// Owns: which language a run speaks: to the teacher what was chosen in Settings, or else her own; to the
+// writers what her class writes in, or else the same.
 import { type Language, languageOf } from '../conference/language';
+import type { Readers } from '../conference/phrases';
 import type { Store } from './run';
 
 const KEY = 'language';
+const WRITING = 'language-written';
 
 /**
- * What the tab Settings says is kept beside the notebook too, so that saying something costs no
- * reading of a tab. Empty for the language of each teacher's own account.
+ * To be called with what the tab Settings says: it is kept beside the notebook, so that saying
+ * something costs no reading of a tab. Empty for the language of each teacher's own account.
  */
-export function keepLanguage(shared: Store, chosen: Language | ''): void {
-  if ((shared.get<string>(KEY) ?? '') !== chosen) shared.set(KEY, chosen);
+export const keepLanguage = (shared: Store, chosen: Language | ''): void =>
+  keep(shared, KEY, chosen);
+
+/** The same of what writers write and read in; empty for what the teacher is spoken to in. */
+export const keepWriting = (shared: Store, chosen: Language | ''): void =>
+  keep(shared, WRITING, chosen);
+
+function keep(shared: Store, key: string, chosen: Language | ''): void {
+  if ((shared.get<string>(key) ?? '') !== chosen) shared.set(key, chosen);
 }
 
 /** The locale is asked for only where nothing was chosen. */
 export const languageOfRun = (shared: Store): Language =>
   languageOf(shared.get<string>(KEY) || Session.getActiveUserLocale());
+
+/** Who reads what in which language, the teacher spoken to in `teacher`. */
+export const readersOf = (shared: Store, teacher: Language): Readers => ({
+  teacher,
+  writers: languageOf(shared.get<string>(WRITING) || teacher),
+});

@@ -1,6 +1,5 @@
 // Owns: opening a planned conference: each writer's draft as it is now, what is remembered, the guide.
 
-import { BANK } from '../conference/bank/bank';
 import {
   GENRES,
   type Genre,
@@ -18,12 +17,13 @@ import { type PieceKnown, sharedStage } from '../conference/guide/stage';
 import type { Language } from '../conference/language';
 import { genreIn, type LookOptions } from '../conference/look/look';
 import { PEER_WORDS } from '../conference/peer';
+import type { Readers } from '../conference/phrases';
 import { IDEAS, LISTENING, SKILLS, type SkillId } from '../conference/skill';
 import { told } from '../conference/spoken';
 import type { Draft } from '../conference/thread';
 import { skillRead } from '../conference/words/words';
 import { DEFAULT_GRADES, ofClass } from '../notebook/settings';
-import { type KeptBank, readBank } from '../notebook/teachingPoints';
+import { type KeptBank, ourBank, readBank } from '../notebook/teachingPoints';
 import type { WriterRow } from '../notebook/writers';
 import type { DraftView, Meeting, MeetingWriter } from './answers';
 import { bankUse } from './bankUse';
@@ -31,6 +31,7 @@ import { readDismissed, type SeenFinding, seenInDraft } from './dismissed';
 import { type Seen, seeDrafts } from './drafts';
 import { followed, readSteps, stepViews } from './followUps';
 import { invitationView } from './invitations';
+import { keepWriting } from './language';
 import { isFromBefore } from './migrate';
 import { findConference, type Planned } from './planned';
 import { planSaid } from './planSaid';
@@ -60,7 +61,9 @@ export function meetingOf(
   const today = context.today().date;
   const names = all.map(({ name }) => name);
   const settings = settingsOf(context);
-  const language = settings.language || context.language();
+  keepWriting(context.shared, settings.writing);
+  const readers = { ...context.readers(), teacher: settings.language || context.language() };
+  const language = readers.teacher;
   const records = classRecords(context);
   /** An assignment begun since a writer's draft was read may ask for another genre. */
   const asked = (row: WriterRow): Pick<LookOptions, 'genre'> => {
@@ -79,7 +82,7 @@ export function meetingOf(
   });
   const genre =
     writers.map((row) => asked(row).genre).find((one) => one !== undefined) ?? sharedGenre(drafts);
-  const bank = bankOf(context, language);
+  const bank = bankOf(context, readers);
   const { points } = bank;
   // Where an older notebook could not be brought up to date, it was given none yet.
   const prompts = isFromBefore(context, '0.3.0') ? promptsIn(language) : bank.prompts;
@@ -114,12 +117,12 @@ export function meetingOf(
       publishing: talk('publishing'),
     },
     points: byFit(points, skillId, grades, genre).filter(({ skill }) => wanted.has(skill)),
-    frames: strengthFrames('any').map(({ says }) => says),
+    frames: strengthFrames('any', readers.writers).map(({ says }) => says),
     framesWithoutDraft: [IDEAS, LISTENING].flatMap((skill) =>
-      strengthFrames(skill).map(({ says }) => says),
+      strengthFrames(skill, readers.writers).map(({ says }) => says),
     ),
     ways: waysToChoose({ stage, ...piece }, prompts),
-    peerWords: PEER_WORDS[language],
+    peerWords: PEER_WORDS[readers.writers],
     ...bankUse(context),
     skills: SKILLS.map(({ id, name }) => ({ id, name })),
   };
@@ -127,13 +130,11 @@ export function meetingOf(
 
 /** Every teaching point that is shown, as the teacher keeps them. */
 export const teachingPoints = (context: Context): TeachingPoint[] =>
-  bankOf(context, context.language()).points;
+  bankOf(context, context.readers()).points;
 
 /** As the teacher keeps it; as we made it where there is no notebook yet. */
-const bankOf = ({ notebook }: Context, language: Language): KeptBank =>
-  notebook.made
-    ? readBank(notebook.teachingPoints(), language)
-    : { points: [...BANK], prompts: promptsIn(language) };
+const bankOf = ({ notebook }: Context, readers: Readers): KeptBank =>
+  notebook.made ? readBank(notebook.teachingPoints(), readers) : ourBank(readers);
 
 /** Of this skill first, then for these grades, then for this genre; else in the teacher's own order. */
 function byFit(

@@ -83,7 +83,7 @@ const nameOf = ({ setting }: SettingRow) => setting.trim().toLowerCase();
 export function addPoints(context: Context): Spoken[] {
   const table = context.notebook.teachingPoints();
   const there = new Set(table.rows().map(({ id }) => id));
-  const bank = bankRows(context.language());
+  const bank = bankRows(context.readers());
   const given = new Set(context.shared.get<string[]>(GIVEN) ?? givenAtFirst(there));
   const fresh = bank.filter(({ id }) => !there.has(id) && !given.has(id));
   table.append(fresh);

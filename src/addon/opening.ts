@@ -14,6 +14,7 @@ import { NotebookError } from '../notebook/tab';
 import { noteAbsence } from './absences';
 import type { CourseChoice, Opening, OwnConference, SetUpChoices, WeekView } from './answers';
 import { brokenSays, repairNotebook } from './broken';
+import { keepWriting } from './language';
 import { addPoints, markAsOurs } from './migrate';
 import { isAllowed } from './permissions';
 import { plan, planTheWeek, presentWriters } from './plan';
@@ -83,6 +84,7 @@ function opened(context: Context): Opening {
       .filter(({ by }) => by === context.teacher);
   const on = new Set(settings.classes.filter((one) => one.on).map(({ id }) => id));
   context.speak(settings.language);
+  keepWriting(context.shared, settings.writing);
   const mended = notebook.mended.map((says) => ({ says, todo: said((w) => w.setUp.inActivity) }));
   return {
     ...nothingYet(context),

@@ -4,6 +4,7 @@ import { changedRows, type SettingChange } from '../notebook/settingChange';
 import { DEFAULT_GRADES, ofClass, readSettings } from '../notebook/settings';
 import { writerRowId } from '../notebook/writers';
 import type { OtherSettings, WriterChange } from './answers';
+import { keepWriting } from './language';
 import { presentWriters } from './plan';
 import { type Context, holding } from './run';
 import { Refusal } from './words';
@@ -18,6 +19,7 @@ export function otherSettings(context: Context): OtherSettings {
     numbers: settings.rules,
     grades: ofClass(settings.grades, '') ?? DEFAULT_GRADES,
     genre: ofClass(settings.genres, '') ?? 'auto',
+    writing: settings.writing,
     email: settings.email,
     invite: settings.invite,
     keptApart: settings.keptApart,
@@ -44,6 +46,7 @@ export function changeSettings(context: Context, changes: readonly SettingChange
     if (!rows || (asked?.kind === 'number' && rules[asked.key] !== asked.value))
       throw new Refusal(said((words) => words.setUp.groupSizes));
     table.replace(rows);
+    keepWriting(context.shared, readSettings(rows).settings.writing);
   });
   return otherSettings(context);
 }

@@ -1,12 +1,13 @@
 // Owns: what every job of a run is handed: the notebook, the line to Google, the clock, the memory.
 
 import type { Language } from '../conference/language';
+import type { Readers } from '../conference/phrases';
 import { type Spoken, told } from '../conference/spoken';
 import type { LocalTime } from '../conference/week';
 import { type Line, openLine } from '../google/http';
 import { openNotebook } from '../notebook/host';
 import type { Notebook } from '../notebook/notebook';
-import { keepLanguage, languageOfRun } from './language';
+import { keepLanguage, languageOfRun, readersOf } from './language';
 import { needAllowed } from './permissions';
 import { Refusal } from './words';
 import { said } from './words/said';
@@ -36,6 +37,8 @@ export interface Context {
   language(): Language;
   /** From now on in what the tab Settings says; empty for each teacher's own. */
   speak(chosen: Language | ''): void;
+  /** The same, and what the writers of this notebook read. */
+  readers(): Readers;
   tell(said: Spoken | string): string;
 }
 
@@ -47,10 +50,13 @@ export function openRun(): Context {
   const started = Date.now();
   needAllowed('email', 'requests', 'sheet');
   const shared = sharedStore();
-  const notebook = openNotebook({
-    get: (key) => shared.get<string>(key),
-    set: (key, value) => shared.set(key, value),
-  });
+  const notebook = openNotebook(
+    {
+      get: (key) => shared.get<string>(key),
+      set: (key, value) => shared.set(key, value),
+    },
+    () => context.readers(),
+  );
   let language: Language | null = null;
   const context: Context = {
     notebook,
@@ -68,6 +74,7 @@ export function openRun(): Context {
       keepLanguage(shared, chosen);
       language = null;
     },
+    readers: () => readersOf(shared, context.language()),
     tell: (said) => told(said, context.language()),
   };
   return context;

@@ -1,6 +1,7 @@
 // Owns: the notes of a conference until they are safe in the log.
 import type { Passage } from '../conference/draft';
 import { feedbackFault, feedbackText, namesAnother } from '../conference/feedback';
+import type { Language } from '../conference/language';
 import { skillName } from '../conference/needs';
 import type { FeedbackState } from '../conference/note';
 import { type PeerAnswer, peerLines } from '../conference/peer';
@@ -52,15 +53,20 @@ export function checkRequest(
   if (!Array.isArray(request.notes) || request.notes.length === 0)
     throw new Refusal(said((words) => words.saving.noNote));
   const planned = find(context, request);
+  const { writers } = context.readers();
   const notes = (request.notes as unknown[]).map((raw) =>
-    checkNote((typeof raw === 'object' && raw) || {}, planned),
+    checkNote((typeof raw === 'object' && raw) || {}, planned, writers),
   );
   if (new Set(notes.map(({ note }) => note.writerId)).size !== notes.length)
     throw new Refusal(said((words) => words.saving.twice));
   return { conference: planned.conference, all: planned.all, notes };
 }
 
-function checkNote(raw: Partial<Record<keyof WriterNote, unknown>>, planned: Planned): CheckedNote {
+function checkNote(
+  raw: Partial<Record<keyof WriterNote, unknown>>,
+  planned: Planned,
+  language: Language,
+): CheckedNote {
   const row =
     planned.writers.find(({ writerId }) => writerId === raw.writerId) ??
     departed(planned.conference, raw.writerId);
@@ -85,7 +91,7 @@ function checkNote(raw: Partial<Record<keyof WriterNote, unknown>>, planned: Pla
     // Made by us and of use only next time: a page gone wrong may lose it.
     trace: typeof raw.trace === 'string' && raw.trace.length <= LONGEST_TRACE ? raw.trace : '',
   };
-  const feedback = feedbackOf(note);
+  const feedback = feedbackOf(note, language);
   return {
     note,
     untranslated: note.comment && raw.translation === null,
@@ -98,13 +104,14 @@ function checkNote(raw: Partial<Record<keyof WriterNote, unknown>>, planned: Pla
 }
 
 /** What the child would read of it. */
-export const feedbackOf = ({ peers, sendPeers, ...note }: CheckedNote['note']): string =>
-  feedbackText({
-    ...note,
-    peers: sendPeers ? peers.map(({ says }) => says) : [],
-    id: '',
-    skill: '',
-  });
+export const feedbackOf = (
+  { peers, sendPeers, ...note }: CheckedNote['note'],
+  language: Language,
+): string =>
+  feedbackText(
+    { ...note, peers: sendPeers ? peers.map(({ says }) => says) : [], id: '', skill: '' },
+    language,
+  );
 
 /** What a writer of this class is called; undefined for somebody who is not of it. */
 const nameOf = ({ all, conference }: Planned, id: unknown): string | undefined =>

@@ -32,12 +32,17 @@ export function saveNotes(context: Context, request: SaveRequest): NoteView[] {
 /** The notes with their translations, and by writer id why one has none. */
 function translated(context: Context, request: SaveRequest) {
   const settings = settingsOf(context);
+  const { writers } = context.readers();
   const languages = translator();
   const translations = new Map<unknown, string>();
   const failed = new Map<string, Spoken>();
   for (const { note, row, untranslated } of checkRequest(context, request).notes) {
     if (!untranslated || !settings.translate) continue;
-    const { translation, problem } = languages.into(feedbackOf(note), row.language, row.name);
+    const { translation, problem } = languages.into(
+      feedbackOf(note, writers),
+      row.language,
+      row.name,
+    );
     translations.set(note.writerId, translation);
     if (problem) failed.set(note.writerId, bothOf(problem));
   }

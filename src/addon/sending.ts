@@ -138,7 +138,9 @@ function next(
   }
   const { draft, turnedIn } = seen;
   const there = placeOf(note, draft);
-  const feedback = there.found ? note.feedback : feedbackAbout(note.feedback, note.quote);
+  const feedback = there.found
+    ? note.feedback
+    : feedbackAbout(note.feedback, note.quote, context.readers().writers);
   const fault = feedbackFault(feedback);
   if (fault) return waits(fault);
   const own = adoptable(context, note, draft, claimed);
@@ -160,7 +162,7 @@ function next(
       revisionId: draft.revisionId,
       passage: there.passage,
       text: feedback,
-      about: feedbackAbout(note.feedback, note.quote),
+      about: feedbackAbout(note.feedback, note.quote, context.readers().writers),
     },
   };
 }

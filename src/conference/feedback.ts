@@ -1,4 +1,5 @@
 // Owns: what the child reads: the words of a comment, and whether it may go as it is.
+import type { Language } from './language';
 import type { Note } from './note';
 import type { Spoken } from './spoken';
 import { said } from './words/words';
@@ -6,20 +7,51 @@ import { said } from './words/words';
 /** Docs takes no longer comment. Source: InsertCommentRequest in Google's discovery document. */
 const MOST_BYTES = 2048;
 
+/** How each part of a comment begins. */
+interface Labels {
+  chosen: string;
+  teachingPoint: string;
+  nextStep: string;
+  whereElse: string;
+  peers: string;
+  /** Before words that are quoted. */
+  about: string;
+}
+
+const LABELS: Readonly<Record<Language, Labels>> = {
+  en: {
+    chosen: 'You chose',
+    teachingPoint: 'One thing to try',
+    nextStep: 'Next',
+    whereElse: 'Use it again',
+    peers: 'From your group',
+    about: 'About',
+  },
+  es: {
+    chosen: 'Elegiste',
+    teachingPoint: 'Algo para probar',
+    nextStep: 'Ahora',
+    whereElse: 'Úsalo otra vez',
+    peers: 'De tu grupo',
+    about: 'Sobre',
+  },
+};
+
 /**
  * What works, one thing to try, where else to use it, what the group said; all of it once more in the
  * home language. Empty parts are left out.
  */
-export function feedbackText(note: Note): string {
-  const chosen = note.chosen?.trim() ?? '';
+export function feedbackText(note: Note, language: Language = 'en'): string {
+  const labels = LABELS[language];
+  const labelled = (label: string, text: string) => text.trim() && `${label}: ${text.trim()}`;
   const peers = (note.peers ?? []).map((says) => says.trim()).filter((says) => says !== '');
   const parts = [
     note.strength.trim(),
-    chosen && `You chose: ${chosen}`,
-    note.teachingPoint.trim() && `One thing to try: ${note.teachingPoint.trim()}`,
-    note.nextStep.trim() && `Next: ${note.nextStep.trim()}`,
-    note.whereElse.trim() && `Use it again: ${note.whereElse.trim()}`,
-    peers.length > 0 && ['From your group:', ...peers.map((says) => `• ${says}`)].join('\n'),
+    labelled(labels.chosen, note.chosen ?? ''),
+    labelled(labels.teachingPoint, note.teachingPoint),
+    labelled(labels.nextStep, note.nextStep),
+    labelled(labels.whereElse, note.whereElse),
+    peers.length > 0 && [`${labels.peers}:`, ...peers.map((says) => `• ${says}`)].join('\n'),
     note.translation?.trim() ?? '',
   ].filter((part) => part !== '' && part !== false);
   return withoutMentions(parts.join('\n\n'));
@@ -29,13 +61,14 @@ export function feedbackText(note: Note): string {
  * The same on the title line, for when the passage cannot be found any more: it then says which
  * words it is about.
  */
-export function feedbackAbout(text: string, quote: string): string {
+export function feedbackAbout(text: string, quote: string, language: Language = 'en'): string {
+  const { about: label } = LABELS[language];
   if (quote === '') return text;
-  const about = `About “${withoutMentions(quote)}”:\n\n${text}`;
+  const about = `${label} “${withoutMentions(quote)}”:\n\n${text}`;
   // The child's own words may be cut short; the teacher's may not.
   if (utf8Length(about) <= MOST_BYTES) return about;
-  const room = MOST_BYTES - utf8Length(`About “…”:\n\n${text}`);
-  return room < 20 ? text : `About “${cut(withoutMentions(quote), room)}…”:\n\n${text}`;
+  const room = MOST_BYTES - utf8Length(`${label} “…”:\n\n${text}`);
+  return room < 20 ? text : `${label} “${cut(withoutMentions(quote), room)}…”:\n\n${text}`;
 }
 
 /**

@@ -1,9 +1,10 @@
 // Owns: the spreadsheet around the notebook: its menu, its sidebar, and which one is open.
+import type { Readers } from '../conference/phrases';
 import { type Memory, Notebook } from './notebook';
 
 /** The notebook of the spreadsheet this run belongs to. */
-export const openNotebook = (memory: Memory): Notebook =>
-  new Notebook(SpreadsheetApp.getActiveSpreadsheet(), memory);
+export const openNotebook = (memory: Memory, readers: () => Readers): Notebook =>
+  new Notebook(SpreadsheetApp.getActiveSpreadsheet(), memory, readers);
 
 /**
  * Adds the menu: one of its own for a script of this spreadsheet, and a place under Extensions for an

@@ -1,4 +1,5 @@
 // Owns: the notebook as a whole: finding its tabs whatever they are called now, and making them.
+import type { Readers } from '../conference/phrases';
 import type { Spoken } from '../conference/spoken';
 import type { LocalTime } from '../conference/week';
 import { activityTab } from './activity';
@@ -60,8 +61,8 @@ const PAINTS: Record<string, (sheet: Sheet) => void> = {
 };
 
 /** What a tab holds that is made again. */
-const BEGINS: Record<string, () => readonly Row<Columns>[]> = {
-  [teachingPointsTab.key]: () => bankRows('en'),
+const BEGINS: Record<string, (readers: Readers) => readonly Row<Columns>[]> = {
+  [teachingPointsTab.key]: bankRows,
 };
 
 /** Looks that a tab is made with since some version; one that a person took out again stays out. */
@@ -82,6 +83,8 @@ export class Notebook {
   constructor(
     private readonly spreadsheet: Spreadsheet,
     private readonly memory: Memory,
+    /** Whose languages a tab begins in. */
+    private readonly readers: () => Readers = () => ({ teacher: 'en', writers: 'en' }),
   ) {
     this.clock = clockOf(spreadsheet.getSpreadsheetTimeZone());
     this.places = readPlaces(memory.get(PLACES));
@@ -266,7 +269,7 @@ export class Notebook {
       tab,
       TABS.findIndex(({ key }) => key === tab.key),
     );
-    const rows = (BEGINS[tab.key]?.() ?? []) as readonly Row<C>[];
+    const rows = (BEGINS[tab.key]?.(this.readers()) ?? []) as readonly Row<C>[];
     new Table(sheet, tab, this.clock, () => undefined).append(rows);
     this.finishTabs();
     this.mended.push(says);

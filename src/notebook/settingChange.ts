@@ -1,6 +1,13 @@
 // Owns: changing single lines of the tab `Settings`, and leaving all others as they are.
 import { GENRES, type Genre, GRADES, type Grades } from '../conference/bank/teachingPoint';
-import { NUMBER_RULES, type SettingRow, settingRows } from './settings';
+import { LANGUAGES, type Language } from '../conference/language';
+import {
+  NUMBER_RULES,
+  type SettingRow,
+  settingRows,
+  WRITING_SETTING,
+  writingText,
+} from './settings';
 
 /** Numbers the sidebar offers. */
 export type NumberSetting = (typeof NUMBER_RULES)[number]['key'];
@@ -10,6 +17,8 @@ export type SettingChange =
   | { kind: 'number'; key: NumberSetting; value: number }
   | { kind: 'grades'; value: Grades }
   | { kind: 'genre'; value: Genre | 'auto' }
+  /** What writers write and read in; empty for what the sidebar speaks. */
+  | { kind: 'writing'; value: Language | '' }
   | { kind: 'email' | 'invite'; value: boolean }
   /** Two names as in the tab Writers. */
   | { kind: 'apart'; a: string; b: string; className: string; value: boolean };
@@ -48,6 +57,10 @@ function changedBy(rows: readonly SettingRow[], change: SettingChange): SettingR
     case 'genre':
       return change.value === 'auto' || GENRES.includes(change.value)
         ? withValue(rows, 'Genre', change.value)
+        : null;
+    case 'writing':
+      return change.value === '' || LANGUAGES.some(({ code }) => code === change.value)
+        ? withValue(rows, WRITING_SETTING, writingText(change.value))
         : null;
     case 'email':
     case 'invite':

@@ -74,6 +74,8 @@ export interface Settings {
   genres: { className: string; value: Genre }[];
   /** What the product speaks; empty for the language of each teacher's browser. */
   language: Language | '';
+  /** What writers write and read in; empty for what the teacher is spoken to in. */
+  writing: Language | '';
   /** Whether feedback and invitations also go in the writer's home language, as a machine translates them. */
   translate: boolean;
 }
@@ -175,17 +177,23 @@ const ABOUT = {
   grades: `${GRADES.join(', ')}: which teaching points come first, and from where feedback counts as hard to read. Add a line with the class beside it where classes differ.`,
   genre: `auto: as the drafts show. ${GENRES.join(', ')}: what the class writes now. Add a line with the class beside it where classes differ.`,
   language: `auto: the sidebar speaks as each teacher's browser does. ${LANGUAGES.map(({ name }) => name).join(' or ')}: it speaks so to every teacher.`,
+  writing: `auto: writers read comments in the language the sidebar speaks. ${LANGUAGES.map(({ name }) => name).join(' or ')}: what your classes write in, so that every comment begins in it.`,
   translate:
     "yes: what a writer reads is also given to Google's machine translation, and the translation stands beneath it in the comment, for writers with a home language in the tab Writers. It can be wrong; you see it before it goes. Invitations are translated too, and go by themselves. no: nothing is translated.",
 };
 
 /** The settings that are changed from the sidebar too. */
 export const LANGUAGE_SETTING = 'Language';
+export const WRITING_SETTING = 'Writers write in';
 export const TRANSLATE_SETTING = 'Translate feedback';
+
+/** As the tab names a language that may be left to the sidebar. */
+export const writingText = (language: Language | ''): string =>
+  LANGUAGES.find(({ code }) => code === language)?.name ?? 'auto';
 
 export const languageRow = (language: Language | ''): SettingRow => ({
   setting: LANGUAGE_SETTING,
-  value: LANGUAGES.find(({ code }) => code === language)?.name ?? 'auto',
+  value: writingText(language),
   className: '',
   about: ABOUT.language,
   ref: '',
@@ -225,6 +233,7 @@ export function settingRows(
     row('Grades', DEFAULT_GRADES, ABOUT.grades),
     row('Genre', 'auto', ABOUT.genre),
     languageRow(''),
+    row(WRITING_SETTING, writingText(''), ABOUT.writing),
     translateRow(false),
     row('Kept apart', '', ABOUT.apart),
     ...[NO_SCHOOL, HALF_DAY, LESSON].map((name) => row(name, '', CALENDAR_ABOUT[name] ?? '')),
@@ -265,6 +274,7 @@ export function readSettings(rows: readonly SettingRow[]): {
     grades: [],
     genres: [],
     language: '',
+    writing: '',
     translate: false,
   };
   const bad = (row: SettingRow, wanted: (words: Words) => string) =>
@@ -365,9 +375,10 @@ export function readSettings(rows: readonly SettingRow[]): {
     } else if (same(row.setting, TRANSLATE_SETTING)) {
       if (same(value, 'yes') || same(value, 'no')) settings.translate = same(value, 'yes');
       else bad(row, (w) => w.translate);
-    } else if (same(row.setting, LANGUAGE_SETTING)) {
+    } else if (same(row.setting, LANGUAGE_SETTING) || same(row.setting, WRITING_SETTING)) {
       const chosen = LANGUAGES.find(({ code, name }) => same(value, name) || same(value, code));
-      if (chosen) settings.language = chosen.code;
+      const key = same(row.setting, LANGUAGE_SETTING) ? 'language' : 'writing';
+      if (chosen) settings[key] = chosen.code;
       else if (value !== '' && !same(value, 'auto'))
         bad(row, (w) =>
           w.either(

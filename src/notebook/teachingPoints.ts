@@ -3,8 +3,7 @@ import { BANK } from '../conference/bank/bank';
 import { GENRES, GRADES, STAGES, type TeachingPoint } from '../conference/bank/teachingPoint';
 import { PROMPT_USES, type Prompt, type PromptUse } from '../conference/guide/prompt';
 import { promptsIn, titleOf } from '../conference/guide/prompts';
-import type { Language } from '../conference/language';
-import { sayingIn } from '../conference/phrases';
+import { type Readers, sayingFor } from '../conference/phrases';
 import { SKILLS } from '../conference/skill';
 import type { Columns, Row, Tab } from './tab';
 import type { Table } from './table';
@@ -78,9 +77,22 @@ export type TeachingPointRow = Row<typeof teachingPointsTab.columns>;
 
 const skillName = (skill: string) => SKILLS.find(({ id }) => id === skill)?.name ?? skill;
 
-/** The lines a notebook begins with: every teaching point, then every prompt. */
-export function bankRows(language: Language): TeachingPointRow[] {
-  return [...BANK.map(pointToRow), ...promptsIn(language).map((one) => promptToRow(one, language))];
+/** Every point and every prompt as we made them, in the languages of their readers. */
+export function ourBank(readers: Readers): KeptBank {
+  const say = sayingFor(readers);
+  return {
+    points: BANK.map((point) => inWords(point, say)),
+    prompts: promptsIn(readers.teacher),
+  };
+}
+
+/** The lines a notebook begins with. */
+export function bankRows(readers: Readers): TeachingPointRow[] {
+  const { points, prompts } = ourBank(readers);
+  return [
+    ...points.map(pointToRow),
+    ...prompts.map((one) => promptToRow(one, titleOf(one.use, readers.teacher))),
+  ];
 }
 
 const pointToRow = (point: TeachingPoint): TeachingPointRow => ({
@@ -100,13 +112,23 @@ const pointToRow = (point: TeachingPoint): TeachingPointRow => ({
   id: point.id,
 });
 
+const inWords = (point: TeachingPoint, say: (text: string) => string): TeachingPoint => ({
+  ...point,
+  title: say(point.title),
+  lookFor: say(point.lookFor),
+  say: say(point.say),
+  child: say(point.child),
+  nextStep: say(point.nextStep),
+  whereElse: say(point.whereElse),
+});
+
 /** What it serves all of is left empty, so that what it is for stands out. */
-function promptToRow(prompt: Prompt, language: Language): TeachingPointRow {
+function promptToRow(prompt: Prompt, title: string): TeachingPointRow {
   const some = (list: readonly string[], all: readonly string[]) =>
     list.length === all.length ? '' : list.join(', ');
   return {
     show: true,
-    title: titleOf(prompt.use, language),
+    title,
     use: USES[prompt.use],
     skill: skillName(prompt.skill),
     lookFor: prompt.lookFor,
@@ -129,10 +151,10 @@ export interface KeptBank {
   prompts: Prompt[];
 }
 
-/** One read. What stands there exactly as ours is said in the language asked for. */
+/** One read. What stands there exactly as ours is said in the language of its readers. */
 export function readBank(
   table: Table<typeof teachingPointsTab.columns>,
-  language: Language,
+  readers: Readers,
 ): KeptBank {
   const rows = table.rows();
   const added = table.strays().flatMap(({ values, isEmpty }, i, all) => {
@@ -143,8 +165,8 @@ export function readBank(
     return [{ ...values, show: values.show || isEmpty('show'), id: ownId(values) }];
   });
   const lines = [...rows, ...added].filter(({ show }) => show);
-  const ours = new Set(promptsIn(language).map(({ id }) => id));
-  const say = sayingIn(language);
+  const ours = new Set(promptsIn(readers.teacher).map(({ id }) => id));
+  const say = sayingFor(readers);
   const prompts = lines.flatMap((row) => {
     const prompt = rowToPrompt(row, ours.has(row.id));
     return prompt ? [{ ...prompt, say: say(prompt.say), lookFor: say(prompt.lookFor) }] : [];
@@ -152,7 +174,7 @@ export function readBank(
   return {
     points: lines
       .filter((row) => useOf(row) === undefined && row.title.trim() !== '')
-      .map(rowToPoint),
+      .map((row) => inWords(rowToPoint(row), say)),
     prompts: [
       ...prompts.filter(({ id }) => !ours.has(id)),
       ...prompts.filter(({ id }) => ours.has(id)),

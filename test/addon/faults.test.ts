@@ -47,6 +47,22 @@ describe('a comment whose answer never came', () => {
     expect(one.rows('Conferences').map((row) => row.Comment)).toEqual(Array(4).fill('sent'));
   });
 
+  it('is known again though it begins in a language the class does not write in any more', () => {
+    const one = saved();
+    const writesIn = (value: string) => one.call('changeSettings', [[{ kind: 'writing', value }]]);
+    writesIn('es');
+    const { id } = one.doc('Ana');
+    const start = one.people.indexOf({ fileId: id }, 'It was dark. ');
+    one.people.erase({ fileId: id, by: one.student('Ana') }, { start, end: start + 13 });
+    one.run('deliver', [[]], TEACHER.email, {
+      [lastPost(() => one.copier()())]: { type: 'kill-after' },
+    });
+    expect(one.doc('Ana').threads[0]?.headPost.content).toMatch(/^Sobre “It was dark\.”:/);
+    writesIn('en');
+    reopen(one);
+    expectOnce(one);
+  });
+
   it('is not taken for another note’s that says the same', () => {
     const one = unsaved();
     const same = one.request(meeting, () => ({ strength: 'Well done.' }));

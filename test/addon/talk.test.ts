@@ -1,6 +1,7 @@
 // Owns: the promises of a talk between two conferences: what is new, what was said by whom, what the
 // teacher prefers, and what goes in the home language.
 import type { Meeting, NoteView, Preview, SaveRequest } from '../../src/addon/answers';
+import type { TeachingPoint } from '../../src/conference/bank/teachingPoint';
 import { Classroom, FOUR, present, sampleClass, writer } from './classroom';
 
 const room = new Classroom();
@@ -220,6 +221,86 @@ describe('the prompts in the tab Teaching points', () => {
     const [young] = step(own, 'peer').say;
     expect(young).toBe('Writer, what help do you want? Read us your new lines.');
     expect(young).not.toBe(older);
+  });
+});
+
+describe('the languages of a class', () => {
+  const tab = 'Teaching points';
+  /** The teaching point that the tests change nothing of, and one whose rule is Spanish's own. */
+  const pointIn = (of: Classroom, id: string) =>
+    present(of.call<TeachingPoint[]>('teachingPoints').find((one) => one.id === id));
+  const writesIn = (of: Classroom, value: string) =>
+    of.call('changeSettings', [[{ kind: 'writing', value }]]);
+
+  it('are the panel’s for the teacher and for the child, unless the class writes in another', () => {
+    const own = copy();
+    own.call('chooseLanguage', ['es']);
+    expect(pointIn(own, 'lead-start-in-action')).toMatchObject({
+      title: 'Empezar en medio de la acción',
+      whereElse: 'Siempre que empieces una historia',
+    });
+    expect(again(own).frames[0]).toBe('Esta línea funciona. Me hizo parar y mirar.');
+    writesIn(own, 'en');
+    expect(pointIn(own, 'lead-start-in-action')).toMatchObject({
+      title: 'Empezar en medio de la acción',
+      whereElse: 'Any time you begin a story',
+    });
+    expect(again(own).frames[0]).toBe('This line works. It made me stop and look.');
+    expect(again(own).peerWords.starters.praise[0]).toBe('It worked when you');
+    // A rule that Spanish has not in this way is told in the language it is a rule of.
+    expect(pointIn(own, 'spelling-silent-e').title).toBe('Listen for the e that makes no sound');
+    writesIn(own, 'es');
+    expect(pointIn(own, 'spelling-silent-e').title).toBe('Recordar la h que no suena');
+    expect(own.rows('Settings')).toContainEqual(
+      expect.objectContaining({ Setting: 'Writers write in', Value: 'Español' }),
+    );
+    expect(own.rows(tab)).toEqual(room.rows(tab));
+  });
+
+  it('leave what the teacher wrote as it is', () => {
+    const own = copy();
+    const row = own.rows(tab).findIndex(({ Id }) => Id === 'lead-start-in-action') + 2;
+    own.hands.type(tab, `B${row}`, 'Begin with a bang');
+    own.call('chooseLanguage', ['es']);
+    expect(pointIn(own, 'lead-start-in-action')).toMatchObject({
+      title: 'Begin with a bang',
+      nextStep: 'Busca la primera cosa grande que hiciste. Ponla al comienzo.',
+    });
+  });
+
+  it('are what a comment begins its parts in, and is measured by', () => {
+    const own = copy();
+    writesIn(own, 'es');
+    const point = pointIn(own, 'lead-start-in-action');
+    const request = own.request(first, () => ({
+      point: point.id,
+      strength: 'Te oigo en esta línea.',
+      teachingPoint: 'Considera desarrollar adecuadamente la secuencia narrativa introductoria.',
+      nextStep: point.nextStep,
+      whereElse: point.whereElse,
+    }));
+    const [look] = own.call<Preview[]>('preview', [request]);
+    expect(present(look).feedback).toContain('\n\nAlgo para probar: Considera');
+    expect(present(look).feedback).toContain('\n\nÚsalo otra vez: Siempre que');
+    const easier = present(present(look).simpler);
+    expect(easier.words.teachingPoint).toBe(point.child);
+    expect(present(easier.grade)).toBeLessThan(present(present(look).grade));
+    own.save(request);
+    own.deliver();
+    expect(present(own.doc('Ana').threads[0]).headPost.content).toBe(present(look).feedback);
+  });
+
+  it('are those the tab is made again in', () => {
+    const own = copy();
+    own.call('chooseLanguage', ['es']);
+    writesIn(own, 'en');
+    own.hands.deleteTab(tab);
+    again(own);
+    expect(own.rows(tab)[0]).toMatchObject({
+      'Teaching point': 'Pedir un texto que le dé orgullo',
+      'Where else': 'Before you start something new',
+    });
+    expect(own.rows(tab)).toHaveLength(room.rows(tab).length);
   });
 });
 

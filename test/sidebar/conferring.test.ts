@@ -276,6 +276,7 @@ describe('before it goes', () => {
             writerId,
             feedback: i === 0 ? hard : 'I can see the dog run. Tell me more about the dog.',
             translation: '',
+            grade: i === 0 ? 19 : 2,
             simpler: null,
             problems: [],
           })),

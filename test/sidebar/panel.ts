@@ -114,6 +114,7 @@ export function workingServer(): PretendServer {
         writerId: note.writerId,
         feedback: pretend.textOf(note),
         translation: '',
+        grade: 2,
         simpler: null,
         problems: [],
       })),

@@ -475,6 +475,7 @@ export const otherSettings: OtherSettings = {
   },
   grades: '3-5',
   genre: 'auto',
+  writing: '',
   email: true,
   invite: false,
   keptApart: [{ a: 'Jo Pell', b: bo.name, className: 'Writing, Room 7' }],

@@ -341,6 +341,7 @@ export const screens: Screen[] = [
           feedback:
             'Consider elaborating considerably on the protagonist’s underlying motivation, particularly throughout the introductory paragraphs of your composition.',
           translation: '',
+          grade: 20,
           simpler: null,
           problems: [],
         })),
@@ -356,10 +357,12 @@ export const screens: Screen[] = [
           writerId,
           feedback:
             i === 0 ? 'I can hear the bang.\n\nالعربية (Google Translate):\nأسمع الصوت.' : 'Go on.',
+          grade: 0,
           translation: i === 0 ? 'العربية (Google Translate):\nأسمع الصوت.' : '',
           simpler: {
             words: { strength: 'Go on.', teachingPoint: '', nextStep: '', whereElse: '' },
             feedback: 'Go on.',
+            grade: 0,
           },
           problems: [],
         })),

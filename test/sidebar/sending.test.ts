@@ -36,6 +36,7 @@ describe('the last look', () => {
             writerId,
             feedback: `Dear ${writerId},\n\nread this.`,
             translation: '',
+            grade: 2,
             simpler: null,
             problems: i === 1 ? [{ says: 'It names Mei Tanaka.', todo: 'Change it.' }] : [],
           })),

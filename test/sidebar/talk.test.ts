@@ -156,13 +156,14 @@ describe('the last look', () => {
         writerId: note.writerId,
         feedback: textOf(note),
         translation: '',
+        grade: 2,
         simpler: null,
         problems: [],
         ...(i === 0 && note.strength !== words.strength && part),
       }));
 
   it('puts a comment into simpler words, at once, and back again', async () => {
-    const simpler = { words, feedback: 'I see it.\n\nOne thing to try: Run.' };
+    const simpler = { words, feedback: 'I see it.\n\nOne thing to try: Run.', grade: 0 };
     const page = await confer({ server: { preview: looks({ simpler }) } });
     await page.locator('.sentence').nth(1).click();
     await page.locator('.tap-point').first().click();

@@ -1,4 +1,5 @@
-// Owns: all teaching points of the product in one list, and the two questions asked of it.
+// Owns: all teaching points of the product in one list, and the questions asked of it.
+import type { Language } from '../language';
 import type { SkillId } from '../skill';
 import { elaborationPoints } from './points/elaboration';
 import { endingPoints } from './points/ending';
@@ -15,7 +16,8 @@ import { spellingPoints } from './points/spelling';
 import { transitionsPoints } from './points/transitions';
 import { voicePoints } from './points/voice';
 import { wordChoicePoints } from './points/wordChoice';
-import type { Genre, Grades, TeachingPoint } from './teachingPoint';
+import { SPANISH_BANK } from './spanishBank';
+import type { Genre, Grades, PointWords, TeachingPoint } from './teachingPoint';
 
 /** Every teaching point the product brings, the most basic skill first. */
 export const BANK: readonly TeachingPoint[] = [
@@ -67,3 +69,11 @@ export function byId(
 ): TeachingPoint | undefined {
   return points.find((point) => point.id === id);
 }
+
+const WORDS: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, PointWords>>>> = {
+  es: SPANISH_BANK,
+};
+
+/** What a point of the bank says in a language; that no point lacks a language is seen to by types. */
+export const wordsOf = (point: TeachingPoint, language: Language): PointWords =>
+  language === 'en' ? point : (WORDS[language][point.id] ?? point);

@@ -1,6 +1,8 @@
 // Owns: saying the same in the child's words: the bank's own sentence instead of the teacher's, and
 // plain words instead of the words teachers have for writing.
-import { readingGrade } from '../reading/grade';
+import type { Language } from '../language';
+import { gradeIn } from '../reading/gradeIn';
+import { PLAIN_SPANISH } from './plainSpanish';
 import type { TeachingPoint } from './teachingPoint';
 
 /** What of a note is put into simpler words. */
@@ -12,7 +14,7 @@ export interface Words {
 }
 
 /** A teacher's word, and what a child says. The longer phrase first where one holds another. */
-const PLAIN: readonly (readonly [string, string])[] = [
+const PLAIN_ENGLISH: readonly (readonly [string, string])[] = [
   ['introductory paragraph', 'first part'],
   ['concluding sentence', 'last line'],
   ['topic sentence', 'first line of the part'],
@@ -83,37 +85,45 @@ const PLAIN: readonly (readonly [string, string])[] = [
   ['vocabulary', 'words'],
 ];
 
+const PLAIN: Readonly<Record<Language, typeof PLAIN_ENGLISH>> = {
+  en: PLAIN_ENGLISH,
+  es: PLAIN_SPANISH,
+};
+
 /** Every whole word of the list in its plain form, a capital where there was one. */
-export function inPlainWords(text: string): string {
-  return PLAIN.reduce(
+export function inPlainWords(text: string, language: Language = 'en'): string {
+  return PLAIN[language].reduce(
     (said, [hard, plain]) =>
-      said.replace(new RegExp(`\\b${hard}\\b`, 'gi'), (found) =>
-        /^[A-Z]/.test(found) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain,
+      // Not \b: to it, a letter with a stroke ends a word.
+      said.replace(new RegExp(`(?<![\\p{L}\\p{N}])${hard}(?![\\p{L}\\p{N}])`, 'giu'), (found) =>
+        /^\p{Lu}/u.test(found) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain,
       ),
     text,
   );
 }
 
 /**
- * The note in simpler words; null where that would not make it easier to read.
+ * The note in simpler words of the language it is in; null where that would not make it easier to read.
  *
- * @param point the bank's point it teaches, where it is one
+ * @param point the bank's point it teaches, where it is one, in the same language
  */
-export function simpler(words: Words, point: TeachingPoint | undefined): Words | null {
+export function simpler(
+  words: Words,
+  point: TeachingPoint | undefined,
+  language: Language = 'en',
+): Words | null {
+  const gradeOf = (text: string) => gradeIn(text, language) ?? 0;
+  const plain = (text: string) => inPlainWords(text, language);
   const easier = (own: string, bank: string | undefined) =>
-    bank !== undefined && own.trim() !== '' && gradeOf(bank) < gradeOf(own)
-      ? bank
-      : inPlainWords(own);
+    bank !== undefined && own.trim() !== '' && gradeOf(bank) < gradeOf(own) ? bank : plain(own);
   const said: Words = {
-    strength: inPlainWords(words.strength),
+    strength: plain(words.strength),
     teachingPoint: easier(words.teachingPoint, point?.child),
     nextStep: easier(words.nextStep, point?.nextStep),
-    whereElse: inPlainWords(words.whereElse),
+    whereElse: plain(words.whereElse),
   };
   return gradeOf(whole(said)) < gradeOf(whole(words)) ? said : null;
 }
 
 const whole = ({ strength, teachingPoint, nextStep, whereElse }: Words) =>
   [strength, teachingPoint, nextStep, whereElse].join('\n');
-
-const gradeOf = (text: string) => readingGrade(text) ?? 0;

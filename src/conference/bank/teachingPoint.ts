@@ -20,9 +20,9 @@ export const STAGES: readonly Stage[] = [
   'publishing',
 ];
 
-export interface TeachingPoint {
+export interface TeachingPoint<Id extends string = string> {
   /** Stable for ever: notes and the `Teaching points` tab refer to it. e.g. `lead-start-in-action` */
-  id: string;
+  id: Id;
   skill: SkillId;
   /** The move in a few words, as a teacher would list it: "Start in the middle of the action". */
   title: string;
@@ -40,3 +40,27 @@ export interface TeachingPoint {
   /** Where else the move serves, to the writer: "Any time you begin a story". */
   whereElse: string;
 }
+
+/** What of a point the teacher reads, and what the child does. */
+export const TEACHER_READS = ['title', 'lookFor', 'say'] as const;
+export const CHILD_READS = ['child', 'nextStep', 'whereElse'] as const;
+
+/** A point's words in another language. */
+export interface PointWords
+  extends Pick<TeachingPoint, (typeof TEACHER_READS)[number] | (typeof CHILD_READS)[number]> {
+  /**
+   * It teaches a rule that the other language does not have in this way (a silent letter, a mark): what
+   * the teacher reads of it, too, is in the language the class writes in.
+   */
+  ownRule?: true;
+}
+
+/** Points whose ids are known to the compiler, so that no other language can leave one out. */
+export const pointsOf = <Id extends string>(
+  points: readonly TeachingPoint<Id>[],
+): readonly TeachingPoint<Id>[] => points;
+
+/** The words of each of these points in another language. */
+export type WordsOf<Points extends readonly TeachingPoint[]> = Readonly<
+  Record<Points[number]['id'], PointWords>
+>;

@@ -21,12 +21,12 @@ export function readingGrade(text: string): number | undefined {
 
 const WORD = /[A-Za-zÀ-ɏ]+(?:['’][A-Za-zÀ-ɏ]+)*/g;
 
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 
 /** A sentence ends with a mark and a space (or the end); a line of its own is one too. */
-function sentencesOf(text: string): number {
+export function sentencesOf(text: string): number {
   const parts = text.split(/[.!?…]+["'”’)]*(?=\s|$)|\n+/);
   return Math.max(1, parts.filter((part) => wordsOf(part).length > 0).length);
 }

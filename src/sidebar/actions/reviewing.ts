@@ -40,6 +40,7 @@ export function simplify(desk: Desk, preview: Preview): void {
   const { writerId, simpler } = preview;
   const hand = atHand(desk);
   if (!hand || !simpler) return;
+  const { feedback, grade } = simpler;
   const { strength, ...words } = simpler.words;
   const before = noteOf(hand.recording, writerId);
   const teaching = teachingOf(hand.recording, writerId);
@@ -48,7 +49,7 @@ export function simplify(desk: Desk, preview: Preview): void {
     strength,
     own: teaching && { ...teaching, ...words },
   };
-  show(desk, writerId, note, { feedback: simpler.feedback, translation: '', simpler: null });
+  show(desk, writerId, note, { feedback, grade, translation: '', simpler: null });
   desk.store.set(({ simplified }) => ({
     simplified: { ...simplified, [writerId]: { note: before, preview } },
   }));

@@ -1,6 +1,7 @@
 // Owns: the last look: exactly what each writer will read.
 import type { Meeting, Opening, Preview } from '../../addon/answers';
 import type { Grades } from '../../conference/bank/teachingPoint';
+import { BANDS } from '../../conference/reading/bands';
 import { changeOpenNote, openWriter } from '../actions/conferring';
 import { useDesk } from '../actions/desk';
 import { ask, simplify, unsimplify } from '../actions/reviewing';
@@ -13,7 +14,6 @@ import { PracticeMark } from '../practice/PracticeMark';
 import { noteOf, type Recording } from '../state/recording';
 import type { State } from '../state/state';
 import { shortNames, t } from '../words/words';
-import { BANDS, readingOf } from './reading';
 import './send.css';
 
 export function Review({ state, opening }: { state: State; opening: Opening }) {
@@ -148,7 +148,7 @@ function Words(props: Props) {
               </p>
             )}
             <div class="letter-words">
-              {note.comment && meeting && <ReadsAt feedback={own} grades={meeting.grades} />}
+              {note.comment && meeting && <ReadsAt grade={preview.grade} grades={meeting.grades} />}
               {(simplified || preview.simpler) && (
                 // One button for both, so that a keyboard's focus stays.
                 <button
@@ -192,14 +192,14 @@ function Words(props: Props) {
 }
 
 /** A guide, not a verdict: it never stands in the way of sending. */
-function ReadsAt({ feedback, grades }: { feedback: string; grades: Grades }) {
-  const reading = readingOf(feedback, grades);
-  if (!reading) return null;
+function ReadsAt({ grade, grades }: { grade: number | null; grades: Grades }) {
+  if (grade === null) return null;
   const band = BANDS[grades];
+  const hard = grade > band.to;
   return (
-    <p class={reading.hard ? 'reads reads-hard small' : 'reads soft small'}>
-      {t.review.readsAt(reading.grade)}
-      {reading.hard && ` ${t.review.readsHard(band.from, band.to)}`}
+    <p class={hard ? 'reads reads-hard small' : 'reads soft small'}>
+      {t.review.readsAt(grade)}
+      {hard && ` ${t.review.readsHard(band.from, band.to)}`}
     </p>
   );
 }

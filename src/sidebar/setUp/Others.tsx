@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { OtherSettings } from '../../addon/answers';
 import { GENRES, GRADES } from '../../conference/bank/teachingPoint';
+import { LANGUAGES } from '../../conference/language';
 import { useDesk } from '../actions/desk';
 import { changeOthers, changeWriter, openOthers } from '../actions/others';
 import { Icon } from '../parts/Icon';
@@ -55,7 +56,7 @@ export function Others({ state }: { state: State }) {
 
 function Choices({ settings }: { settings: OtherSettings }) {
   const desk = useDesk();
-  const { numbers, grades, genre, email, invite, writers } = settings;
+  const { numbers, grades, genre, writing, email, invite, writers } = settings;
   return (
     <>
       <p class="soft small">{t.others.why}</p>
@@ -88,6 +89,20 @@ function Choices({ settings }: { settings: OtherSettings }) {
           changeOthers(desk, {
             kind: 'genre',
             value: GENRES.find((one) => one === value) ?? 'auto',
+          })
+        }
+      />
+      <Choice
+        label={t.others.writing}
+        value={writing}
+        choices={[
+          ['', t.others.writingAuto],
+          ...LANGUAGES.map((one) => [one.code, one.name] as const),
+        ]}
+        onChange={(value) =>
+          changeOthers(desk, {
+            kind: 'writing',
+            value: LANGUAGES.find(({ code }) => code === value)?.code ?? '',
           })
         }
       />

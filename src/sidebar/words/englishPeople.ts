@@ -130,6 +130,8 @@ export const englishPeople = {
       information: 'Information',
       opinion: 'Opinions',
     },
+    writing: 'Writers write in',
+    writingAuto: 'As this panel',
     email: 'A short email each time',
     invite: 'Invite writers before they meet you',
     inviteWhy: 'A comment on the draft says when, and asks what they want help with.',

@@ -133,6 +133,8 @@ export const spanishPeople: typeof englishPeople = {
       information: 'Textos informativos',
       opinion: 'Opiniones',
     },
+    writing: 'La clase escribe en',
+    writingAuto: 'Como este panel',
     email: 'Un correo corto cada vez',
     invite: 'Invitar a los estudiantes antes de conversar',
     inviteWhy: 'Un comentario en el borrador dice cuándo y pregunta con qué quieren ayuda.',

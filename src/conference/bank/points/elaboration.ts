@@ -1,7 +1,7 @@
 // Owns: the teaching points of `elaboration`: saying more about what matters.
-import { GENRES, GRADES, type TeachingPoint } from '../teachingPoint';
+import { GENRES, GRADES, pointsOf } from '../teachingPoint';
 
-export const elaborationPoints: readonly TeachingPoint[] = [
+export const elaborationPoints = pointsOf([
   {
     id: 'elaboration-show-feeling',
     skill: 'elaboration',
@@ -163,4 +163,4 @@ export const elaborationPoints: readonly TeachingPoint[] = [
     nextStep: 'Choose one reason. Add three sentences about a time it was true.',
     whereElse: 'Speeches and posters',
   },
-];
+]);

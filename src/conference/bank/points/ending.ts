@@ -1,7 +1,7 @@
 // Owns: the teaching points of `ending`: endings that finish the piece.
-import { GENRES, GRADES, type TeachingPoint } from '../teachingPoint';
+import { GENRES, GRADES, pointsOf } from '../teachingPoint';
 
-export const endingPoints: readonly TeachingPoint[] = [
+export const endingPoints = pointsOf([
   {
     id: 'ending-how-you-felt',
     skill: 'ending',
@@ -161,4 +161,4 @@ export const endingPoints: readonly TeachingPoint[] = [
     nextStep: 'Add one more thing that I can do. Start it with: Try this.',
     whereElse: 'Posters and how-to books',
   },
-];
+]);

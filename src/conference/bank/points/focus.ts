@@ -1,7 +1,7 @@
 // Owns: the teaching points of `focus`: staying with one main point.
-import { GENRES, GRADES, type TeachingPoint } from '../teachingPoint';
+import { GENRES, GRADES, pointsOf } from '../teachingPoint';
 
-export const focusPoints: readonly TeachingPoint[] = [
+export const focusPoints = pointsOf([
   {
     id: 'focus-point-in-one-line',
     skill: 'focus',
@@ -154,4 +154,4 @@ export const focusPoints: readonly TeachingPoint[] = [
       'Underline the key words of the question. Add one sentence that answers them head on.',
     whereElse: 'Tests and homework in every subject',
   },
-];
+]);

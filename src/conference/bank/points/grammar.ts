@@ -1,7 +1,7 @@
 // Owns: the teaching points of `grammar`: keeping tense and person steady.
-import { GENRES, GRADES, type TeachingPoint } from '../teachingPoint';
+import { GENRES, GRADES, pointsOf } from '../teachingPoint';
 
-export const grammarPoints: readonly TeachingPoint[] = [
+export const grammarPoints = pointsOf([
   {
     id: 'grammar-stay-in-past',
     skill: 'grammar',
@@ -161,4 +161,4 @@ export const grammarPoints: readonly TeachingPoint[] = [
     nextStep: 'Read with your finger. Add each little word you left out.',
     whereElse: 'Every time you finish a piece',
   },
-];
+]);

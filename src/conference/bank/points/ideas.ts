@@ -1,7 +1,7 @@
 // Owns: the teaching points of `ideas`: finding something to write about.
-import { GENRES, GRADES, type TeachingPoint } from '../teachingPoint';
+import { GENRES, GRADES, pointsOf } from '../teachingPoint';
 
-export const ideasPoints: readonly TeachingPoint[] = [
+export const ideasPoints = pointsOf([
   {
     id: 'ideas-small-moment',
     skill: 'ideas',
@@ -138,4 +138,4 @@ export const ideasPoints: readonly TeachingPoint[] = [
     nextStep: 'Name two forms your idea could take. Tell a partner which one fits, and why.',
     whereElse: 'Projects where you choose how to show what you know',
   },
-];
+]);

@@ -1,7 +1,7 @@
 // Owns: the teaching points of `lead`: stronger leads.
-import { GENRES, GRADES, type TeachingPoint } from '../teachingPoint';
+import { GENRES, GRADES, pointsOf } from '../teachingPoint';
 
-export const leadPoints: readonly TeachingPoint[] = [
+export const leadPoints = pointsOf([
   {
     id: 'lead-start-in-action',
     skill: 'lead',
@@ -163,4 +163,4 @@ export const leadPoints: readonly TeachingPoint[] = [
     nextStep: 'Cover your first sentence and read from the second. If nothing is lost, cut it.',
     whereElse: 'Essays, speeches and emails',
   },
-];
+]);

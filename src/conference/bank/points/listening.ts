@@ -1,7 +1,7 @@
 // Owns: the teaching points of `listening`: ways to find out who a writer is, in a first conversation.
-import { GENRES, GRADES, type TeachingPoint } from '../teachingPoint';
+import { GENRES, GRADES, pointsOf } from '../teachingPoint';
 
-export const listeningPoints: readonly TeachingPoint[] = [
+export const listeningPoints = pointsOf([
   {
     id: 'listening-proud-piece',
     skill: 'listening',
@@ -104,4 +104,4 @@ export const listeningPoints: readonly TeachingPoint[] = [
     nextStep: 'Copy out one line you love. Write a line of your own that works the same way.',
     whereElse: 'When you read, watch or listen to something good',
   },
-];
+]);

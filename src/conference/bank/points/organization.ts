@@ -1,7 +1,7 @@
 // Owns: the teaching points of `organization`: putting the parts in order.
-import { GENRES, GRADES, type TeachingPoint } from '../teachingPoint';
+import { GENRES, GRADES, pointsOf } from '../teachingPoint';
 
-export const organizationPoints: readonly TeachingPoint[] = [
+export const organizationPoints = pointsOf([
   {
     id: 'organization-three-parts',
     skill: 'organization',
@@ -179,4 +179,4 @@ export const organizationPoints: readonly TeachingPoint[] = [
       'Choose one thing your character sees that brings back the memory. Write the look back there, in four lines.',
     whereElse: 'Memoirs, and stories with a secret',
   },
-];
+]);

@@ -1,7 +1,7 @@
 // Owns: the teaching points of `paragraphs`: parts a reader can see and follow.
-import { GENRES, type TeachingPoint } from '../teachingPoint';
+import { GENRES, pointsOf } from '../teachingPoint';
 
-export const paragraphsPoints: readonly TeachingPoint[] = [
+export const paragraphsPoints = pointsOf([
   {
     id: 'paragraphs-new-page',
     skill: 'paragraphs',
@@ -153,4 +153,4 @@ export const paragraphsPoints: readonly TeachingPoint[] = [
     nextStep: 'Add a last sentence to one paragraph that begins: So... or All of this means...',
     whereElse: 'Essays, and answers about a book',
   },
-];
+]);

@@ -1,7 +1,7 @@
 // Owns: the teaching points of `punctuation`: marks that help the reader.
-import { GENRES, GRADES, type TeachingPoint } from '../teachingPoint';
+import { GENRES, GRADES, pointsOf } from '../teachingPoint';
 
-export const punctuationPoints: readonly TeachingPoint[] = [
+export const punctuationPoints = pointsOf([
   {
     id: 'punctuation-stop-at-the-end',
     skill: 'punctuation',
@@ -179,4 +179,4 @@ export const punctuationPoints: readonly TeachingPoint[] = [
     nextStep: 'Count your exclamation marks. Keep the best one.',
     whereElse: 'Messages, ads and letters',
   },
-];
+]);

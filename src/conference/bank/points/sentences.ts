@@ -1,7 +1,7 @@
 // Owns: the teaching points of `sentences`: sentences that flow.
-import { GENRES, GRADES, type TeachingPoint } from '../teachingPoint';
+import { GENRES, GRADES, pointsOf } from '../teachingPoint';
 
-export const sentencesPoints: readonly TeachingPoint[] = [
+export const sentencesPoints = pointsOf([
   {
     id: 'sentences-who-and-what',
     skill: 'sentences',
@@ -148,4 +148,4 @@ export const sentencesPoints: readonly TeachingPoint[] = [
     nextStep: 'Pick three key sentences. Move the strongest word of each to the end.',
     whereElse: 'Speeches, last lines and jokes',
   },
-];
+]);

@@ -1,7 +1,7 @@
 // Owns: the teaching points of `spelling`: spelling the words a writer uses most.
-import { GENRES, type TeachingPoint } from '../teachingPoint';
+import { GENRES, pointsOf } from '../teachingPoint';
 
-export const spellingPoints: readonly TeachingPoint[] = [
+export const spellingPoints = pointsOf([
   {
     id: 'spelling-stretch-word',
     skill: 'spelling',
@@ -184,4 +184,4 @@ export const spellingPoints: readonly TeachingPoint[] = [
     nextStep: 'Choose one word that fools you. Make a trick and draw it.',
     whereElse: 'Any word you need to know by heart',
   },
-];
+]);

@@ -1,7 +1,7 @@
 // Owns: the teaching points of `transitions`: linking one idea to the next.
-import { GENRES, GRADES, type TeachingPoint } from '../teachingPoint';
+import { GENRES, GRADES, pointsOf } from '../teachingPoint';
 
-export const transitionsPoints: readonly TeachingPoint[] = [
+export const transitionsPoints = pointsOf([
   {
     id: 'transitions-first-next-last',
     skill: 'transitions',
@@ -162,4 +162,4 @@ export const transitionsPoints: readonly TeachingPoint[] = [
     nextStep: 'Find two events at the same time. Join them with while or as.',
     whereElse: 'Stories with two plots, and history',
   },
-];
+]);

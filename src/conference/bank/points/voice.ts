@@ -1,7 +1,7 @@
 // Owns: the teaching points of `voice`: sounding like oneself.
-import { GENRES, GRADES, type TeachingPoint } from '../teachingPoint';
+import { GENRES, GRADES, pointsOf } from '../teachingPoint';
 
-export const voicePoints: readonly TeachingPoint[] = [
+export const voicePoints = pointsOf([
   {
     id: 'voice-tell-it-your-way',
     skill: 'voice',
@@ -163,4 +163,4 @@ export const voicePoints: readonly TeachingPoint[] = [
     nextStep: 'Find a line that puts people down. Rewrite it so that they would keep reading.',
     whereElse: 'Debates, comments and hard talks with friends',
   },
-];
+]);

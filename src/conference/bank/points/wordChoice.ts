@@ -1,7 +1,7 @@
 // Owns: the teaching points of `word-choice`: choosing exact words.
-import { GENRES, GRADES, type TeachingPoint } from '../teachingPoint';
+import { GENRES, GRADES, pointsOf } from '../teachingPoint';
 
-export const wordChoicePoints: readonly TeachingPoint[] = [
+export const wordChoicePoints = pointsOf([
   {
     id: 'word-choice-strong-verb',
     skill: 'word-choice',
@@ -148,4 +148,4 @@ export const wordChoicePoints: readonly TeachingPoint[] = [
     nextStep: 'Find a word you would never say out loud. Swap it for one you would.',
     whereElse: 'Essays and job letters',
   },
-];
+]);
