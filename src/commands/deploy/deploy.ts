@@ -43,6 +43,8 @@ export async function deploy(options: DeployOptions, around: Surroundings): Prom
   if (differences(here, before).length === 0) around.say('Everything is there already.');
   else await push(target, here, account, around);
   end(target, options, around);
+  if (known && known.scriptId !== target.scriptId)
+    around.say(`Before, it was this script, which is as it was: ${scriptUrl(known.scriptId)}`);
 }
 
 function allowDrive(dist: string): void {

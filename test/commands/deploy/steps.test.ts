@@ -107,7 +107,9 @@ it('does not overwrite a script that is another one, nor forget its own for it, 
   expect(await clone.deploy('--script', OTHER)).toContain('Code.js, Marks.js');
   expect(pretend.there['Marks.js']).toBe('var marks;');
   expect(clone.project).toEqual(noted);
-  expect(await clone.deploy('--script', OTHER, '--replace')).toContain('Pushed 3 files');
+  const replaced = await clone.deploy('--script', OTHER, '--replace');
+  expect(replaced).toContain('Pushed 3 files');
+  expect(replaced).toContain(`which is as it was: https://script.google.com/d/${SCRIPT}/edit`);
   expect(clone.project.scriptId).toBe(OTHER);
 });
 
