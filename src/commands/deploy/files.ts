@@ -53,9 +53,11 @@ const STUB = /^\s*function\s+myFunction\s*\(\s*\)\s*\{\s*\}\s*$/;
 
 /** Files at Google that are another script's and that a push would delete or overwrite. */
 export function othersWork(here: Files, there: Files): string[] {
+  const isOurs = there.get('Code.js')?.includes('Addon_') === true;
   return [...there].flatMap(([name, text]) => {
     if (name === 'appsscript.json' || text.trim() === '' || STUB.test(text)) return [];
-    const own = here.has(name) && (name !== 'Code.js' || text.includes('Addon_'));
+    // Another version of ours may have pages that this one has not.
+    const own = name === 'Code.js' || name.endsWith('.html') ? isOurs : here.has(name);
     return own ? [] : [name];
   });
 }

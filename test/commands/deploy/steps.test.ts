@@ -113,6 +113,13 @@ it('does not overwrite a script that is another one, nor forget its own for it, 
   expect(clone.project.scriptId).toBe(OTHER);
 });
 
+it('updates a version of its own that had another page', async () => {
+  await clone.deploy('--new');
+  pretend.there = { ...pretend.there, 'Words-fr.html': '<p>Bonjour</p>' };
+  expect(await clone.deploy()).toContain('Pushed 3 files');
+  expect(Object.keys(pretend.there ?? {})).not.toContain('Words-fr.html');
+});
+
 it('adds comments by Drive to the manifest when told to, and keeps them', async () => {
   expect(await clone.deploy('--new')).toContain('Pushed');
   expect(pretend.there?.['appsscript.json']).not.toContain(DRIVE);
