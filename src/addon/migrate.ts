@@ -68,7 +68,7 @@ function addSettings(context: Context): Spoken[] {
   const table = context.notebook.settings();
   const before = table.rows();
   const { settings } = readSettings(before);
-  const after = settingRows(settings.classes, settings.slots, before);
+  const after = settingRows(settings.classes, settings.slots, before, context.language());
   const known = new Set(before.map(nameOf));
   const fresh = after.filter((row) => !known.has(nameOf(row)));
   table.append(fresh);

@@ -172,6 +172,7 @@ export function setUp(context: Context, choices: SetUpChoices): Opening {
         classes,
         [...slots.map((slot) => ({ ...slot, className: '' })), ...own],
         before,
+        context.language(),
       ),
       ...unreadTimes(before),
     ]);

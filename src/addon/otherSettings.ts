@@ -40,7 +40,7 @@ export function changeSettings(context: Context, changes: readonly SettingChange
   if (!context.notebook.made) throw new Refusal(said(({ setUp }) => setUp.first));
   holding(context, () => {
     const table = context.notebook.settings();
-    const rows = changedRows(table.rows(), changes);
+    const rows = changedRows(table.rows(), changes, context.language());
     const { rules } = readSettings(rows ?? []).settings;
     const asked = changes.find(({ kind }) => kind === 'number');
     if (!rows || (asked?.kind === 'number' && rules[asked.key] !== asked.value))

@@ -10,15 +10,6 @@ export const NO_SCHOOL = 'No school';
 export const HALF_DAY = 'Half day';
 export const LESSON = 'Lesson';
 
-export const CALENDAR_ABOUT: Record<string, string> = {
-  [NO_SCHOOL]:
-    'A day or days without school, as 26 Nov 2026 or 21 Dec 2026 to 1 Jan 2027. Nobody is planned then. Add lines like this one.',
-  [HALF_DAY]:
-    'A day that ends early, as 25 Nov 2026 until 11:30. Times after that are left out. Add lines like this one.',
-  [LESSON]:
-    'A lesson you plan for the whole class, as Lead, week of 9 Nov 2026. On Friday you hear whether the class still needs it. Add lines like this one.',
-};
-
 /** Longer is a slip of the pen. */
 const LONGEST_HOLIDAY = 120;
 

@@ -30,9 +30,10 @@ const APART = 'Kept apart';
 export function changedRows(
   rows: readonly SettingRow[],
   changes: readonly SettingChange[],
+  language: Language,
 ): SettingRow[] | null {
   // A line that a person deleted is there again, as it was at first.
-  let next: SettingRow[] = settingRows([], [], rows);
+  let next: SettingRow[] = settingRows([], [], rows, language);
   const lines = rows.filter(({ setting }) =>
     ['class', 'assignment', 'conferring time'].includes(setting.trim().toLowerCase()),
   );

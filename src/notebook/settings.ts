@@ -4,20 +4,13 @@ import { LANGUAGES, type Language } from '../conference/language';
 import type { PlanRules } from '../conference/plan/problem';
 import type { PlannedLesson } from '../conference/review';
 import type { SchoolDays } from '../conference/schoolDays';
-import type { Spoken } from '../conference/spoken';
+import { isSaid, NOTHING_SAID, type Spoken } from '../conference/spoken';
 import { minutesOf, type Slot, WEEKDAYS, type Weekday } from '../conference/week';
-import {
-  CALENDAR_ABOUT,
-  HALF_DAY,
-  LESSON,
-  NO_SCHOOL,
-  readDaysOff,
-  readHalfDay,
-  readLesson,
-} from './calendar';
+import { HALF_DAY, LESSON, NO_SCHOOL, readDaysOff, readHalfDay, readLesson } from './calendar';
 import type { Columns, Row, Tab } from './tab';
 import { readTime } from './times';
 import type { NotebookWords } from './words/english';
+import { abouts as ABOUTS } from './words/english/abouts';
 import { said } from './words/said';
 
 type Words = NotebookWords['settings'];
@@ -89,7 +82,6 @@ export interface SettingProblem {
 export type NumberRule = {
   header: string;
   key: keyof PlanRules;
-  about: string;
   from: number;
   to: number;
 };
@@ -100,49 +92,42 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     key: 'groupMin',
     from: 2,
     to: 6,
-    about: 'Writers in a group conference, at least.',
   },
   {
     header: 'Largest group',
     key: 'groupMax',
     from: 2,
     to: 8,
-    about: 'Writers in a group conference, at most.',
   },
   {
     header: 'Group minutes',
     key: 'groupMinutes',
     from: 5,
     to: 60,
-    about: 'How long a group conference takes.',
   },
   {
     header: 'Solo minutes',
     key: 'soloMinutes',
     from: 2,
     to: 60,
-    about: 'How long a conference with one writer takes.',
   },
   {
     header: 'Visits a week',
     key: 'maxVisits',
     from: 1,
     to: 5,
-    about: 'How often you meet one writer in a week, at most.',
   },
   {
     header: 'Visits a week, extra support',
     key: 'maxVisitsExtraSupport',
     from: 1,
     to: 5,
-    about: 'The same for writers ticked "Twice a week".',
   },
   {
     header: 'Days between visits',
     key: 'daysBetweenVisits',
     from: 1,
     to: 4,
-    about: 'A writer met on Monday is met again on Wednesday at the earliest when this is 2.',
   },
 ];
 
@@ -164,23 +149,20 @@ export const DEFAULT_JOBS: Settings['jobs'] = {
 
 export const DEFAULT_GRADES: Grades = '3-5';
 
-const ABOUT = {
-  class: 'on: this class is pulled and planned. off: it is left alone.',
-  assignment: 'newest, or the title of the assignment whose drafts you confer about.',
-  slot: 'A time you confer every week. Add lines like this one; the class may be left empty.',
-  apart: 'Two writers who are never in one group, as Ana Diaz / Ben Lee. Add lines like this one.',
-  plan: 'When the coming week is planned, if the weekly jobs are switched on in the sidebar.',
-  review: 'When the week is looked back on.',
-  invite:
-    'yes: a comment on the draft tells each writer when you meet and asks what they want help with; you read the answer before you talk. In the language of the class, with the writer’s own above it where that is English or Spanish, or any other if Translate feedback is on. It needs the weekly jobs. no: nobody is invited.',
-  email: 'yes: you get a short email after each weekly job. no: you do not.',
-  grades: `${GRADES.join(', ')}: which teaching points come first, and from where feedback counts as hard to read. Add a line with the class beside it where classes differ.`,
-  genre: `auto: as the drafts show. ${GENRES.join(', ')}: what the class writes now. Add a line with the class beside it where classes differ.`,
-  language: `auto: the sidebar speaks as each teacher's browser does. ${LANGUAGES.map(({ name }) => name).join(' or ')}: it speaks so to every teacher.`,
-  writing: `auto: writers read comments in the language the sidebar speaks. ${LANGUAGES.map(({ name }) => name).join(' or ')}: what your classes write in, so that every comment begins in it.`,
-  translate:
-    "yes: what a writer reads is also given to Google's machine translation, and the translation stands beneath it in the comment, for writers with a home language in the tab Writers. It can be wrong; you see it before it goes. Invitations are translated too, and go by themselves. no: nothing is translated.",
-};
+/** What a line does, by its name in the tab; nothing of a line that a person added. */
+function aboutOf(setting: string): Spoken {
+  const [key] = Object.entries(ABOUTS).find(([name]) => same(name, setting)) ?? [];
+  return key === undefined
+    ? NOTHING_SAID
+    : said(({ abouts }) => abouts[key as keyof typeof ABOUTS]);
+}
+
+/** The lines with what each does told in this language; what a person wrote there stays. */
+export const toldIn = (rows: readonly SettingRow[], language: Language): SettingRow[] =>
+  rows.map((row) => {
+    const about = aboutOf(row.setting);
+    return isSaid(row.about, about) ? { ...row, about: about[language] } : row;
+  });
 
 /** The settings that are changed from the sidebar too. */
 export const LANGUAGE_SETTING = 'Language';
@@ -191,19 +173,19 @@ export const TRANSLATE_SETTING = 'Translate feedback';
 export const writingText = (language: Language | ''): string =>
   LANGUAGES.find(({ code }) => code === language)?.name ?? 'auto';
 
-export const languageRow = (language: Language | ''): SettingRow => ({
+export const languageRow = (chosen: Language | '', language: Language): SettingRow => ({
   setting: LANGUAGE_SETTING,
-  value: writingText(language),
+  value: writingText(chosen),
   className: '',
-  about: ABOUT.language,
+  about: aboutOf(LANGUAGE_SETTING)[language],
   ref: '',
 });
 
-export const translateRow = (on: boolean): SettingRow => ({
+export const translateRow = (on: boolean, language: Language): SettingRow => ({
   setting: TRANSLATE_SETTING,
   value: on ? 'yes' : 'no',
   className: '',
-  about: ABOUT.translate,
+  about: aboutOf(TRANSLATE_SETTING)[language],
   ref: '',
 });
 
@@ -215,35 +197,36 @@ export function settingRows(
   classes: readonly ClassSetting[],
   slots: Settings['slots'],
   kept: readonly SettingRow[],
+  language: Language,
 ): SettingRow[] {
-  const row = (
-    setting: string,
-    value: string,
-    about: string,
-    className = '',
-    ref = '',
-  ): SettingRow => ({ setting, value, about, className, ref });
+  const row = (setting: string, value: string, className = '', ref = ''): SettingRow => ({
+    setting,
+    value,
+    about: aboutOf(setting)[language],
+    className,
+    ref,
+  });
   const has = (setting: string) => kept.some((one) => same(one.setting, setting));
   const defaults = [
-    ...NUMBER_RULES.map((rule) => row(rule.header, String(DEFAULT_RULES[rule.key]), rule.about)),
-    row('Plan the week', jobText(DEFAULT_JOBS.plan), ABOUT.plan),
-    row('Review the week', jobText(DEFAULT_JOBS.review), ABOUT.review),
-    row('Email me', 'yes', ABOUT.email),
-    row('Invite writers', 'no', ABOUT.invite),
-    row('Grades', DEFAULT_GRADES, ABOUT.grades),
-    row('Genre', 'auto', ABOUT.genre),
-    languageRow(''),
-    row(WRITING_SETTING, writingText(''), ABOUT.writing),
-    translateRow(false),
-    row('Kept apart', '', ABOUT.apart),
-    ...[NO_SCHOOL, HALF_DAY, LESSON].map((name) => row(name, '', CALENDAR_ABOUT[name] ?? '')),
+    ...NUMBER_RULES.map((rule) => row(rule.header, String(DEFAULT_RULES[rule.key]))),
+    row('Plan the week', jobText(DEFAULT_JOBS.plan)),
+    row('Review the week', jobText(DEFAULT_JOBS.review)),
+    row('Email me', 'yes'),
+    row('Invite writers', 'no'),
+    row('Grades', DEFAULT_GRADES),
+    row('Genre', 'auto'),
+    languageRow('', language),
+    row(WRITING_SETTING, writingText('')),
+    translateRow(false, language),
+    row('Kept apart', ''),
+    ...[NO_SCHOOL, HALF_DAY, LESSON].map((name) => row(name, '')),
   ].filter((one) => !has(one.setting));
   return [
     ...classes.flatMap(({ id, name, on, assignment }) => [
-      row('Class', on ? 'on' : 'off', ABOUT.class, name, id),
-      row('Assignment', assignment || 'newest', ABOUT.assignment, name, id),
+      row('Class', on ? 'on' : 'off', name, id),
+      row('Assignment', assignment || 'newest', name, id),
     ]),
-    ...slots.map((slot) => row('Conferring time', slotText(slot), ABOUT.slot, slot.className)),
+    ...slots.map((slot) => row('Conferring time', slotText(slot), slot.className)),
     ...kept.filter(
       ({ setting }) =>
         !['Class', 'Assignment', 'Conferring time'].some((one) => same(one, setting)),

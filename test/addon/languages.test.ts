@@ -147,6 +147,19 @@ describe('a teacher who chose a language', () => {
     expect(english.extraTime).toMatch(/more minutes on/);
     expect(english.conferences.map((each) => each.why)).toContain('Because I say so.');
   });
+
+  it('reads in the tab Settings what each line does, but what she wrote there herself', () => {
+    const one = copy();
+    const about = (room: Classroom) => room.rows('Settings').map((row) => row['What it does']);
+    const row = one.rows('Settings').findIndex(({ Setting }) => Setting === 'Email me') + 2;
+    one.hands.type('Settings', `D${row}`, 'Para mí.');
+    const inSpanish = about(one);
+    expect(englishIn(inSpanish.join('\n'))).toEqual([]);
+    one.call('chooseLanguage', ['en']);
+    const inEnglish = about(one);
+    expect(inEnglish.filter((text) => inSpanish.includes(text))).toEqual(['Para mí.']);
+    expect(inEnglish).toHaveLength(inSpanish.length);
+  });
 });
 
 describe('what was said in one language', () => {

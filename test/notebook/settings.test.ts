@@ -65,7 +65,7 @@ describe('settings', () => {
       fc.property(choices, fc.boolean(), ({ classes, slots }, sorted) => {
         const book = newBook();
         makeTab(book, settingsTab);
-        const rows = settingRows(classes, slots, []);
+        const rows = settingRows(classes, slots, [], 'en');
         withTable(book, settingsTab, (table) => table.replace(rows));
         if (sorted) hands(book).sort('Settings', 'A2:E99', 1);
         const again = withTable(book, settingsTab, (table) => table.rows());
@@ -82,11 +82,18 @@ describe('settings', () => {
 
   it('as they are first written have no fault', () => {
     const slots = DEFAULT_SLOTS.map((one) => ({ ...one, className: '' }));
-    const rows = settingRows([{ id: '1', name: 'Room 12', on: true, assignment: '' }], slots, []);
+    const rows = settingRows(
+      [{ id: '1', name: 'Room 12', on: true, assignment: '' }],
+      slots,
+      [],
+      'en',
+    );
     expect(readSettings(rows).problems).toEqual([]);
     // Written again over themselves they are the same lines.
     const { settings } = readSettings(rows);
-    expect(settingRows(settings.classes, settings.slots, rows).sort()).toEqual([...rows].sort());
+    expect(settingRows(settings.classes, settings.slots, rows, 'en').sort()).toEqual(
+      [...rows].sort(),
+    );
   });
 
   it('keep lines of other kinds when classes and times are chosen anew', () => {
@@ -95,7 +102,7 @@ describe('settings', () => {
       line('Solo minutes', '7'),
       line('A thought', 'hers'),
     ];
-    const rows = settingRows([], [], kept);
+    const rows = settingRows([], [], kept, 'en');
     for (const one of kept) expect(rows).toContainEqual(one);
     expect(rows.filter(({ setting }) => setting === 'Solo minutes')).toHaveLength(1);
   });

@@ -1,4 +1,5 @@
 // Owns: what the notebook says of its own tabs, in English; what is wanted of every other language.
+import { abouts } from './english/abouts';
 
 const UNDO =
   'Undo the last change there, or tap Repair when you open Writing Conferences: nothing that stands in the tab is lost by it.';
@@ -56,6 +57,6 @@ const settings = {
   lesson: 'Write it as Lead, week of 9 Nov 2026, with a skill that heads a column of Class needs.',
 };
 
-export const english = { settings, tabs };
+export const english = { abouts, settings, tabs };
 
 export type NotebookWords = typeof english;

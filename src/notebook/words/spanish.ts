@@ -1,6 +1,7 @@
 // Owns: what the notebook says of its own tabs, in Spanish as schools in Latin America speak it. A
 // sentence that is missing here does not compile. What is to be written into a cell stays as it is read.
 import type { NotebookWords } from './english';
+import { abouts } from './spanish/abouts';
 
 const UNDO =
   'Deshaz el último cambio que se hizo ahí, o toca Reparar cuando abras Writing Conferences: así no se pierde nada de lo que está en la pestaña.';
@@ -57,4 +58,4 @@ const settings: NotebookWords['settings'] = {
     'Escríbelo así: Lead, week of 9 Nov 2026, con una habilidad que sea título de una columna de Class needs.',
 };
 
-export const spanish: NotebookWords = { settings, tabs };
+export const spanish: NotebookWords = { abouts, settings, tabs };
