@@ -9,6 +9,11 @@ const PAUSES = [0, 3 * SECOND, 10 * SECOND];
 const MOST_STEPS = 20;
 
 /** The parts of the server's answers that are looked at here. */
+interface Progress {
+  finished: boolean;
+  problems: unknown[];
+}
+
 interface Opening {
   ready: boolean;
   sending: number;
@@ -92,23 +97,38 @@ export class Teacher {
     if (!opening) return false;
     if (!opening.ready) return true;
     if (opening.sending > 0 && !this.ask('deliver', [])) return false;
-    return !opening.pulling || opening.pulling.finished || this.pull(false);
+    return !opening.pulling || opening.pulling.finished || this.pull(false) !== 'failed';
   }
 
-  /** A sync from its first step, or on from where it stopped. */
-  pull(again: boolean): boolean {
+  /**
+   * A sync from its first step, or on from where it stopped. `partly`: she is told what could not be
+   * read, and to read it again.
+   */
+  pull(again: boolean): 'whole' | 'partly' | 'failed' {
     for (let step = 1; step <= MOST_STEPS; step += 1) {
-      const progress = this.ask<{ finished: boolean }>('pull', again && step === 1);
-      if (!progress) return false;
-      if (progress.finished) return true;
+      const progress = this.ask<Progress>('pull', again && step === 1);
+      if (!progress) return 'failed';
+      if (progress.finished) return progress.problems.length === 0 ? 'whole' : 'partly';
     }
     this.scene.complaints.push('a sync comes to no end');
-    return false;
+    return 'failed';
   }
 
-  /** Set-up from its first choice to the first plan; tried again it begins where it stopped. */
+  /** The same as a button: what failed is carried on, and what was read in part is read anew. */
+  sync(): void {
+    this.attempt(
+      () => this.pull(true) === 'whole',
+      () => this.pull(false) === 'whole',
+    );
+  }
+
+  /**
+   * Set-up from its first choice to the first plan; tried again it begins where it stopped, and with
+   * reading the class where not all of it could be read.
+   */
   setUp(choices: Choices): void {
-    let stage: 'saving' | 'pulling' | 'planning' | 'done' = 'saving';
+    let stage: 'saving' | 'pulling' | 'planning' = 'saving';
+    let partly = false;
     const go = (again: boolean): boolean => {
       if (stage === 'saving') {
         const courses = this.ask<{ id: string }[]>('findClasses');
@@ -118,12 +138,14 @@ export class Teacher {
         stage = 'pulling';
       }
       if (stage === 'pulling') {
-        if (!this.pull(!again)) return false;
+        const end = this.pull(!again);
+        if (end === 'failed') return false;
+        partly = end === 'partly';
         stage = 'planning';
       }
-      if (!this.ask('planWeek')) return false;
-      stage = 'done';
-      return true;
+      const planned = this.ask('planWeek') !== null;
+      if (partly) stage = 'pulling';
+      return planned && !partly;
     };
     this.attempt(
       () => go(false),

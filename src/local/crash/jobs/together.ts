@@ -54,11 +54,7 @@ const trigger: Act = {
 const sync: Act = {
   says: 'sync',
   act: (scene) => {
-    const one = teacher(scene);
-    one.attempt(
-      () => one.pull(true),
-      () => one.pull(false),
-    );
+    teacher(scene).sync();
   },
 };
 

@@ -35,11 +35,7 @@ export const sync: Job = {
   planStays: true,
   begin: changed,
   act: (scene) => {
-    const one = teacher(scene);
-    one.attempt(
-      () => one.pull(true),
-      () => one.pull(false),
-    );
+    teacher(scene).sync();
   },
   check: ({ workspace }) => {
     const here = linesOf(workspace, 'Writers').map((line) => [line.Writer, line['In the class']]);
