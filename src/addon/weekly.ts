@@ -417,9 +417,36 @@ export function wantWeekly(context: Context, on: boolean): JobView[] {
   return jobViews(context, settings);
 }
 
-/** This teacher's triggers for the jobs. */
-export const ownTriggers = (): GoogleAppsScript.Script.Trigger[] =>
-  ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === DISPATCHER);
+/** Which trigger was made here, by an add-on. */
+const TRIGGER = 'trigger';
+
+/**
+ * This teacher's triggers for the jobs of this notebook. Of an add-on the one that was made here: Google
+ * does not say whether it lists those of her other notebooks too, and they are no spare ones.
+ */
+export function ownTriggers({ own }: Context): GoogleAppsScript.Script.Trigger[] {
+  const all = ScriptApp.getProjectTriggers().filter(
+    (trigger) => trigger.getHandlerFunction() === DISPATCHER,
+  );
+  if (!isAddOn()) return all;
+  const made = own.get<string>(TRIGGER);
+  return all.filter((trigger) => trigger.getUniqueId() === made);
+}
+
+/** Hourly, for a published add-on gets no more than one time trigger of a type. */
+function makeTrigger({ own }: Context): void {
+  const builder = ScriptApp.newTrigger(DISPATCHER).timeBased().everyHours(1);
+  if (!isAddOn()) {
+    builder.create();
+    return;
+  }
+  try {
+    own.set(TRIGGER, builder.create().getUniqueId());
+  } catch (error) {
+    // Then there is one in this spreadsheet, made by a run that was cut off before it was noted.
+    if (!/too many time-based triggers in this document/i.test(String(error))) throw error;
+  }
+}
 
 /** What keeps the jobs from running, for her who can allow it. */
 function whatJobsLack(): SpokenProblem | null {
@@ -440,11 +467,9 @@ export function mendTriggers(context: Context): SpokenProblem[] {
   const on = isOn(context);
   const lack = whatJobsLack();
   if (lack === null || isAllowed('triggers')) {
-    const ours = ownTriggers();
+    const ours = ownTriggers(context);
     for (const spare of ours.slice(on ? 1 : 0)) ScriptApp.deleteTrigger(spare);
-    // Hourly, for a published add-on gets no more than one time trigger of a type.
-    if (on && ours.length === 0)
-      ScriptApp.newTrigger(DISPATCHER).timeBased().everyHours(1).create();
+    if (on && ours.length === 0) makeTrigger(context);
   }
   return on && lack ? [lack] : [];
 }

@@ -421,7 +421,7 @@ export class Workspace {
 
   #nextTrigger(to: number): TriggerRecord | undefined {
     const due = this.#host.state.triggers.filter(
-      (each) => each.due !== undefined && each.due <= to,
+      (each) => each.due !== undefined && each.due <= to && !each.elsewhere,
     );
     return due.sort((a, b) => (a.due ?? 0) - (b.due ?? 0))[0];
   }

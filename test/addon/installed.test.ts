@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { begin, builtAddOn, TEACHER } from '../../src/local/begin';
 import type { Install } from '../../src/local/script/host';
+import type { TriggerRecord } from '../../src/local/script/triggers';
 import { Workspace } from '../../src/local/workspace';
 import { Classroom, chicago, FOUR, present, sampleClass } from './classroom';
 
@@ -30,6 +31,25 @@ const authModes = (room: Classroom) =>
   room.workspace.executions.filter(({ kind }) => kind === 'open').map(({ outcome }) => outcome);
 
 const MENU = ['Open', 'Check this installation', 'Export everything', 'Forget a writer'];
+
+/** The lines of the dialog, as a person reads them. */
+function check(room: Classroom): string[] {
+  room.workspace.openSpreadsheet(TEACHER.email);
+  const { shown, answer } = room.workspace.chooseMenu('checkInstallation', TEACHER.email);
+  if (answer.outcome !== 'answered') throw new Error(answer.error.message);
+  const [dialog] = shown.dialogs;
+  const text = dialog ? dialog.html : present(shown.alerts[0]).prompt;
+  if (!dialog) return text.split('\n');
+  return [...text.matchAll(/<li class="(\w+)">(.*?)<\/li>/gs)].map(
+    ([, state, html = '']) =>
+      `${state}: ${html
+        .replace(/<span.*?<\/span>/gs, '')
+        .replace(/<\/h2>/g, ': ')
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()}`,
+  );
+}
 
 describe('as an editor add-on', () => {
   const room = addOn();
@@ -92,6 +112,26 @@ describe('as an editor add-on', () => {
     expect(one.open().problems.map(({ says }) => says)).toEqual([
       'The weekly jobs cannot run. This add-on was not given permission to send you email.',
     ]);
+  });
+
+  it('leaves the trigger of her other notebook alone, and mends its own', () => {
+    const one = room.copier()();
+    const triggers = one.workspace.triggers as TriggerRecord[];
+    const [own] = triggers;
+    triggers.push({ ...present(own), id: 'of-another', elsewhere: true });
+    const ids = () => one.workspace.triggers.map(({ id }) => id);
+    one.open();
+    expect(ids()).toEqual([present(own).id, 'of-another']);
+    one.workspace.loseTrigger(present(own).id);
+    one.open();
+    expect(ids()).toEqual(['of-another', expect.any(String)]);
+    // A run was cut off after it had made the trigger: Google then takes no second one.
+    const [, made] = ids();
+    const notes = present(one.workspace.properties.user[TEACHER.email]);
+    for (const key of Object.keys(notes)) if (/\/trigger$/.test(key)) delete notes[key];
+    one.open();
+    expect(ids()).toEqual(['of-another', made]);
+    expect(check(one).filter((line) => line.startsWith('broken'))).toEqual([]);
   });
 
   it('lets one in at a time, though an add-on has no lock of the spreadsheet’s own', () => {
@@ -165,25 +205,6 @@ describe('Check this installation', () => {
   const begun = new Classroom();
   begun.ready({ weekly: true });
   const copy = begun.copier();
-
-  /** The lines of the dialog, as a person reads them. */
-  function check(room: Classroom): string[] {
-    room.workspace.openSpreadsheet(TEACHER.email);
-    const { shown, answer } = room.workspace.chooseMenu('checkInstallation', TEACHER.email);
-    if (answer.outcome !== 'answered') throw new Error(answer.error.message);
-    const [dialog] = shown.dialogs;
-    const text = dialog ? dialog.html : present(shown.alerts[0]).prompt;
-    if (!dialog) return text.split('\n');
-    return [...text.matchAll(/<li class="(\w+)">(.*?)<\/li>/gs)].map(
-      ([, state, html = '']) =>
-        `${state}: ${html
-          .replace(/<span.*?<\/span>/gs, '')
-          .replace(/<\/h2>/g, ': ')
-          .replace(/<[^>]+>/g, ' ')
-          .replace(/\s+/g, ' ')
-          .trim()}`,
-    );
-  }
 
   it('makes a practice draft, comments on it, reads it back, and says that all works', () => {
     const room = copy();

@@ -136,8 +136,9 @@ function checkTriggers(context: Context): Checked {
       'weekly',
       checkSays((w) => w.weeklyOff),
     );
-  const count = ownTriggers().length;
-  return count === 1
+  const count = ownTriggers(context).length;
+  // None that is listed may still be there: it was asked for just now.
+  return count <= 1
     ? works(
         'weekly',
         checkSays((w) => w.weeklyOn),

@@ -15,6 +15,8 @@ export interface TriggerRecord {
   handler: string;
   event: TriggerEvent;
   created: number;
+  /** Of an add-on, where it belongs to another spreadsheet than this one. */
+  elsewhere?: true;
   /** Time triggers only. */
   schedule?: Schedule;
   /** When a time trigger falls due next; a one-time trigger that has fired has none. */
@@ -201,7 +203,7 @@ function checkAddOn(
   mine: readonly TriggerRecord[],
   wanted: Pick<TriggerRecord, 'event' | 'schedule'>,
 ): void {
-  if (mine.some((each) => each.event === wanted.event)) {
+  if (mine.some((each) => each.event === wanted.event && !each.elsewhere)) {
     const kind = wanted.event === 'CLOCK' ? 'time-based' : wanted.event.slice(3).toLowerCase();
     throw run.realm.error(
       `This add-on has created too many ${kind} triggers in this document for this Google user account.`,
