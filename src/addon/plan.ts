@@ -14,12 +14,14 @@ import {
   type MetGroup,
   pairsMet,
   pairsMetLately,
+  waitingFirst,
   weekProblem,
 } from '../conference/planning';
 import { inEach, NOTHING_SAID, type Spoken, spoken } from '../conference/spoken';
 import { type LocalDate, weekToPlan } from '../conference/week';
 import { shortNames } from '../conference/writer';
 import { needsRow } from '../notebook/classNeeds';
+import type { NoteRow } from '../notebook/conferences';
 import { readSettings } from '../notebook/settings';
 import type { WeekRow } from '../notebook/thisWeek';
 import { type WriterRow, writerRowId } from '../notebook/writers';
@@ -141,6 +143,7 @@ export function plan(
       metBefore: pairsMet(ownGroups, week),
       rules: settings.rules,
       held: [...held, ...stay].flatMap((row) => conferenceOf(row, own)),
+      since: firstDay(notes, one.id),
     };
     const planned = planOne(
       context,
@@ -183,6 +186,14 @@ export function plan(
   return { week, rows, problems: [...unread, ...problems] };
 }
 
+/** Of the class's conferences; empty before the first. */
+const firstDay = (notes: readonly NoteRow[], classId: string): LocalDate | '' =>
+  notes.reduce<LocalDate | ''>(
+    (first, { at, classId: of }) =>
+      at && of === classId && (first === '' || at.date < first) ? at.date : first,
+    '',
+  );
+
 /** Each once, though a person may have copied lines. */
 export function presentWriters(context: Context): WriterRow[] {
   const seen = new Set<string>();
@@ -219,11 +230,14 @@ function planOne(
   ).filter(({ slot }) => slot < week.slots.length);
   const moves = movesFor(own.length, previous.length > 0);
   const effort = { seed: 1, moves, now: () => context.now() };
-  const plan = planClass(problem, {
-    ...effort,
-    until: context.now() + PLAN_MS,
-    ...(previous.length > 0 && { previous }),
-  });
+  const planned = (one: PlanProblem) =>
+    planClass(one, {
+      ...effort,
+      until: context.now() + PLAN_MS,
+      ...(previous.length > 0 && { previous }),
+    });
+  let plan = planned(problem);
+  if (plan.missed.length > 0) plan = planned(waitingFirst(problem, week));
   const called = shortNames(own.map(({ writerId, name }) => ({ id: writerId, name })));
   const words = inEach((language) => wordingIn(language, called));
   // Its words are of late; what it weighs is of the year.

@@ -35,6 +35,8 @@ export interface ClassWeek {
   rules: PlanRules;
   /** Conferences already held this week. */
   held: readonly Conference[];
+  /** When the class was first met; empty before that. */
+  since?: LocalDate | '';
 }
 
 /** A conference at its time. */
@@ -57,6 +59,9 @@ export const PRICES: PlanPrices = {
   extraVisit: 8,
   missedVisit: 200,
 };
+
+/** Levels of need that a week without a visit is worth where not all can be met: more than any need. */
+const LEAD = 3;
 
 const SCHOOL_DAYS = 5;
 const MOST_WEEKS_WAITING = 3;
@@ -111,11 +116,45 @@ export function weekProblem(week: ClassWeek): PlanProblem & { fixed: PlanSession
   };
 }
 
+/**
+ * The same problem for a week in which not all can be met: whoever waited longest comes first, whatever
+ * they need. Otherwise those in need of little would be passed over week after week.
+ */
+export function waitingFirst(problem: PlanProblem, week: ClassWeek): PlanProblem {
+  const lead = new Map(
+    week.writers.map(({ id, met }) => {
+      const since = met || week.since;
+      const weeks = since ? wholeWeeks(since, week.monday) : 0;
+      // In the week of the first conferences, too, they were not met.
+      return [id, LEAD * (met === '' ? weeks + 1 : weeks)];
+    }),
+  );
+  const most = Math.max(0, ...lead.values());
+  return {
+    ...problem,
+    writers: problem.writers.map((writer) => ({
+      ...writer,
+      needs: Object.fromEntries(
+        Object.entries(writer.needs).map(([skill, level]) => [
+          skill,
+          level + (lead.get(writer.id) ?? 0),
+        ]),
+      ),
+    })),
+    // A second visit of one is still worth less than the first of another.
+    prices: {
+      ...problem.prices,
+      missedVisit: problem.prices.missedVisit + problem.prices.need * most,
+    },
+  };
+}
+
 /** Who was never met has not been passed over by anyone yet: a week, no more. */
 const weeksWaiting = (met: LocalDate | '', monday: LocalDate) =>
-  met === ''
-    ? 1
-    : Math.max(0, Math.min(MOST_WEEKS_WAITING, Math.floor((daysBetween(met, monday) - 1) / 7)));
+  met === '' ? 1 : Math.min(MOST_WEEKS_WAITING, wholeWeeks(met, monday));
+
+const wholeWeeks = (since: LocalDate, monday: LocalDate): number =>
+  Math.max(0, Math.floor((daysBetween(since, monday) - 1) / 7));
 
 function isWithin(one: Conference, slot: Slot, monday: LocalDate): boolean {
   const start = minutesOf(slot.start);

@@ -13,6 +13,7 @@ const pulled = new Classroom({ classes: [sampleClass(EIGHT)] });
 pulled.setUp();
 pulled.pull();
 const copy = pulled.copier();
+const DAY = 24 * 60 * 60 * 1000;
 
 const names = (room: Classroom) => {
   const { week } = room.open();
@@ -91,6 +92,23 @@ describe('a plan', () => {
       missed.map(({ name }) => name).sort(),
     );
     expect(rows.every(({ Why }) => Why !== '')).toBe(true);
+  });
+
+  it('lets those lead who were missed the week before, so that nobody waits for ever', () => {
+    const room = copy();
+    times(room, '10:30', 5, [0, 1]);
+    const met = new Set<string>();
+    for (let week = 0; week < 4; week += 1) {
+      const { conferences } = room.plan();
+      room.workspace.turnClock(chicago('2026-11-03T10:40') + 7 * week * DAY);
+      for (const { id } of conferences) {
+        const meeting = room.start(id);
+        for (const { name } of meeting.writers) met.add(name);
+        room.save(room.request(meeting));
+      }
+      room.workspace.turnClock(chicago('2026-11-08T14:00') + 7 * week * DAY);
+    }
+    expect([...met].sort()).toEqual(NAMES.map((name) => `${name} Moss`));
   });
 
   it('keeps what was held when it is made again, and meets the others in the rest of the week', () => {
