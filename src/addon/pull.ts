@@ -302,7 +302,10 @@ function keepDraft(
     ...genreOf(one.genre, one.assignment),
   });
   // What was dismissed is kept too: it may be brought back before the next sync.
-  work.evidence = evidenceOf(seen.map(({ finding }) => finding));
+  work.evidence = evidenceOf(
+    seen.map(({ finding }) => finding),
+    draft.paragraphs,
+  );
   work.steps = followed(readSteps(row?.steps ?? ''), draft);
 }
 

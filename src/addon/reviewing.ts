@@ -40,7 +40,10 @@ export function reviewWeek(
         hasDraft: row.docId !== '',
         needs: evidence
           .filter(({ lookFor }) => !isStretch(lookFor))
-          .map(({ skill, quote }) => ({ skill, ...(quote !== '' && { quote }) })),
+          .map(({ skill, quote, sentence = quote }) => ({
+            skill,
+            ...(sentence !== '' && { quote: sentence }),
+          })),
         stretch: evidence.find(({ lookFor }) => isStretch(lookFor))?.says ?? '',
         followUps: readSteps(row.steps).map(({ followUp }) => followUp),
       };
