@@ -43,6 +43,8 @@ export interface Beginning {
   colleague?: boolean;
   /** What the teacher's own account speaks, e.g. `es-MX`; English when absent. */
   locale?: string;
+  /** Milliseconds of real time after which the machine gives up on a run. */
+  patience?: number;
 }
 
 export function begin({
@@ -54,6 +56,7 @@ export function begin({
   start,
   colleague = false,
   locale,
+  patience,
 }: Beginning): Workspace {
   const clock = new Clock(start ?? START);
   const cloud = new Cloud({ now: clock.now, ...(pageSize === undefined ? {} : { pageSize }) });
@@ -88,6 +91,7 @@ export function begin({
       ...(colleague ? [{ email: COLLEAGUE.email, timeZone: COLLEAGUE.timeZone }] : []),
     ],
     ...(latency ? { latency } : {}),
+    ...(patience === undefined ? {} : { patience }),
   });
 }
 

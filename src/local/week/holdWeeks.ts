@@ -7,6 +7,8 @@ import { instantOf } from './wallClock';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
+/** A year is lived while the machine has other things to do. */
+const PATIENCE = HOUR;
 /** How the plan says that a writer is not here when the teacher confers. */
 const NOT_HERE = /absent all week|no conferring time on a day/;
 
@@ -34,6 +36,10 @@ export interface WeekReport {
 export interface YearPart {
   /** What happened besides, in words. */
   events: string[];
+  /** Of the writers who were missed: away when it was too late in the week to meet them another day. */
+  tooLate: string[];
+  /** Conferences that the colleague led. */
+  byColleague: number;
   /** Each group that met, as user ids. */
   groups: string[][];
   answers: { replied: number; revised: number };
@@ -115,7 +121,7 @@ interface NoteView {
 
 export function holdWeeks(wanted: WeeksWanted): WeekReport[] {
   return holdWeeksIn(
-    begin({ ...wanted, ...(wanted.seed !== undefined && { colleague: true }) }),
+    begin({ patience: PATIENCE, ...wanted, ...(wanted.seed !== undefined && { colleague: true }) }),
     wanted,
   );
 }
@@ -181,9 +187,8 @@ class Teacher {
   holdWeek(number: number): WeekReport {
     const sunday = this.workspace.clock.now();
     const before = { mails: this.workspace.mail.length, activity: this.#activity().length };
-    // For some weeks both have the weekly jobs on: the week is planned once all the same.
-    if (this.life && (number === 2 || number === 5))
-      this.#as(COLLEAGUE.email, 'switchWeekly', number === 2);
+    // From the second week on both have the weekly jobs on: each week is planned once all the same.
+    if (this.life && number === 2) this.#as(COLLEAGUE.email, 'switchWeekly', true);
     const events = this.life?.weekend(number) ?? [];
     const sync = this.#sync();
     // The clocks may change meanwhile: an evening is an evening by the clock on the wall.
@@ -199,23 +204,26 @@ class Teacher {
     const answers = { replied: 0, revised: 0 };
     const asked = new Set<string>();
     const tooLate = new Set<string>();
+    let byColleague = 0;
     for (let next = firstOpen(week, asked); next; next = firstOpen(week, asked)) {
       asked.add(next.id);
       const at = instantOf(next.date, next.start, TEACHER.timeZone);
       this.#rest(at - HOUR);
       this.#turn(at);
+      // On Fridays the colleague confers.
+      const isColleagues = this.life !== null && isFriday(next.date);
+      const by = isColleagues ? COLLEAGUE.email : TEACHER.email;
       const absent = this.life?.absentToday(next.writers.map(({ id }) => id));
       if (absent !== undefined) {
         events.push(`${this.#name(next, absent)} is absent on ${next.date}`);
-        week = this.#call<WeekView>('absentToday', next.classId, absent);
+        week = this.#as<WeekView>(by, 'absentToday', next.classId, absent);
         asked.delete(next.id);
         // Away on the last day on which anyone is met.
         if (!week.conferences.some(({ date }) => date > next.date)) tooLate.add(absent);
         continue;
       }
-      // On Fridays the colleague confers.
-      const by = this.life && isFriday(next.date) ? COLLEAGUE.email : TEACHER.email;
       const held = this.#hold(next.id, by);
+      if (isColleagues) byColleague += 1;
       notes.push(...held.notes);
       answers.replied += held.replied;
       answers.revised += held.revised;
@@ -252,6 +260,8 @@ class Teacher {
         .map(({ name }) => name),
       year: {
         events,
+        tooLate: missed.flatMap(({ writerId, name }) => (tooLate.has(writerId) ? name : [])),
+        byColleague,
         groups,
         answers,
         moved,

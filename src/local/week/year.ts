@@ -8,6 +8,10 @@ export interface YearSummary {
   /** Weeks in which everyone who was there was met, of those with any conference. */
   wholeWeeks: number;
   weeks: number;
+  /** How often somebody was not met because of being away, on all days or on the last one. */
+  away: { allDays: number; lastDay: number };
+  /** Conferences, and how many of them the colleague led. */
+  conferences: { held: number; byColleague: number };
   /** How often the pair met that met most, and pairs meet on the mean. */
   together: { most: number; mean: number; pairs: number };
   /** In percent: needs taught that are gone a week later. */
@@ -41,6 +45,17 @@ export function summarise(weeks: readonly WeekReport[]): YearSummary {
   return {
     wholeWeeks: held.length - missed.length,
     weeks: held.length,
+    away: {
+      allDays: sum(
+        held,
+        (week) => week.missed.length - week.absentFromPlan.length - week.year.tooLate.length,
+      ),
+      lastDay: sum(held, ({ year }) => year.tooLate.length),
+    },
+    conferences: {
+      held: sum(held, ({ conferences: { group, solo } }) => group + solo),
+      byColleague: sum(held, ({ year }) => year.byColleague),
+    },
     together: {
       most,
       mean: times.length === 0 ? 0 : times.reduce((sum, n) => sum + n, 0) / times.length,
@@ -49,8 +64,8 @@ export function summarise(weeks: readonly WeekReport[]): YearSummary {
     gone: { revised: share('revised'), others: share('others') },
     opening: { first, last },
     comments: {
-      sent: weeks.reduce((sum, { comments }) => sum + comments.sent, 0),
-      waiting: weeks.reduce((sum, { comments }) => sum + comments.waiting, 0),
+      sent: sum(weeks, ({ comments }) => comments.sent),
+      waiting: sum(weeks, ({ comments }) => comments.waiting),
       doubled,
     },
     notPlannedOnce,
@@ -63,60 +78,78 @@ export function summarise(weeks: readonly WeekReport[]): YearSummary {
       ...(most > MOST_TOGETHER ? [`a pair was together ${most} times`] : []),
       ...(doubled > 0 ? [`${doubled} comments stand twice`] : []),
       ...notPlannedOnce.map((start) => `the week of ${start} was not planned once`),
-      ...(last.rounds > first.rounds ? ['opening takes more rounds than in the first week'] : []),
+      ...(last.rounds > first.rounds || last.calls > first.calls
+        ? ['opening takes more rounds or calls than in the first week']
+        : []),
     ],
   };
 }
 
+const sum = (weeks: readonly WeekReport[], of: (week: WeekReport) => number): number =>
+  weeks.reduce((all, week) => all + of(week), 0);
+
 const NO_OPENING: YearPart['opening'] = { rounds: 0, calls: 0, bytes: 0, conferences: 0 };
+
+const isAway = (event: string) => / is (?:away|absent) /.test(event);
 
 export function yearTable(weeks: readonly WeekReport[], year: YearSummary): string {
   const heads = [
     'week of',
     'class',
+    'away',
     'met',
     'missed',
     'groups',
     'solo',
     'sent',
-    'waits',
     'answer',
     'revise',
-    'open',
+    'rounds',
+    'kB',
   ];
-  const lines = weeks.map((week) =>
-    [
-      week.start,
-      week.writers,
+  const lines = weeks.map((week) => {
+    const { opening, answers, events } = week.year;
+    const { group, solo } = week.conferences;
+    const opened = [opening.rounds, Math.round(opening.bytes / 1024)];
+    const lived = [
+      events.filter(isAway).length,
       week.met,
       week.missed.length,
-      week.conferences.group,
-      week.conferences.solo,
+      group,
+      solo,
       week.comments.sent,
-      week.comments.waiting,
-      week.year.answers.replied,
-      week.year.answers.revised,
-      `${week.year.opening.rounds} ${Math.round(week.year.opening.bytes / 1024)}k`,
-    ].map(String),
-  );
+      answers.replied,
+      answers.revised,
+    ];
+    const shown = group + solo === 0 ? lived.map(() => '-') : lived;
+    return [week.start, week.writers, ...shown, ...opened].map(String);
+  });
   const widths = heads.map((head, at) =>
     Math.max(head.length, ...lines.map((line) => (line[at] ?? '').length)),
   );
   const show = (cells: readonly string[]) =>
     cells.map((cell, at) => cell.padStart(widths[at] ?? 0)).join('  ');
   const table = lines.map((line, at) => {
-    const events = weeks[at]?.year.events.join('; ') ?? '';
-    const said = events.length > 60 ? `${events.slice(0, 59)}…` : events;
+    const week = weeks[at];
+    const isHoliday = week && week.conferences.group + week.conferences.solo === 0;
+    const told = week?.year.events.filter((event) => !isAway(event)) ?? [];
+    const said = [...(isHoliday ? ['no school'] : []), ...told].join('; ');
     return `${show(line)}${said === '' ? '' : `  ${said}`}`;
   });
   const { first, last } = year.opening;
   const opened = (one: YearPart['opening']) =>
     `${one.rounds} rounds, ${one.calls} calls, ${one.bytes} bytes for ${one.conferences} conferences`;
+  const { away, conferences } = year;
   return `${[
     show(heads),
     ...table,
     '',
+    'away: knew of it or was absent on the day. answer, revise: writers who did so after the talk.',
+    'rounds, kB: what opening the sidebar took before the week.',
+    '',
     `Everyone who was there was met in ${year.wholeWeeks} of ${year.weeks} weeks.`,
+    `Not met for being away: ${away.allDays} on every day there was time for them, ${away.lastDay} on the last day of the week.`,
+    `A colleague led ${conferences.byColleague} of ${conferences.held} conferences; both had the weekly jobs on, and ${year.notPlannedOnce.length === 0 ? 'each week was planned once' : 'not every week was planned once'}.`,
     `The pair together most often met ${year.together.most} times; ${year.together.pairs} pairs met ${year.together.mean.toFixed(1)} times on the mean.`,
     `Of the needs taught, ${year.gone.revised} % were gone a week later where the writer revised, ${year.gone.others} % where not.`,
     `Opening the sidebar: first week ${opened(first)}; last week ${opened(last)}.`,
