@@ -325,8 +325,8 @@ export interface MeetingWriter extends WriterChip {
   noDraft: string;
   last: LastNote | null;
   goal: string;
-  /** This week's invitation and what the writer answered to it; `reply` is empty until then. */
-  invitation: { says: string; reply: string } | null;
+  /** What the writer answered to this week's invitation, empty until then; null for one not invited. */
+  invitation: { reply: string } | null;
   /** Next steps, by the draft as it is now: what is open leads, then what was done since. */
   steps: StepView[];
   /** What the draft shows the writer can do. The conference begins with one. */

@@ -1,13 +1,12 @@
 // Owns: inviting writers to their conference by a comment on the draft: once a week at most, never
 // twice, changed when the plan changes, and resolved when the conference was held.
-import { type Draft, lastReply, type Thread } from '../conference/thread';
+import type { Draft, Thread } from '../conference/thread';
 import { compareTimes, type LocalDate, weekToPlan } from '../conference/week';
 import { docsComments, type NewComment, resolveThreads } from '../google/comments';
 import type { ApiError } from '../google/http';
 import { readSettings, type Settings } from '../notebook/settings';
 import type { WeekRow } from '../notebook/thisWeek';
 import { type WriterRow, writerRowId } from '../notebook/writers';
-import type { MeetingWriter } from './answers';
 import { seeDrafts } from './drafts';
 import { keyOf, type Texts, textsOf, type Wanted, wanted } from './invitationWords';
 import { hasTexts, readJson } from './json';
@@ -294,12 +293,11 @@ function onTitle({ docId, revisionId, paragraphs }: Draft, text: string): NewCom
   return { docId, revisionId, passage, text, about: text };
 }
 
-/** What the writer answered to this week's invitation, as the draft says now; null where there is none. */
-export function invitationView(row: WriterRow, draft: Draft | null): MeetingWriter['invitation'] {
+/** This week's invitation as it stands on the draft now, with what the writer answered. */
+export function invitationOn(draft: Draft, row: WriterRow): Thread | undefined {
   const invitation = readInvitation(row.invitation);
-  if (!invitation || invitation.commentId === '') return null;
-  const thread = draft?.threads?.find(({ id }) => id === invitation.commentId);
-  return thread ? { says: invitation.plain, reply: lastReply(thread) } : null;
+  if (!invitation || invitation.commentId === '') return undefined;
+  return draft.threads?.find(({ id }) => id === invitation.commentId);
 }
 
 /** Earlier versions kept neither languages nor what it says in each. */

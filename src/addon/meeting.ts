@@ -20,7 +20,7 @@ import { PEER_WORDS } from '../conference/peer';
 import type { Readers } from '../conference/phrases';
 import { IDEAS, LISTENING, SKILLS, type SkillId } from '../conference/skill';
 import { told } from '../conference/spoken';
-import type { Draft } from '../conference/thread';
+import { type Draft, lastReply, type Thread } from '../conference/thread';
 import { skillRead } from '../conference/words/words';
 import { DEFAULT_GRADES, ofClass } from '../notebook/settings';
 import { type KeptBank, ourBank, readBank } from '../notebook/teachingPoints';
@@ -30,7 +30,7 @@ import { bankUse } from './bankUse';
 import { readDismissed, type SeenFinding, seenInDraft } from './dismissed';
 import { type Seen, seeDrafts } from './drafts';
 import { followed, readSteps, stepViews } from './followUps';
-import { invitationView } from './invitations';
+import { invitationOn } from './invitations';
 import { keepWriting } from './language';
 import { isFromBefore } from './migrate';
 import { findConference, type Planned } from './planned';
@@ -177,15 +177,17 @@ function meetingWriter(
 ): MeetingWriter {
   const draft = seen?.kind === 'draft' ? seen.draft : null;
   const last = readLastNote(row.lastNote);
+  const invited = draft === null ? undefined : invitationOn(draft, row);
   const found =
     draft === null ? [] : seenInDraft(draft.paragraphs, readDismissed(row.dismissed), options);
   return {
     ...chipOf(row, today),
-    draft: seen?.kind === 'draft' ? draftView(seen.draft, seen.turnedIn, row.lastDraft) : null,
+    draft:
+      seen?.kind === 'draft' ? draftView(seen.draft, seen.turnedIn, row.lastDraft, invited) : null,
     noDraft: seen?.kind === 'none' ? told(bothOf(seen.problem), language) : '',
     last: last && { ...last, skill: skillRead(last.skill, language) },
     goal: row.goal,
-    invitation: invitationView(row, draft),
+    invitation: invited ? { reply: lastReply(invited) } : null,
     steps: stepViews(draft === null ? readSteps(row.steps) : followed(readSteps(row.steps), draft)),
     strengths: found
       .filter(({ finding }) => finding.kind === 'strength')
@@ -207,7 +209,13 @@ const findingView = ({ finding, key, dismissed }: SeenFinding) => ({
   dismissed,
 });
 
-function draftView(draft: Draft, turnedIn: boolean, lastDraft: string): DraftView {
+/** The invitation's answer is told apart from the others. */
+function draftView(
+  draft: Draft,
+  turnedIn: boolean,
+  lastDraft: string,
+  invited?: Thread,
+): DraftView {
   const titles = new Map(draft.tabs.map(({ id, title }) => [id, title]));
   let tab = '';
   const threads = draft.threads ?? [];
@@ -245,7 +253,7 @@ function draftView(draft: Draft, turnedIn: boolean, lastDraft: string): DraftVie
       };
     }),
     replies: threads
-      .filter(({ head }) => head.mine)
+      .filter((thread) => thread.head.mine && thread !== invited)
       .flatMap(({ head, replies }) =>
         replies
           .filter(({ mine, deleted, text }) => !mine && !deleted && text !== '')

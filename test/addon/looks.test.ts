@@ -106,6 +106,30 @@ describe('Writers', () => {
   });
 });
 
+describe('the teacher’s own looks', () => {
+  it('stay through a sync, a plan, a save and the next opening', () => {
+    const room = copy();
+    const names = ['This week', 'For the wall', 'Writers', 'Conferences', 'Class needs'];
+    for (const name of names) {
+      room.hands.format(name, 'B2:B4', { background: '#123456', bold: true });
+      tab(room, name).changeColumn(2, { width: 321 });
+      tab(room, name).rules = [];
+      tab(room, name).color = '#654321';
+    }
+    room.pull();
+    room.plan();
+    room.save(room.request(room.meetingOf('Ben')));
+    room.open();
+    for (const name of names) {
+      const now = tab(room, name);
+      expect(now.cell(2, 2)?.style).toMatchObject({ background: '#123456', bold: true });
+      expect(now.columnList[1]?.width).toBe(321);
+      expect(now.rules).toEqual([]);
+      expect(now.color).toBe('#654321');
+    }
+  });
+});
+
 describe('Conferences', () => {
   it('can be filtered, and its rows are no taller for a long comment', () => {
     const room = copy();

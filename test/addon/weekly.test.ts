@@ -94,6 +94,34 @@ describe('the weekly jobs', () => {
     expect(failing(room)).toEqual([]);
   });
 
+  it('say on Sunday, with a link, how many conferences on which days, who waits, and who has no draft', () => {
+    const room = copy();
+    const gus = room.people.account({ email: 'gus@school.example', givenName: 'Gus' });
+    room.people.join(room.course.id, gus.id);
+    room.pull();
+    room.plan();
+    room.save(room.request(room.meetingOf('Ana')));
+    // Two weeks without their hourly runs.
+    room.workspace.loseTrigger(present(room.workspace.triggers[0]).id);
+    room.workspace.turnClock(chicago('2026-11-15T17:45'));
+    room.open();
+    room.workspace.turnClock(chicago('2026-11-15T19:15'));
+    const { start, conferences } = present(room.open().week);
+    expect(start).toBe('2026-11-16');
+    const days = new Set(conferences.map(({ date }) => date));
+    const { body, htmlBody = '' } = present(room.workspace.mail[0]);
+    expect(body).toMatch(
+      new RegExp(`^${conferences.length} conferences? on ${days.size} days?: .* of 5 writers`),
+    );
+    expect(body.match(/^- \w+day from 10:30: /gm)).toHaveLength(days.size);
+    expect(body).toMatch(/Who has waited\n- .*Ana Moss \(\d\d days\)/);
+    expect(body).toMatch(/No draft yet\n- Gus\./);
+    expect(body.split('\n').length).toBeLessThan(30);
+    const url = 'https://docs.google.com/spreadsheets/d/embedded-notebook/edit';
+    expect(body).toContain(`Open the notebook: ${url}`);
+    expect(htmlBody).toContain(`href="${url}"`);
+  });
+
   it('run once for both teachers of a spreadsheet', () => {
     const room = copy();
     room.call('switchWeekly', [true], COLLEAGUE.email);

@@ -160,7 +160,14 @@ describe('everything about a writer', () => {
     await press('Escape');
     await button(/^Start with Ana/).click();
     await button('Everything about Ana').click();
-    await panel.page.locator('.timeline').waitFor();
+    const timeline = panel.page.locator('.timeline');
+    await timeline.waitFor();
+    const said = (await timeline.textContent()) ?? '';
+    // What became of each step.
+    expect(said).toMatch(/answered.*I read it to Kit/);
+    expect(said).toMatch(
+      /revisedBefore.*The kitchen turned black\..*The whole kitchen turned black and/,
+    );
     await press('Escape');
     await panel.page.locator('.draft-pane').waitFor();
   });

@@ -50,6 +50,17 @@ describe('a draft', () => {
   });
 });
 
+describe('an invited writer', () => {
+  it('is seen with what they want help with before the talk, or not to have answered yet', async () => {
+    const page = await confer();
+    expect(await page.locator('.known').textContent()).not.toMatch(/Wants help|Invited/);
+    await page.getByRole('tab').nth(1).click();
+    await page.getByText('Wants help with the middle, nothing happens there').waitFor();
+    await page.getByRole('tab').nth(2).click();
+    await page.getByText('Invited; no answer yet.').waitFor();
+  });
+});
+
 describe('the guide', () => {
   it('speaks to the stage the teacher chooses, and the save says which', async () => {
     const page = await confer();

@@ -3,9 +3,9 @@ import type { MeetingWriter } from '../../addon/answers';
 import { readableDate, t } from '../words/words';
 
 export function Known({ writer }: { writer: MeetingWriter }) {
-  const { last, goal, draft } = writer;
+  const { last, goal, draft, invitation } = writer;
   const replies = draft?.replies ?? [];
-  if (!last && !goal && replies.length === 0)
+  if (!last && !goal && !invitation && replies.length === 0)
     return <p class="known-first soft small">{t.confer.firstTime}</p>;
   return (
     <div class="known">
@@ -14,6 +14,14 @@ export function Known({ writer }: { writer: MeetingWriter }) {
           <span class="label">{t.confer.goal}</span> {goal}
         </p>
       )}
+      {invitation &&
+        (invitation.reply === '' ? (
+          <p class="soft small">{t.confer.invited}</p>
+        ) : (
+          <p class="reply" dir="auto">
+            <span class="label">{t.confer.wantsHelp}</span> {invitation.reply}
+          </p>
+        ))}
       {replies.map(({ to, says }) => (
         <p class="reply" dir="auto" key={`${to} ${says}`}>
           <span class="label">{t.confer.replies}</span> {says}

@@ -210,6 +210,8 @@ export const english = {
     goal: 'Goal',
     worked: 'Worked',
     tried: 'Next step',
+    invited: 'Invited; no answer yet.',
+    wantsHelp: 'Wants help with',
     replies: 'What the writer answered',
     replyTo: (to: string) => `To “${to}”`,
     noticed: (n: number) => `Seen in this draft (${n})`,

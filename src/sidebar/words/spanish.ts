@@ -222,6 +222,8 @@ export const spanish: Words = {
     goal: 'Meta',
     worked: 'Funcionó',
     tried: 'Próximo paso',
+    invited: 'Invitado; aún no responde.',
+    wantsHelp: 'Quiere ayuda con',
     replies: 'Lo que respondió el estudiante',
     replyTo: (to) => `A “${to}”`,
     noticed: (n) => `Visto en este borrador (${n})`,
