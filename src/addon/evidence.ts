@@ -1,10 +1,13 @@
 // Owns: what a draft shows of its writer's needs, as it is kept in a hidden cell of the tab Writers.
 import { type Paragraph, sentences } from '../conference/draft';
 import type { Finding } from '../conference/look/finding';
+import { NOTHING_SAID, type Spoken } from '../conference/spoken';
 import { hasTexts, readJson } from './json';
 
 /** A need as a draft shows it, small enough to keep. */
-export type Evidence = Pick<Finding, 'skill' | 'lookFor' | 'quote' | 'says' | 'times'> & {
+export type Evidence = Pick<Finding, 'skill' | 'lookFor' | 'quote' | 'times'> & {
+  /** Told in the language of whoever reads it; an older version kept it in one. */
+  says: Spoken | string;
   /** The sentence the quote stands in, where it is more than that; of one need a skill. */
   sentence?: string;
 };
@@ -60,4 +63,8 @@ export const readEvidence = (text: string): Evidence[] => readJson(text, isEvide
 
 const isEvidence = (value: unknown): value is Evidence[] =>
   Array.isArray(value) &&
-  value.every((one) => hasTexts(one, ['skill', 'lookFor', 'quote', 'says']));
+  value.every(
+    (one) =>
+      hasTexts(one, ['skill', 'lookFor', 'quote']) &&
+      (hasTexts(one, ['says']) || hasTexts(one.says, Object.keys(NOTHING_SAID))),
+  );

@@ -191,21 +191,21 @@ function meetingWriter(
     steps: stepViews(draft === null ? readSteps(row.steps) : followed(readSteps(row.steps), draft)),
     strengths: found
       .filter(({ finding }) => finding.kind === 'strength')
-      .map((seen) => ({ ...findingView(seen), passage: seen.finding.passage })),
+      .map((seen) => ({ ...findingView(seen, language), passage: seen.finding.passage })),
     needs: found
       .filter(({ finding }) => finding.kind === 'need')
       .map((seen) => ({
-        ...findingView(seen),
+        ...findingView(seen, language),
         skill: seen.finding.skill,
         teachingPoint: seen.finding.teachingPoint ?? '',
       })),
   };
 }
 
-const findingView = ({ finding, key, dismissed }: SeenFinding) => ({
+const findingView = ({ finding, key, dismissed }: SeenFinding, language: Language) => ({
   key,
   quote: finding.quote,
-  says: finding.says,
+  says: told(finding.says, language),
   dismissed,
 });
 

@@ -44,7 +44,7 @@ export function reviewWeek(
             skill,
             ...(sentence !== '' && { quote: sentence }),
           })),
-        stretch: evidence.find(({ lookFor }) => isStretch(lookFor))?.says ?? '',
+        stretch: context.tell(evidence.find(({ lookFor }) => isStretch(lookFor))?.says ?? ''),
         followUps: readSteps(row.steps).map(({ followUp }) => followUp),
       };
     }),

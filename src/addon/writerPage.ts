@@ -61,7 +61,10 @@ export function writerPage(
       why: context.tell(why),
       marked: readMarks(row.marks).marks.some((mark) => mark.skill === skill),
     })),
-    shows: standingEvidence(row).map(({ says, quote }) => ({ says, quote })),
+    shows: standingEvidence(row).map(({ says, quote }) => ({
+      says: context.tell(says),
+      quote,
+    })),
     draft:
       row.docId === ''
         ? { title: '', url: '', words: null, says: workIn(row.work, language) }

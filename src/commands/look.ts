@@ -5,6 +5,7 @@ import { matches, type Paragraph } from '../conference/draft';
 import type { Finding } from '../conference/look/finding';
 import { type Look, look } from '../conference/look/look';
 import { needsFrom } from '../conference/look/needs';
+import { told } from '../conference/spoken';
 
 const USAGE = 'Usage: npm run --silent look -- [--json] FILE…\n';
 
@@ -92,7 +93,7 @@ function asJson(file: string, seen: Look, needs: Levels): string {
     quote,
     start: passage.start,
     end: passage.end,
-    says,
+    says: told(says, 'en'),
     lookFor,
   }));
   // Only where it is not English is there something to say of the language.
@@ -107,7 +108,7 @@ function asText(file: string, seen: Look, needs: Levels): string {
       : [
           title,
           ...findings.flatMap(({ skill, says, quote, passage, lookFor }) => [
-            `  ${skill}: ${says}`,
+            `  ${skill}: ${told(says, 'en')}`,
             `    "${quote.replace(/\s+/g, ' ')}" (${passage.start}–${passage.end}, ${lookFor})`,
           ]),
         ];

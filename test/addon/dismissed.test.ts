@@ -47,6 +47,23 @@ describe('a dismissed finding', () => {
     expect(after.some((one) => one.key !== key && one.dismissed)).toBe(false);
   });
 
+  it('is said in the language of the panel, as is what the last sync kept', () => {
+    const room = copy();
+    const seen = () =>
+      [
+        ...writerOf(room, 'Eli').needs,
+        ...room.call<WriterPage>('openWriter', [room.course.id, room.student('Eli'), false]).shows,
+      ].map(({ says }) => says);
+    const english = seen();
+    expect(english.length).toBeGreaterThan(4);
+    room.call('chooseLanguage', ['es']);
+    expect(seen()).toHaveLength(english.length);
+    expect(seen().filter((says) => english.includes(says))).toEqual([]);
+    change(room, 'dismissFinding', 'Eli', present(writerOf(room, 'Eli').needs[0]).key);
+    room.call('chooseLanguage', ['en']);
+    expect(writerOf(room, 'Eli').needs.filter(({ dismissed }) => dismissed)).toHaveLength(1);
+  });
+
   it('comes back when it is brought back, and twice is as once', () => {
     const room = copy();
     const before = writerOf(room, 'Eli').needs;

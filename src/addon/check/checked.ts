@@ -1,4 +1,5 @@
 // Owns: the lines of a check: what was looked at, how it is, and whom to ask for what.
+import type { Language } from '../../conference/language';
 import { NOTHING_SAID, type Spoken } from '../../conference/spoken';
 import type { Words } from '../words/english';
 import { said } from '../words/said';
@@ -18,8 +19,8 @@ export interface Checked {
 export type What = keyof Words['check']['what'];
 
 /** A sentence of the check's own. */
-export const checkSays = (of: (words: Words['check']) => string): Spoken =>
-  said(({ check }) => of(check));
+export const checkSays = (of: (words: Words['check'], language: Language) => string): Spoken =>
+  said(({ check }, language) => of(check, language));
 
 const whatOf = (what: What): Spoken => checkSays((w) => w.what[what]);
 

@@ -27,7 +27,14 @@ export function checkPractice(context: Context): Checked[] {
     {
       ...works(
         'reading',
-        checkSays((w) => w.read(seen.slice(0, 2).join(' '))),
+        checkSays((w, language) =>
+          w.read(
+            seen
+              .slice(0, 2)
+              .map((one) => one[language])
+              .join(' '),
+          ),
+        ),
       ),
       link: {
         says: checkSays((w) => w.openPractice),

@@ -3,6 +3,7 @@
 import type { Genre } from '../bank/teachingPoint';
 import { matches, type Span } from '../draft';
 import type { SkillId } from '../skill';
+import type { Spoken } from '../spoken';
 import type { Page, PageSentence } from './page';
 
 /** Words seen on a page. */
@@ -11,7 +12,8 @@ export interface Sighting {
   start: number;
   end: number;
   quote: string;
-  says: string;
+  /** What was seen, to the teacher, in every language. */
+  says: Spoken;
   times?: number;
 }
 
@@ -42,7 +44,7 @@ export function point(
   sentence: PageSentence,
   from: number,
   to: number,
-  says: string,
+  says: Spoken,
   times?: number,
 ): Sighting {
   // A mark that belongs to what came before is not part of the quote.
@@ -60,7 +62,7 @@ export function point(
 /** Points at a whole sentence, or at its part around `at` when it is long. */
 export function quoteSentence(
   sentence: PageSentence,
-  says: string,
+  says: Spoken,
   options: { at?: number; times?: number } = {},
 ): Sighting {
   const { words } = sentence;
@@ -153,22 +155,25 @@ function joinTold(sentences: readonly PageSentence[]): Told {
 }
 
 /** Points at a pattern's match. */
-export function pointAt({ sentence, match }: Hit, says: string, times?: number): Sighting {
+export function pointAt({ sentence, match }: Hit, says: Spoken, times?: number): Sighting {
   return point(sentence, match.index, match.index + match[0].length, says, times);
 }
 
 /** Points at the sentence a pattern's match stands in. */
-export function quoteAround({ sentence, match }: Hit, says: string, times?: number): Sighting {
+export function quoteAround({ sentence, match }: Hit, says: Spoken, times?: number): Sighting {
   return quoteSentence(sentence, says, {
     at: match.index,
     ...(times === undefined ? {} : { times }),
   });
 }
 
-/** A number as a teacher says it. */
-export function count(n: number): string {
-  return (
-    ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][n] ??
-    String(n)
-  );
-}
+/** A number as a teacher says it in English. */
+export const count = (n: number): string =>
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][n] ??
+  String(n);
+
+/** The same in Spanish, from two on: those below have a gender. */
+export const countSpanish = (n: number): string =>
+  ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'][n - 2] ?? String(n);
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

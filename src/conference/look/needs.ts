@@ -1,12 +1,16 @@
 // Owns: from what the drafts of a class show, how much each writer needs each skill.
 import type { Need } from '../needs';
 import { SKILLS, type SkillId } from '../skill';
+import { type Spoken, spoken, told } from '../spoken';
 import type { Finding } from './finding';
 import { LOOK_FORS } from './lookFors';
 
 /** As much of a finding as a need is made of. One whose kind is not told is a need. */
-export type Evidence = Pick<Finding, 'skill' | 'lookFor' | 'quote' | 'says'> &
-  Partial<Pick<Finding, 'kind' | 'times'>>;
+export type Evidence = Pick<Finding, 'skill' | 'lookFor' | 'quote'> &
+  Partial<Pick<Finding, 'kind' | 'times'>> & {
+    /** As a finding says it; an older version kept it in one language. */
+    says: Spoken | string;
+  };
 
 export interface WriterEvidence<W extends string = string> {
   writer: W;
@@ -70,12 +74,11 @@ function weighSkills(findings: readonly Evidence[]): Map<SkillId, number> {
 }
 
 /** At most two sentences: more would not be read. */
-function reasons(findings: readonly Evidence[], skill: SkillId): string {
-  return findings
+function reasons(findings: readonly Evidence[], skill: SkillId): Spoken {
+  const two = findings
     .filter((finding) => finding.skill === skill && finding.kind !== 'strength')
-    .slice(0, 2)
-    .map(({ says }) => says)
-    .join(' ');
+    .slice(0, 2);
+  return spoken((language) => two.map(({ says }) => told(says, language)).join(' '));
 }
 
 const RANK = new Map(SKILLS.map(({ id }, rank) => [id, rank]));

@@ -240,7 +240,7 @@ describe('drafts that are partly none', () => {
   it('reads a paragraph that was pasted five times once, and says so', () => {
     const { findings } = look(draftOf(OWN, OWN, OWN, OWN, OWN));
     const [repeated, ...others] = findings.filter(({ kind }) => kind === 'need');
-    expect(repeated?.says).toBe('This paragraph stands in the draft five times, word for word.');
+    expect(repeated?.says.en).toBe('This paragraph stands in the draft five times, word for word.');
     expect(repeated?.passage.start).toBe(OWN.length + 2);
     expect(others).toEqual(look(draftOf(OWN)).findings.filter(({ kind }) => kind === 'need'));
     expect(findings.map(({ lookFor }) => lookFor)).not.toContain('paragraphs-in-parts');
@@ -374,7 +374,7 @@ describe('bounded time', () => {
           .findings) {
           expect(quote).not.toBe('');
           expect(passageText(draft, passage)).toBe(quote);
-          expect(says).toMatch(/\p{L}/u);
+          for (const one of Object.values(says)) expect(one).toMatch(/\p{L}/u);
         }
       }),
       { numRuns: 500 },

@@ -205,7 +205,7 @@ describe('what is said', () => {
       'spelling-known-words',
       `${AROUND} We went becuase of it, becuase it was cold.`,
     );
-    expect(finding?.says).toBe('"becuase" is spelled "because" (2 times).');
+    expect(finding?.says.en).toBe('"becuase" is spelled "because" (2 times).');
     expect(finding?.times).toBe(2);
   });
 
@@ -226,7 +226,7 @@ describe('a spelling finding', () => {
     for (let i = 0; i < words.length; i += 3) {
       const some = words.slice(i, i + 3);
       const text = `${AROUND} They saw ${some.map(([written]) => written).join(', then ')} there.`;
-      const says = seenBy('spelling-known-words', text).map((finding) => finding.says);
+      const says = seenBy('spelling-known-words', text).map((finding) => finding.says.en);
       expect(says.sort()).toEqual(
         some.map(([written, meant]) => `"${written}" is spelled "${meant}".`).sort(),
       );
@@ -248,7 +248,7 @@ describe('a spelling finding', () => {
   ])('tells sound-alikes apart: %s / %s', (right, wrong, meant) => {
     expect(seenBy('spelling-sound-alikes', `${AROUND} ${right}`)).toEqual([]);
     const [finding] = seenBy('spelling-sound-alikes', `${AROUND} ${wrong}`);
-    expect(finding?.says).toBe(`The word meant here is "${meant}".`);
+    expect(finding?.says.en).toBe(`The word meant here is "${meant}".`);
   });
 });
 

@@ -68,7 +68,9 @@ describe('needsFrom', () => {
 
   it('says why, in at most two sentences', () => {
     const needs = shown(['ana', seen('lead'), seen('lead'), seen('lead')]);
-    expect(needs.get('ana')?.[0]?.why).toBe('Something about lead. Something about lead.');
+    expect(needs.get('ana')?.[0]?.why).toMatchObject({
+      en: 'Something about lead. Something about lead.',
+    });
   });
 
   it('puts the highest level first, then the most basic skill', () => {

@@ -27,9 +27,9 @@ export const bareMeasure: LookFor = {
         return !page.sentences.slice(at, at + 2).some(({ plain }) => PICTURE.test(plain));
       })
       .map((hit) =>
-        quoteAround(
-          hit,
-          `"${hit.match[0]}" is exact, and hard to picture: nothing here compares it with something the reader knows.`,
-        ),
+        quoteAround(hit, {
+          en: `"${hit.match[0]}" is exact, and hard to picture: nothing here compares it with something the reader knows.`,
+          es: `"${hit.match[0]}" es exacto, y cuesta imaginarlo: nada aquí lo compara con algo que quien lee conozca.`,
+        }),
       ),
 };

@@ -16,5 +16,10 @@ export const definesWord: LookFor = {
   find: (page) =>
     inOwnWords(page, DEFINES)
       .filter(({ match }) => !NAMES.test(match[0]))
-      .map((hit) => quoteAround(hit, 'It explains a word the reader may not know.')),
+      .map((hit) =>
+        quoteAround(hit, {
+          en: 'It explains a word the reader may not know.',
+          es: 'Explica una palabra que quizás no se conoce.',
+        }),
+      ),
 };

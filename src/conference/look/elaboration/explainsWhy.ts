@@ -27,6 +27,9 @@ export const explainsWhy: LookFor = {
         return before >= 4 && after >= 4 && !tellsWhen && sentence.ended;
       })
       .map((hit) =>
-        quoteAround(hit, `It says why: "${hit.match[0].toLowerCase()}" brings the reason along.`),
+        quoteAround(hit, {
+          en: `It says why: "${hit.match[0].toLowerCase()}" brings the reason along.`,
+          es: `Dice por qué: "${hit.match[0].toLowerCase()}" trae la razón.`,
+        }),
       ),
 };

@@ -32,7 +32,10 @@ export const feelingNamed: LookFor = {
     return named.map((hit) =>
       quoteAround(
         hit,
-        'A feeling is named here; nothing near it lets the reader see or feel it.',
+        {
+          en: 'A feeling is named here; nothing near it lets the reader see or feel it.',
+          es: 'Aquí se nombra un sentimiento; nada cerca deja verlo o sentirlo.',
+        },
         named.length,
       ),
     );

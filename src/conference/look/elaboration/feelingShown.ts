@@ -11,6 +11,9 @@ export const feelingShown: LookFor = {
   genres: ['narrative'],
   find: (page) =>
     inOwnWords(page, BODY).map((hit) =>
-      quoteAround(hit, 'It shows a feeling through the body instead of only naming it.'),
+      quoteAround(hit, {
+        en: 'It shows a feeling through the body instead of only naming it.',
+        es: 'Muestra un sentimiento con el cuerpo en vez de solo nombrarlo.',
+      }),
     ),
 };

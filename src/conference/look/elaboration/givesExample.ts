@@ -20,5 +20,10 @@ export const givesExample: LookFor = {
           return false;
         return after.split(/\s+/).length >= 7 && sentence.words.length <= 60;
       })
-      .map((hit) => quoteAround(hit, 'It gives an example, so the reader can see what is meant.')),
+      .map((hit) =>
+        quoteAround(hit, {
+          en: 'It gives an example, so the reader can see what is meant.',
+          es: 'Da un ejemplo, y así se ve lo que quiere decir.',
+        }),
+      ),
 };

@@ -1,4 +1,5 @@
 // Owns: a long part of a story in which nobody speaks and no thought is told.
+
 import { compiled } from '../../draft';
 import { type LookFor, quoteSentence, type Sighting } from '../lookFor';
 import { isSpoken, lowerWords, type PageSentence } from '../page';
@@ -30,7 +31,10 @@ export const longNarration: LookFor = {
     if (!longest || longest.length < SENTENCES) return [];
     const words = wordsOf(longest);
     if (words < LONG || (words < LONG_ANYWHERE && words < page.words * MUCH)) return [];
-    const says = `For ${words} words around here nobody speaks, and no thought is told.`;
+    const says = {
+      en: `For ${words} words around here nobody speaks, and no thought is told.`,
+      es: `Por aquí, durante ${words} palabras, nadie habla ni se cuenta lo que alguien piensa.`,
+    };
     return fromTheMiddle(longest).map((sentence): Sighting => quoteSentence(sentence, says));
   },
 };

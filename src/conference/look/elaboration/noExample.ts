@@ -30,10 +30,10 @@ export const noExample: LookFor = {
     // The last reason before the piece closes is seldom the one to build on.
     const inside = hits.filter(({ sentence }) => sentence.paragraph > 0);
     return (inside.length > 0 ? inside : hits).map((hit) =>
-      quoteAround(
-        hit,
-        'Reasons are given, but none has an example, a number or a story to prove it. This one could.',
-      ),
+      quoteAround(hit, {
+        en: 'Reasons are given, but none has an example, a number or a story to prove it. This one could.',
+        es: 'Hay razones, pero ninguna tiene un ejemplo, un número o una historia que la pruebe. Esta podría tenerlo.',
+      }),
     );
   },
 };

@@ -40,7 +40,10 @@ export const number: LookFor = {
       .filter(({ match }) => !SMALL.test(match[0]))
       .sort((a, b) => exactness(b.match[0]) - exactness(a.match[0]))
       .map((hit) =>
-        quoteAround(hit, `A number makes it exact, and can be checked: "${hit.match[0]}".`),
+        quoteAround(hit, {
+          en: `A number makes it exact, and can be checked: "${hit.match[0]}".`,
+          es: `Un número lo hace exacto, y se puede comprobar: "${hit.match[0]}".`,
+        }),
       )
       .filter(({ start }) => !bare.some((sighting) => sighting.start === start));
   },

@@ -23,9 +23,16 @@ export const otherSide: LookFor = {
         (next !== undefined && next.paragraph === sentence.paragraph && ANSWER.test(next.plain));
       return answered
         ? [
-            quoteSentence(sentence, 'It says what the other side might say, and answers it.', {
-              at: match.index,
-            }),
+            quoteSentence(
+              sentence,
+              {
+                en: 'It says what the other side might say, and answers it.',
+                es: 'Dice lo que diría la otra parte, y le responde.',
+              },
+              {
+                at: match.index,
+              },
+            ),
           ]
         : [];
     });

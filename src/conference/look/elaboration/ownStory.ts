@@ -23,5 +23,10 @@ export const ownStory: LookFor = {
         ({ sentence: { words, told, ended } }) =>
           ended && words.length >= 7 && words.length <= 40 && !NOT_LIVED.test(told),
       )
-      .map((hit) => quoteAround(hit, 'Something that truly happened backs up the opinion.')),
+      .map((hit) =>
+        quoteAround(hit, {
+          en: 'Something that truly happened backs up the opinion.',
+          es: 'Algo que pasó de verdad apoya la opinión.',
+        }),
+      ),
 };

@@ -27,10 +27,10 @@ export const reasonNotExplained: LookFor = {
         only && sentences.length === 1 && words >= 5 && words <= 22 && REASON.test(only.told);
       return bare && !EXPLAINS.test(only.told)
         ? [
-            quoteSentence(
-              only,
-              'A reason is named here, and the next one begins before it is explained.',
-            ),
+            quoteSentence(only, {
+              en: 'A reason is named here, and the next one begins before it is explained.',
+              es: 'Aquí se nombra una razón, y la siguiente empieza antes de explicarla.',
+            }),
           ]
         : [];
     }),

@@ -11,6 +11,9 @@ export const sensoryDetail: LookFor = {
   genres: ['narrative'],
   find: (page) =>
     inOwnWords(page, SENSE).map((hit) =>
-      quoteAround(hit, 'It gives a detail the reader can hear, smell, taste or touch.'),
+      quoteAround(hit, {
+        en: 'It gives a detail the reader can hear, smell, taste or touch.',
+        es: 'Da un detalle que se puede oír, oler, saborear o tocar.',
+      }),
     ),
 };

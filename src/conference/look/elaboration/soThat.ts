@@ -18,5 +18,10 @@ export const soThat: LookFor = {
             match[0],
           ) && !/\b(?:and|but|then)\b/i.test(match[0]),
       )
-      .map((hit) => quoteAround(hit, 'It lets the reader feel how much, by what came of it.')),
+      .map((hit) =>
+        quoteAround(hit, {
+          en: 'It lets the reader feel how much, by what came of it.',
+          es: 'Hace sentir cuánto, por lo que pasó después.',
+        }),
+      ),
 };

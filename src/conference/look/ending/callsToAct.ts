@@ -14,5 +14,10 @@ export const callsToAct: LookFor = {
       ? []
       : inOwnWords({ ...page, sentences: page.sentences.slice(-2) }, CALL)
           .filter(({ sentence }) => sentence.words.length >= 5 && sentence.words.length <= 35)
-          .map((hit) => quoteAround(hit, 'It ends by asking the reader to do something.')),
+          .map((hit) =>
+            quoteAround(hit, {
+              en: 'It ends by asking the reader to do something.',
+              es: 'Termina pidiendo a quien lee que haga algo.',
+            }),
+          ),
 };

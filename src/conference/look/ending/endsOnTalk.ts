@@ -14,10 +14,10 @@ export const endsOnTalk: LookFor = {
     if (!last || page.sentences.length < 6) return [];
     return /"[^"]{12,160}[.!?,…]"/.test(last.plain) && !GOODBYE.test(last.plain)
       ? [
-          quoteSentence(
-            last,
-            'The story ends on something that is said, and trusts the reader with it.',
-          ),
+          quoteSentence(last, {
+            en: 'The story ends on something that is said, and trusts the reader with it.',
+            es: 'La historia termina en algo que se dice, y confía en quien lee.',
+          }),
         ]
       : [];
   },

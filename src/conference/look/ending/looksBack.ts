@@ -13,6 +13,9 @@ export const looksBack: LookFor = {
     page.sentences.length < 5
       ? []
       : inOwnWords({ ...page, sentences: page.sentences.slice(-3) }, MEANING).map((hit) =>
-          quoteAround(hit, 'The ending looks back and says what this moment meant.'),
+          quoteAround(hit, {
+            en: 'The ending looks back and says what this moment meant.',
+            es: 'El final mira atrás y dice qué significó este momento.',
+          }),
         ),
 };

@@ -1,5 +1,7 @@
 // Owns: a story that stops because the day, the trip or the page does.
+
 import { compiled } from '../../draft';
+import type { Spoken } from '../../spoken';
 import { type LookFor, quoteSentence } from '../lookFor';
 import type { PageSentence } from '../page';
 
@@ -20,10 +22,10 @@ export const onlyStops: LookFor = {
     if (compiled(STOPS).test(stop)) return [quoteSentence(last, sayStop(last))];
     return page.genre === 'narrative' && compiled(HOME).test(stop.replace(/[.!?\s]+$/, ''))
       ? [
-          quoteSentence(
-            last,
-            'The story stops with one more thing that happened; what it meant is not told yet.',
-          ),
+          quoteSentence(last, {
+            en: 'The story stops with one more thing that happened; what it meant is not told yet.',
+            es: 'La historia se detiene en una cosa más que pasó; todavía no dice qué significó.',
+          }),
         ]
       : [];
   },
@@ -31,6 +33,9 @@ export const onlyStops: LookFor = {
 
 const told = (sentence: PageSentence): string => sentence.plain.trim();
 
-function sayStop(last: PageSentence): string {
-  return `The last line, "${last.text.replace(/[.!]+$/, '')}", stops the piece instead of finishing it.`;
+function sayStop(last: PageSentence): Spoken {
+  return {
+    en: `The last line, "${last.text.replace(/[.!]+$/, '')}", stops the piece instead of finishing it.`,
+    es: `La última línea, "${last.text.replace(/[.!]+$/, '')}", detiene el texto en vez de terminarlo.`,
+  };
 }

@@ -15,10 +15,10 @@ export const reasonsAgain: LookFor = {
     if (!last || page.words < 60 || last.words.length > 25) return [];
     return compiled(AGAIN).test(last.plain)
       ? [
-          quoteSentence(
-            last,
-            'The ending says that these were the reasons, and leaves the reader nothing new to take along.',
-          ),
+          quoteSentence(last, {
+            en: 'The ending says that these were the reasons, and leaves the reader nothing new to take along.',
+            es: 'El final dice que esas eran las razones, y no deja nada nuevo que llevarse.',
+          }),
         ]
       : [];
   },

@@ -30,10 +30,10 @@ export const repeatsLead: LookFor = {
     const again = own.filter((word) => lead.has(word));
     return own.length >= 3 && again.length >= own.length * SAME
       ? [
-          quoteSentence(
-            last,
-            'The last sentence says the beginning again in nearly the same words.',
-          ),
+          quoteSentence(last, {
+            en: 'The last sentence says the beginning again in nearly the same words.',
+            es: 'La última oración repite el comienzo casi con las mismas palabras.',
+          }),
         ]
       : [];
   },

@@ -20,7 +20,10 @@ export const roundsOff: LookFor = {
         words.length <= 45,
     );
     return inOwnWords({ ...page, sentences: closing }, GATHERS).map((hit) =>
-      quoteAround(hit, 'A closing part gathers up what the piece said.'),
+      quoteAround(hit, {
+        en: 'A closing part gathers up what the piece said.',
+        es: 'Una parte final reúne lo que dijo el texto.',
+      }),
     );
   },
 };

@@ -13,9 +13,16 @@ export const unfinished: LookFor = {
     if (!last || page.words < 25 || last.words.length < 3 || last.ended) return [];
     return HANGING.test(last.plain)
       ? [
-          quoteSentence(last, 'The draft breaks off in the middle of a sentence.', {
-            at: last.text.length - 1,
-          }),
+          quoteSentence(
+            last,
+            {
+              en: 'The draft breaks off in the middle of a sentence.',
+              es: 'El borrador se corta en medio de una oración.',
+            },
+            {
+              at: last.text.length - 1,
+            },
+          ),
         ]
       : [];
   },

@@ -28,6 +28,11 @@ export const saysWhatTheyThink: LookFor = {
       /^(?:i|we|in)\b/i.test(match[0]) ? (match.index < 4 ? 0 : 1) : 2;
     return hits
       .sort((a, b) => rank(a) - rank(b))
-      .map((hit) => quoteAround(hit, 'It says plainly, near the start, what the writer thinks.'));
+      .map((hit) =>
+        quoteAround(hit, {
+          en: 'It says plainly, near the start, what the writer thinks.',
+          es: 'Dice con claridad, cerca del comienzo, lo que piensa quien escribe.',
+        }),
+      );
   },
 };

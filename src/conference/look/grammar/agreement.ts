@@ -52,12 +52,10 @@ export const agreement: LookFor = {
         )
           return [];
         return [
-          point(
-            sentence,
-            match.index,
-            match.index + match[0].length,
-            `"${match[0]}" does not go together: "${better(match[0].toLowerCase())}".`,
-          ),
+          point(sentence, match.index, match.index + match[0].length, {
+            en: `"${match[0]}" does not go together: "${better(match[0].toLowerCase())}".`,
+            es: `"${match[0]}" no va bien junto: "${better(match[0].toLowerCase())}".`,
+          }),
         ];
       }),
     ),

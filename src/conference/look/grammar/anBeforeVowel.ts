@@ -24,12 +24,22 @@ export const anBeforeVowel: LookFor = {
       ...a.map((hit) =>
         pointAt(
           hit,
-          `Before a vowel one hears, "a" becomes "an": "an ${after(hit.match[0])}".`,
+          {
+            en: `Before a vowel one hears, "a" becomes "an": "an ${after(hit.match[0])}".`,
+            es: `Antes de una vocal que se oye, "a" se vuelve "an": "an ${after(hit.match[0])}".`,
+          },
           all,
         ),
       ),
       ...an.map((hit) =>
-        pointAt(hit, `"an" stands before vowels only: "a ${after(hit.match[0])}".`, all),
+        pointAt(
+          hit,
+          {
+            en: `"an" stands before vowels only: "a ${after(hit.match[0])}".`,
+            es: `"an" solo va antes de vocales: "a ${after(hit.match[0])}".`,
+          },
+          all,
+        ),
       ),
     ];
   },

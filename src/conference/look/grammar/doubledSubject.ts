@@ -14,6 +14,9 @@ export const doubledSubject: LookFor = {
   kind: 'need',
   find: (page) =>
     inOwnWords(page, TWICE).map((hit) =>
-      pointAt(hit, `"${hit.match[0]}" names the doer twice; once is enough.`),
+      pointAt(hit, {
+        en: `"${hit.match[0]}" names the doer twice; once is enough.`,
+        es: `"${hit.match[0]}" nombra dos veces a quien lo hace; basta con una.`,
+      }),
     ),
 };

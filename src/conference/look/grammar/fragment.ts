@@ -27,10 +27,10 @@ export const fragment: LookFor = {
       )
         return [];
       return [
-        quoteSentence(
-          sentence,
-          `"${sentence.words[0]?.text ?? ''} …" stands alone here; it belongs to the sentence before it.`,
-        ),
+        quoteSentence(sentence, {
+          en: `"${sentence.words[0]?.text ?? ''} …" stands alone here; it belongs to the sentence before it.`,
+          es: `"${sentence.words[0]?.text ?? ''} …" está suelto aquí; va con la oración anterior.`,
+        }),
       ];
     }),
 };

@@ -19,7 +19,10 @@ export const meAsDoer: LookFor = {
         sentence,
         match.index,
         match.index + match[0].length,
-        `The writer is one of the doers here: "${other} and I".`,
+        {
+          en: `The writer is one of the doers here: "${other} and I".`,
+          es: `Quien escribe es aquí uno de los que lo hacen: "${other} and I".`,
+        },
         hits.length,
       );
     });

@@ -13,9 +13,9 @@ export const muchMany: LookFor = {
   find: (page) =>
     inOwnWords(page, MUCH).map((hit) => {
       const [found, thing = ''] = hit.match;
-      return pointAt(
-        hit,
-        `One can count ${thing.toLowerCase()}: "${found.toLowerCase().replace('much', 'many')}".`,
-      );
+      return pointAt(hit, {
+        en: `One can count ${thing.toLowerCase()}: "${found.toLowerCase().replace('much', 'many')}".`,
+        es: `"${thing.toLowerCase()}" se puede contar: "${found.toLowerCase().replace('much', 'many')}".`,
+      });
     }),
 };

@@ -41,17 +41,26 @@ export const oddPast: LookFor = {
     return [
       ...inOwnWords(page, REGULARIZED).map((hit) => {
         const said = hit.match[0].toLowerCase();
-        return pointAt(hit, `"${hit.match[0]}" is one of the odd verbs: "${PAST[said] ?? said}".`);
+        return pointAt(hit, {
+          en: `"${hit.match[0]}" is one of the odd verbs: "${PAST[said] ?? said}".`,
+          es: `"${hit.match[0]}" es de los verbos irregulares: "${PAST[said] ?? said}".`,
+        });
       }),
       ...inOwnWords(page, AFTER_HAVE).map((hit) => {
         const [, have = '', past = ''] = hit.match;
         const better = PARTICIPLE[past.toLowerCase()] ?? past;
-        return pointAt(hit, `"${hit.match[0]}" is one of the odd verbs: "${have} ${better}".`);
+        return pointAt(hit, {
+          en: `"${hit.match[0]}" is one of the odd verbs: "${have} ${better}".`,
+          es: `"${hit.match[0]}" es de los verbos irregulares: "${have} ${better}".`,
+        });
       }),
       ...inOwnWords(page, SEEN).map((hit) => {
         const [, who = '', done = ''] = hit.match;
         const better = ALONE[done.toLowerCase()] ?? done;
-        return pointAt(hit, `"${hit.match[0]}" is one of the odd verbs: "${who} ${better}".`);
+        return pointAt(hit, {
+          en: `"${hit.match[0]}" is one of the odd verbs: "${who} ${better}".`,
+          es: `"${hit.match[0]}" es de los verbos irregulares: "${who} ${better}".`,
+        });
       }),
     ];
   },

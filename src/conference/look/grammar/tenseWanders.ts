@@ -34,7 +34,10 @@ export const tenseWanders: LookFor = {
         sentence,
         match.index,
         match.index + match[0].length,
-        'The story is told in the past; here it slips into the present.',
+        {
+          en: 'The story is told in the past; here it slips into the present.',
+          es: 'La historia se cuenta en pasado; aquí se pasa al presente.',
+        },
         present.length,
       ),
     );

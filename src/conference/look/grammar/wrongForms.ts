@@ -38,7 +38,10 @@ export const wrongForms: LookFor = {
   find: (page) =>
     FORMS.flatMap(({ pattern, better }) =>
       inOwnWords(page, pattern).map((hit) =>
-        pointAt(hit, `"${hit.match[0]}" is written "${better(hit.match)}".`),
+        pointAt(hit, {
+          en: `"${hit.match[0]}" is written "${better(hit.match)}".`,
+          es: `"${hit.match[0]}" se escribe "${better(hit.match)}".`,
+        }),
       ),
     ),
 };

@@ -10,9 +10,9 @@ export const announcesTopic: LookFor = {
   kind: 'need',
   find: (page) =>
     inOwnWords({ ...page, sentences: page.sentences.slice(0, 2) }, ANNOUNCEMENT).map((hit) =>
-      quoteAround(
-        hit,
-        'The first lines announce what the piece will be about instead of starting it.',
-      ),
+      quoteAround(hit, {
+        en: 'The first lines announce what the piece will be about instead of starting it.',
+        es: 'Las primeras líneas anuncian de qué va a tratar el texto en vez de empezarlo.',
+      }),
     ),
 };

@@ -12,17 +12,22 @@ export const opensWithQuestion: LookFor = {
     const first = page.sentences[0];
     if (!first || page.sentences.length < 3 || first.words.length > 30) return [];
     if (first.told === first.plain && QUESTION.test(first.plain)) {
-      return [quoteSentence(first, 'It begins with a question that makes the reader think.')];
+      return [
+        quoteSentence(first, {
+          en: 'It begins with a question that makes the reader think.',
+          es: 'Empieza con una pregunta que hace pensar a quien lee.',
+        }),
+      ];
     }
     if (
       /^(?:imagine|picture|suppose|just imagine)\b/i.test(first.plain) &&
       first.words.length >= 5
     ) {
       return [
-        quoteSentence(
-          first,
-          'It asks the reader to picture something before it argues or explains.',
-        ),
+        quoteSentence(first, {
+          en: 'It asks the reader to picture something before it argues or explains.',
+          es: 'Pide imaginar algo antes de dar razones o explicar.',
+        }),
       ];
     }
     return [];

@@ -22,10 +22,10 @@ export const opensWithSetting: LookFor = {
       );
     return lead && page.sentences.length >= 3
       ? [
-          quoteSentence(
-            lead,
-            'It shows when or where we are with details the reader can see or feel.',
-          ),
+          quoteSentence(lead, {
+            en: 'It shows when or where we are with details the reader can see or feel.',
+            es: 'Muestra cuándo o dónde estamos con detalles que se ven o se sienten.',
+          }),
         ]
       : [];
   },

@@ -22,6 +22,11 @@ export const opensWithSound: LookFor = {
       to += more[0].length;
     const sound = first.plain.slice(0, to);
     if (!/[!,.-]\s*$/.test(sound)) return [];
-    return [point(first, 0, sound.trimEnd().length, 'It begins with a sound the reader can hear.')];
+    return [
+      point(first, 0, sound.trimEnd().length, {
+        en: 'It begins with a sound the reader can hear.',
+        es: 'Empieza con un sonido que se puede oír.',
+      }),
+    ];
   },
 };

@@ -10,7 +10,12 @@ export const opensWithSpeech: LookFor = {
     if (!first || page.sentences.length < 3) return [];
     const spoken = /^"[^"]{3,200}[,.!?…-]"/.test(first.plain + nextPlain(page.sentences[1]));
     return spoken && first.words.length >= 2
-      ? [quoteSentence(first, 'It begins with someone speaking, so the reader is there at once.')]
+      ? [
+          quoteSentence(first, {
+            en: 'It begins with someone speaking, so the reader is there at once.',
+            es: 'Empieza con alguien que habla, y así se entra enseguida.',
+          }),
+        ]
       : [];
   },
 };

@@ -17,10 +17,10 @@ export const plainFact: LookFor = {
     if (!first || first.words.length > LONGEST || /\?\W*$/.test(first.plain)) return [];
     return FACT.test(first.plain)
       ? [
-          quoteSentence(
-            first,
-            'The first sentence says what it is, as a dictionary would; something surprising from the piece could stand here.',
-          ),
+          quoteSentence(first, {
+            en: 'The first sentence says what it is, as a dictionary would; something surprising from the piece could stand here.',
+            es: 'La primera oración dice qué es, como un diccionario; aquí podría ir algo sorprendente del texto.',
+          }),
         ]
       : [];
   },

@@ -20,7 +20,12 @@ export const startsInAction: LookFor = {
     )
       return [];
     return compiled(ACTION).test(first.plain)
-      ? [quoteSentence(first, 'It begins with someone doing something: the story is under way.')]
+      ? [
+          quoteSentence(first, {
+            en: 'It begins with someone doing something: the story is under way.',
+            es: 'Empieza con alguien que hace algo: la historia ya está en marcha.',
+          }),
+        ]
       : [];
   },
 };

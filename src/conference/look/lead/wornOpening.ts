@@ -11,9 +11,9 @@ export const wornOpening: LookFor = {
   genres: ['narrative'],
   find: (page) =>
     inOwnWords({ ...page, sentences: page.sentences.slice(0, 1) }, WORN).map((hit) =>
-      quoteAround(
-        hit,
-        `It begins with "${hit.match[0].trim()}", as most stories do; the reader could be somewhere special at once.`,
-      ),
+      quoteAround(hit, {
+        en: `It begins with "${hit.match[0].trim()}", as most stories do; the reader could be somewhere special at once.`,
+        es: `Empieza con "${hit.match[0].trim()}", como casi todas las historias; podría llevarnos enseguida a un lugar especial.`,
+      }),
     ),
 };

@@ -16,10 +16,10 @@ export const mainReasonFirst: LookFor = {
     return page.sentences
       .filter(({ told, paragraph }) => paragraph === 1 && MAIN.test(told))
       .map((sentence) =>
-        quoteSentence(
-          sentence,
-          'The main reason stands first among the reasons; readers remember best what comes last.',
-        ),
+        quoteSentence(sentence, {
+          en: 'The main reason stands first among the reasons; readers remember best what comes last.',
+          es: 'La razón principal va primero; lo que mejor se recuerda es lo que va al final.',
+        }),
       );
   },
 };

@@ -1,5 +1,5 @@
 // Owns: an information text in several parts without a heading to find one's way by.
-import { count, type LookFor, quoteSentence } from '../lookFor';
+import { count, countSpanish, type LookFor, quoteSentence } from '../lookFor';
 
 const PARTS = 3;
 /** In words: less than this needs no signs. */
@@ -20,17 +20,15 @@ export const noHeadings: LookFor = {
     const { paragraphs } = page;
     if (page.headed || paragraphs.length < PARTS || page.words < ENOUGH) return [];
     if (page.sentences.some(({ plain }) => ARGUES.test(plain))) return [];
-    return paragraphs
-      .slice(1)
-      .flatMap(({ words, sentences: [first] }) =>
-        first && words >= PART
-          ? [
-              quoteSentence(
-                first,
-                `The piece has ${count(paragraphs.length)} parts and no headings; one could stand above this part.`,
-              ),
-            ]
-          : [],
-      );
+    return paragraphs.slice(1).flatMap(({ words, sentences: [first] }) =>
+      first && words >= PART
+        ? [
+            quoteSentence(first, {
+              en: `The piece has ${count(paragraphs.length)} parts and no headings; one could stand above this part.`,
+              es: `El texto tiene ${countSpanish(paragraphs.length)} partes y ningún título; uno podría ir arriba de esta.`,
+            }),
+          ]
+        : [],
+    );
   },
 };

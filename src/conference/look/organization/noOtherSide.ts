@@ -28,10 +28,10 @@ export const noOtherSide: LookFor = {
     const body = before.sentences.length > 0 ? before : page;
     const hits = [REASON, BECAUSE, CLAIM].flatMap((pattern) => inOwnWords(body, pattern));
     return hits.map((hit) =>
-      quoteAround(
-        hit,
-        'Nobody who sees it another way is heard in this piece. What might they say to this?',
-      ),
+      quoteAround(hit, {
+        en: 'Nobody who sees it another way is heard in this piece. What might they say to this?',
+        es: 'En este texto no se oye a nadie que piense distinto. ¿Qué podría decir de esto?',
+      }),
     );
   },
 };

@@ -22,7 +22,10 @@ export const planLabels: LookFor = {
               sentence,
               0,
               sentence.text.length,
-              `Labels of a planning sheet stand between the sentences (${labels.length} of them): the plan is not yet a piece.`,
+              {
+                en: `Labels of a planning sheet stand between the sentences (${labels.length} of them): the plan is not yet a piece.`,
+                es: `Entre las oraciones quedan rótulos de una hoja de planificación (${labels.length}): el plan todavía no es un texto.`,
+              },
               labels.length,
             ),
           ]

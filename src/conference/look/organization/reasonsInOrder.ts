@@ -1,6 +1,6 @@
 // Owns: paragraphs that open by telling the reader where they are: first, next, another reason.
 import { compiled } from '../../draft';
-import { count, type LookFor, quoteSentence } from '../lookFor';
+import { capital, count, countSpanish, type LookFor, quoteSentence } from '../lookFor';
 
 const SIGNPOST =
   /^\W*(?:first(?:ly| of all)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth|next|then|also|another (?:reason|thing|way|example|fact)|(?:my|the|one) (?:first|second|third|next|last|final|other|main)? ?(?:reason|thing)|one reason|to begin with|to start(?: off)?|for starters|in addition|additionally|furthermore|moreover|finally|lastly|last of all|in conclusion|to conclude|to sum up|overall|however|on the other hand|some people)\b,?/i;
@@ -24,10 +24,10 @@ export const reasonsInOrder: LookFor = {
     return signed.map(({ sentence, match }) =>
       quoteSentence(
         sentence,
-        `${count(signed.length)} paragraphs open with words that tell the reader which part this is, as "${match[0].replace(/\W+$/, '')}" does here.`.replace(
-          /^./,
-          (c) => c.toUpperCase(),
-        ),
+        {
+          en: `${capital(count(signed.length))} paragraphs open with words that tell the reader which part this is, as "${match[0].replace(/\W+$/, '')}" does here.`,
+          es: `Hay ${countSpanish(signed.length)} párrafos que abren con palabras que dicen qué parte es, como aquí "${match[0].replace(/\W+$/, '')}".`,
+        },
         { times: signed.length },
       ),
     );

@@ -1,5 +1,5 @@
 // Owns: a paragraph that stands in the draft more than once, word for word.
-import { count, type LookFor } from '../lookFor';
+import { count, countSpanish, type LookFor } from '../lookFor';
 
 /** In characters: enough to know it by. */
 const SHOWN = 60;
@@ -20,7 +20,10 @@ export const repeatedParagraph: LookFor = {
         start: start + from,
         end: start + from + quote.length,
         quote,
-        says: `This paragraph stands in the draft ${count(times)} times, word for word.`,
+        says: {
+          en: `This paragraph stands in the draft ${count(times)} times, word for word.`,
+          es: `Este párrafo está ${countSpanish(times)} veces en el borrador, palabra por palabra.`,
+        },
         times,
       };
     }),

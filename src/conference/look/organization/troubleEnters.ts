@@ -23,10 +23,10 @@ export const troubleEnters: LookFor = {
           ),
       )
       .map((hit) =>
-        quoteAround(
-          hit,
-          'Here something goes wrong: the reader wants to know how it will be solved.',
-        ),
+        quoteAround(hit, {
+          en: 'Here something goes wrong: the reader wants to know how it will be solved.',
+          es: 'Aquí algo sale mal: dan ganas de saber cómo se va a resolver.',
+        }),
       );
   },
 };

@@ -12,17 +12,15 @@ export const inParts: LookFor = {
     );
     const covered = parts.reduce((sum, { words }) => sum + words, 0);
     if (parts.length < 3 || covered < page.words * 0.8) return [];
-    return parts
-      .slice(1)
-      .flatMap(({ sentences: [first] }) =>
-        first
-          ? [
-              quoteSentence(
-                first,
-                `The piece is laid out in ${parts.length} paragraphs of several sentences each; here one of them begins.`,
-              ),
-            ]
-          : [],
-      );
+    return parts.slice(1).flatMap(({ sentences: [first] }) =>
+      first
+        ? [
+            quoteSentence(first, {
+              en: `The piece is laid out in ${parts.length} paragraphs of several sentences each; here one of them begins.`,
+              es: `El texto está dispuesto en ${parts.length} párrafos de varias oraciones; aquí empieza uno.`,
+            }),
+          ]
+        : [],
+    );
   },
 };

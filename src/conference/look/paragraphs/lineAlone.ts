@@ -1,4 +1,5 @@
 // Owns: a short sentence at the edge of a long paragraph, strong enough to stand alone.
+
 import { compiled } from '../../draft';
 import { type LookFor, quoteSentence } from '../lookFor';
 import { isSpoken, type PageParagraph, type PageSentence } from '../page';
@@ -29,12 +30,14 @@ export const lineAlone: LookFor = {
       const [first] = sentences;
       const last = sentences[sentences.length - 1];
       if (!first || !last || sentences.length < 3) return [];
-      const says = (place: string) =>
-        `This short sentence ${place} a paragraph of ${words} words; on a line of its own it would ring.`;
+      const says = (en: string, es: string) => ({
+        en: `This short sentence ${en} a paragraph of ${words} words; on a line of its own it would ring.`,
+        es: `Esta oración corta ${es} un párrafo de ${words} palabras; sola en una línea resonaría.`,
+      });
       return [
-        ...(stands(last) ? [quoteSentence(last, says('closes'))] : []),
+        ...(stands(last) ? [quoteSentence(last, says('closes', 'cierra'))] : []),
         ...(page.genre === 'narrative' && TURNS.test(first.told) && stands(first)
-          ? [quoteSentence(first, says('opens'))]
+          ? [quoteSentence(first, says('opens', 'abre'))]
           : []),
       ];
     });

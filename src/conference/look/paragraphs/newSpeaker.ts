@@ -29,10 +29,10 @@ export const newSpeaker: LookFor = {
       const sentence = other && plain.find(({ start, end }) => other.at > start && other.at <= end);
       return sentence
         ? [
-            quoteSentence(
-              sentence,
-              'A new speaker speaks here in the same paragraph; a new line would show the change.',
-            ),
+            quoteSentence(sentence, {
+              en: 'A new speaker speaks here in the same paragraph; a new line would show the change.',
+              es: 'Aquí habla otra persona en el mismo párrafo; una línea nueva mostraría el cambio.',
+            }),
           ]
         : [];
     }),

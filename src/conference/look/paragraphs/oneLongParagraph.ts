@@ -28,10 +28,10 @@ export const oneLongParagraph: LookFor = {
 };
 
 function atTurn(paragraph: PageParagraph, turn: PageParagraph['sentences'][number]): Sighting {
-  return quoteSentence(
-    turn,
-    `One paragraph holds ${paragraph.words} words; a new part begins inside it, here.`,
-  );
+  return quoteSentence(turn, {
+    en: `One paragraph holds ${paragraph.words} words; a new part begins inside it, here.`,
+    es: `Un solo párrafo tiene ${paragraph.words} palabras; adentro, aquí, empieza una parte nueva.`,
+  });
 }
 
 function atStart(paragraph: PageParagraph): Sighting[] {
@@ -39,11 +39,9 @@ function atStart(paragraph: PageParagraph): Sighting[] {
   const last = first?.words[Math.min(7, first.words.length - 1)];
   if (!first || !last) return [];
   return [
-    point(
-      first,
-      0,
-      last.end - first.start,
-      `This paragraph runs on for ${paragraph.words} words without a break.`,
-    ),
+    point(first, 0, last.end - first.start, {
+      en: `This paragraph runs on for ${paragraph.words} words without a break.`,
+      es: `Este párrafo sigue durante ${paragraph.words} palabras sin ninguna pausa.`,
+    }),
   ];
 }

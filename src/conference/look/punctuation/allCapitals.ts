@@ -14,7 +14,10 @@ export const allCapitals: LookFor = {
     return shouted.map((sentence) =>
       quoteSentence(
         sentence,
-        `${shouted.length} of ${page.sentences.length} sentences are typed in capitals throughout, so that nothing shows where one begins.`,
+        {
+          en: `${shouted.length} of ${page.sentences.length} sentences are typed in capitals throughout, so that nothing shows where one begins.`,
+          es: `${shouted.length} de ${page.sentences.length} oraciones están todas en mayúsculas, y nada muestra dónde empieza cada una.`,
+        },
         { times: shouted.length },
       ),
     );

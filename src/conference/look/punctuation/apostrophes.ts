@@ -75,7 +75,10 @@ export const apostrophes: LookFor = {
         : (SHORT[written] ?? written);
       return pointAt(
         hit,
-        `${hits.length} short forms lack their apostrophe or have it elsewhere: this is "${better}".`,
+        {
+          en: `${hits.length} short forms lack their apostrophe or have it elsewhere: this is "${better}".`,
+          es: `A ${hits.length} formas cortas les falta el apóstrofo o lo tienen en otro lugar: esta es "${better}".`,
+        },
         hits.length,
       );
     });

@@ -17,7 +17,14 @@ export const capitalNames: LookFor = {
   find(page) {
     const hits = inOwnWords(page, SMALL);
     return hits.map((hit) =>
-      pointAt(hit, `"${hit.match[0]}" is a name: it begins with a capital letter.`, hits.length),
+      pointAt(
+        hit,
+        {
+          en: `"${hit.match[0]}" is a name: it begins with a capital letter.`,
+          es: `"${hit.match[0]}" es un nombre: en inglés empieza con mayúscula.`,
+        },
+        hits.length,
+      ),
     );
   },
 };

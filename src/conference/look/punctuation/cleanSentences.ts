@@ -37,10 +37,10 @@ export const cleanSentences: LookFor = {
     return clean
       .filter(({ words, told, plain }) => words.length >= 6 && (told !== plain || !SAYS.test(told)))
       .map((sentence) =>
-        quoteSentence(
-          sentence,
-          `All ${sentences.length} sentences begin with a capital letter and end with a mark, as this one does.`,
-        ),
+        quoteSentence(sentence, {
+          en: `All ${sentences.length} sentences begin with a capital letter and end with a mark, as this one does.`,
+          es: `Las ${sentences.length} oraciones empiezan con mayúscula y terminan con un signo, como esta.`,
+        }),
       );
   },
 };

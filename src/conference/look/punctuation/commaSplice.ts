@@ -36,7 +36,10 @@ export const commaSplice: LookFor = {
         (nextMark === -1 ? Math.min(rest.length, 60) : Math.min(nextMark, 60));
       const to = endOfWord(sentence.text, end);
       return [
-        point(sentence, match.index, to, 'Two whole sentences are held together by a comma only.'),
+        point(sentence, match.index, to, {
+          en: 'Two whole sentences are held together by a comma only.',
+          es: 'Dos oraciones completas están unidas solo por una coma.',
+        }),
       ];
     }),
 };

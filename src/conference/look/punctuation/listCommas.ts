@@ -33,5 +33,10 @@ export const listCommas: LookFor = {
           sentence.words.length <= 40 &&
           LAST.test(sentence.told.slice(match.index + match[0].length)),
       )
-      .map((hit) => quoteAround(hit, 'Commas keep the things in this list apart.')),
+      .map((hit) =>
+        quoteAround(hit, {
+          en: 'Commas keep the things in this list apart.',
+          es: 'Las comas separan las cosas de esta lista.',
+        }),
+      ),
 };

@@ -13,10 +13,10 @@ export const marksSpeech: LookFor = {
     return page.sentences.flatMap((sentence) =>
       compiled(SPEECH).test(sentence.plain) && sentence.words.length <= 35
         ? [
-            quoteSentence(
-              sentence,
-              'The marks show just which words are spoken, and who speaks them.',
-            ),
+            quoteSentence(sentence, {
+              en: 'The marks show just which words are spoken, and who speaks them.',
+              es: 'Las comillas muestran justo qué palabras se dicen y quién las dice.',
+            }),
           ]
         : [],
     );

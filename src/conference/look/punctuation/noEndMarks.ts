@@ -1,5 +1,6 @@
 // Owns: lines that end without an end mark, and long stretches with none.
-import { count, type LookFor, point, type Sighting } from '../lookFor';
+import type { Spoken } from '../../spoken';
+import { capital, count, countSpanish, type LookFor, point, type Sighting } from '../lookFor';
 import type { PageParagraph, PageSentence } from '../page';
 
 /** A line this long is a sentence, not a title or an item of a list. */
@@ -15,7 +16,10 @@ export const noEndMarks: LookFor = {
     const stretch = page.paragraphs
       .filter(({ words, text }) => words >= STRETCH && !/[.!?…]/.test(text))
       .flatMap((paragraph) =>
-        tail(paragraph, `${paragraph.words} words stand here without a single end mark.`),
+        tail(paragraph, {
+          en: `${paragraph.words} words stand here without a single end mark.`,
+          es: `Aquí hay ${paragraph.words} palabras sin un solo punto.`,
+        }),
       );
     if (stretch.length > 0) return stretch;
     const open = page.paragraphs.filter((paragraph) => {
@@ -33,10 +37,10 @@ export const noEndMarks: LookFor = {
     return open.flatMap((paragraph) =>
       tail(
         paragraph,
-        `${count(open.length)} paragraphs end without an end mark; this is one.`.replace(
-          /^./,
-          (c) => c.toUpperCase(),
-        ),
+        {
+          en: `${capital(count(open.length))} paragraphs end without an end mark; this is one.`,
+          es: `Hay ${countSpanish(open.length)} párrafos que terminan sin punto; este es uno.`,
+        },
         open.length,
       ),
     );
@@ -44,7 +48,7 @@ export const noEndMarks: LookFor = {
 };
 
 /** The last words of a paragraph. */
-function tail(paragraph: PageParagraph, says: string, times?: number): Sighting[] {
+function tail(paragraph: PageParagraph, says: Spoken, times?: number): Sighting[] {
   const last: PageSentence | undefined = paragraph.sentences[paragraph.sentences.length - 1];
   const first = last?.words[Math.max(0, last.words.length - 8)];
   return last && first

@@ -30,14 +30,20 @@ export const ownerMark: LookFor = {
         const [, , owner = '', thing = ''] = hit.match;
         return pointAt(
           hit,
-          `The ${thing.toLowerCase()} belongs to someone: "${owner.toLowerCase()}'s ${thing.toLowerCase()}".`,
+          {
+            en: `The ${thing.toLowerCase()} belongs to someone: "${owner.toLowerCase()}'s ${thing.toLowerCase()}".`,
+            es: `Esto es de alguien: "${owner.toLowerCase()}'s ${thing.toLowerCase()}".`,
+          },
           times,
         );
       }),
       ...onPlural.map((hit) =>
         pointAt(
           hit,
-          `More than one is meant here, and nothing is owned: "${(hit.match[1] ?? '').toLowerCase()}s", without an apostrophe.`,
+          {
+            en: `More than one is meant here, and nothing is owned: "${(hit.match[1] ?? '').toLowerCase()}s", without an apostrophe.`,
+            es: `Aquí son más de uno y nadie es dueño de nada: "${(hit.match[1] ?? '').toLowerCase()}s", sin apóstrofo.`,
+          },
           times,
         ),
       ),

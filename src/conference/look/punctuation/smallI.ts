@@ -19,7 +19,10 @@ export const smallI: LookFor = {
         sentence,
         match.index,
         match.index + next.length,
-        `The word "I" is written with a small letter ${hits.length} times.`,
+        {
+          en: `The word "I" is written with a small letter ${hits.length} times.`,
+          es: `La palabra "I" está escrita ${hits.length} veces con minúscula.`,
+        },
         hits.length,
       );
     });

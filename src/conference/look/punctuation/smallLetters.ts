@@ -1,5 +1,5 @@
 // Owns: sentences that begin with a small letter.
-import { count, type LookFor, point } from '../lookFor';
+import { capital, count, countSpanish, type LookFor, point } from '../lookFor';
 
 /** Nobody writes a note to himself this long. */
 const NO_NOTE = 13;
@@ -35,9 +35,10 @@ export const smallLetters: LookFor = {
         sentence,
         0,
         to ? to.end - sentence.start : sentence.text.length,
-        `${count(number)} sentences begin with a small letter; this is one.`.replace(/^./, (c) =>
-          c.toUpperCase(),
-        ),
+        {
+          en: `${capital(count(number))} sentences begin with a small letter; this is one.`,
+          es: `Hay ${countSpanish(number)} oraciones que empiezan con minúscula; esta es una.`,
+        },
         number,
       );
     });

@@ -15,7 +15,10 @@ export const spacing: LookFor = {
         sentence,
         match.index,
         match.index + match[0].length,
-        `${hits.length} times the space after a comma or full stop is missing or stands before it.`,
+        {
+          en: `${hits.length} times the space after a comma or full stop is missing or stands before it.`,
+          es: `${hits.length} veces falta el espacio después de una coma o un punto, o está antes.`,
+        },
         hits.length,
       ),
     );

@@ -34,7 +34,10 @@ export const speechWithoutMarks: LookFor = {
         sentence,
         match.index,
         match.index + Math.max(shown.length, match[0].length),
-        'Someone speaks here, but no quotation marks show where the words begin and end.',
+        {
+          en: 'Someone speaks here, but no quotation marks show where the words begin and end.',
+          es: 'Aquí habla alguien, pero ninguna comilla muestra dónde empiezan y terminan sus palabras.',
+        },
         hits.length,
       );
     });

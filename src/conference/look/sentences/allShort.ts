@@ -26,10 +26,10 @@ export const allShort: LookFor = {
     });
     return pair
       ? [
-          quoteSentence(
-            pair,
-            `None of the ${sentences.length} sentences is longer than ${LONGEST} words; this one and the next could be joined.`,
-          ),
+          quoteSentence(pair, {
+            en: `None of the ${sentences.length} sentences is longer than ${LONGEST} words; this one and the next could be joined.`,
+            es: `Ninguna de las ${sentences.length} oraciones pasa de ${LONGEST} palabras; esta y la siguiente podrían unirse.`,
+          }),
         ]
       : [];
   },

@@ -1,4 +1,5 @@
 // Owns: a draft in which "and" holds many of the sentences together.
+
 import { matches } from '../../draft';
 import { type LookFor, quoteSentence } from '../lookFor';
 import { isSpoken } from '../page';
@@ -23,10 +24,10 @@ export const andJoined: LookFor = {
     return [...joined]
       .sort((a, b) => b.times - a.times)
       .map(({ sentence }) =>
-        quoteSentence(
-          sentence,
-          `${joined.length} of ${told.length} sentences are joined with "and", this one among them; one part could be tucked into the other.`,
-        ),
+        quoteSentence(sentence, {
+          en: `${joined.length} of ${told.length} sentences are joined with "and", this one among them; one part could be tucked into the other.`,
+          es: `${joined.length} de ${told.length} oraciones están unidas con "and", esta también; una parte podría ir dentro de la otra.`,
+        }),
       );
   },
 };

@@ -16,14 +16,15 @@ export const andStarts: LookFor = {
         sentence.told === sentence.plain,
     );
     if (begun.length < 4 || begun.length < page.sentences.length * 0.25) return [];
-    return begun
-      .slice(1)
-      .map((sentence) =>
-        quoteSentence(
-          sentence,
-          `${begun.length} of ${page.sentences.length} sentences begin with "and", "so" or "but".`,
-          { times: begun.length },
-        ),
-      );
+    return begun.slice(1).map((sentence) =>
+      quoteSentence(
+        sentence,
+        {
+          en: `${begun.length} of ${page.sentences.length} sentences begin with "and", "so" or "but".`,
+          es: `${begun.length} de ${page.sentences.length} oraciones empiezan con "and", "so" o "but".`,
+        },
+        { times: begun.length },
+      ),
+    );
   },
 };

@@ -20,9 +20,9 @@ export const beginsWithWhen: LookFor = {
       )
       .map((hit) => {
         const word = hit.sentence.words[0]?.text ?? 'When';
-        return quoteAround(
-          hit,
-          `The sentence begins with "${word}", and its comma is in place: a change from the usual order.`,
-        );
+        return quoteAround(hit, {
+          en: `The sentence begins with "${word}", and its comma is in place: a change from the usual order.`,
+          es: `La oración empieza con "${word}" y tiene su coma: un cambio del orden de siempre.`,
+        });
       }),
 };

@@ -1,5 +1,12 @@
 // Owns: short sentences in a row.
-import { count, type LookFor, quoteSentence, type Sighting } from '../lookFor';
+import {
+  capital,
+  count,
+  countSpanish,
+  type LookFor,
+  quoteSentence,
+  type Sighting,
+} from '../lookFor';
 import { isSpoken } from '../page';
 
 const SHORT = 6;
@@ -25,7 +32,10 @@ export const choppy: LookFor = {
           run,
           sighting: quoteSentence(
             sentence,
-            `${capital(count(run))} short sentences follow each other; this is the last of them.`,
+            {
+              en: `${capital(count(run))} short sentences follow each other; this is the last of them.`,
+              es: `Hay ${countSpanish(run)} oraciones cortas seguidas; esta es la última.`,
+            },
             { times: run },
           ),
         });
@@ -34,5 +44,3 @@ export const choppy: LookFor = {
     return found.sort((a, b) => b.run - a.run).map(({ sighting }) => sighting);
   },
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

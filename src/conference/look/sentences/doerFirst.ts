@@ -31,7 +31,10 @@ export const doerFirst: LookFor = {
     const told = page.sentences.filter((sentence) => counts(sentence));
     const plain = told.filter((sentence) => startsWithDoer(sentence));
     if (told.length < ENOUGH || plain.length < told.length * SHARE) return [];
-    const says = `${plain.length} of ${told.length} sentences begin with who or what does it, as this one does; one could begin with when or where.`;
+    const says = {
+      en: `${plain.length} of ${told.length} sentences begin with who or what does it, as this one does; one could begin with when or where.`,
+      es: `${plain.length} de ${told.length} oraciones empiezan con quién o qué lo hace, como esta; una podría empezar con cuándo o dónde.`,
+    };
     // Best where two stand side by side, and the sentence is long enough to be turned round.
     const turnable = plain.filter(({ words }) => words.length >= 8);
     const pairs = turnable.filter((sentence) => {

@@ -13,7 +13,10 @@ export const doubledWord: LookFor = {
     return hits.map((hit) =>
       pointAt(
         hit,
-        `"${hit.match[1] ?? ''}" is written twice; reading aloud catches it.`,
+        {
+          en: `"${hit.match[1] ?? ''}" is written twice; reading aloud catches it.`,
+          es: `"${hit.match[1] ?? ''}" está dos veces; al leer en voz alta se nota.`,
+        },
         hits.length,
       ),
     );

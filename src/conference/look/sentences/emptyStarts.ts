@@ -12,14 +12,15 @@ export const emptyStarts: LookFor = {
   find(page) {
     const hits = inOwnWords(page, EMPTY);
     if (hits.length < MANY || hits.length < page.sentences.length * SHARE) return [];
-    return hits
-      .slice(1)
-      .map((hit) =>
-        quoteAround(
-          hit,
-          `${hits.length} sentences begin with "there is" or "there was"; who or what does something could stand first.`,
-          hits.length,
-        ),
-      );
+    return hits.slice(1).map((hit) =>
+      quoteAround(
+        hit,
+        {
+          en: `${hits.length} sentences begin with "there is" or "there was"; who or what does something could stand first.`,
+          es: `${hits.length} oraciones empiezan con "there is" o "there was"; primero podría ir quién o qué hace algo.`,
+        },
+        hits.length,
+      ),
+    );
   },
 };

@@ -1,5 +1,5 @@
 // Owns: the word that begins more sentences of a draft than any other.
-import { count, type LookFor, quoteSentence } from '../lookFor';
+import { capital, count, countSpanish, type LookFor, quoteSentence } from '../lookFor';
 import { isSpoken, opening, type PageSentence } from '../page';
 
 const ENOUGH = 9;
@@ -26,7 +26,10 @@ export const favoriteOpening: LookFor = {
     const [alike] = [...byWord.values()].sort((a, b) => b.length - a.length);
     if (!alike || alike.length < OFTEN || alike.length < told.length * SHARE) return [];
     const word = alike[0]?.words[0]?.text ?? '';
-    const says = `${count(alike.length)} of ${told.length} sentences begin with "${word}"; this one could begin another way.`;
+    const says = {
+      en: `${capital(count(alike.length))} of ${told.length} sentences begin with "${word}"; this one could begin another way.`,
+      es: `De ${told.length} oraciones, ${countSpanish(alike.length)} empiezan con "${word}"; esta podría empezar de otra manera.`,
+    };
     // The second of two neighbours is the one to change.
     const second = alike.filter((sentence) => {
       const before = page.sentences[page.sentences.indexOf(sentence) - 1];
@@ -34,8 +37,6 @@ export const favoriteOpening: LookFor = {
         before !== undefined && before.paragraph === sentence.paragraph && alike.includes(before)
       );
     });
-    return [...second, ...alike.slice(1)].map((sentence) =>
-      quoteSentence(sentence, says.charAt(0).toUpperCase() + says.slice(1)),
-    );
+    return [...second, ...alike.slice(1)].map((sentence) => quoteSentence(sentence, says));
   },
 };

@@ -23,7 +23,10 @@ export const mostlyOneOpening: LookFor = {
     return [
       quoteSentence(
         middle,
-        `${alike.length} of ${whole.length} sentences begin with "${middle.words[0]?.text ?? ''}".`,
+        {
+          en: `${alike.length} of ${whole.length} sentences begin with "${middle.words[0]?.text ?? ''}".`,
+          es: `${alike.length} de ${whole.length} oraciones empiezan con "${middle.words[0]?.text ?? ''}".`,
+        },
         { times: alike.length },
       ),
     ];

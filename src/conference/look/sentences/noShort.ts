@@ -20,10 +20,10 @@ export const noShort: LookFor = {
       .filter(({ words }) => words.length >= LONG)
       .sort((a, b) => b.words.length - a.words.length)
       .map((sentence) =>
-        quoteSentence(
-          sentence,
-          `No sentence of this piece has fewer than ${shortest} words; a short one after this one (${sentence.words.length} words) would make the reader stop.`,
-        ),
+        quoteSentence(sentence, {
+          en: `No sentence of this piece has fewer than ${shortest} words; a short one after this one (${sentence.words.length} words) would make the reader stop.`,
+          es: `Ninguna oración de este texto tiene menos de ${shortest} palabras; una corta después de esta (${sentence.words.length} palabras) haría parar a quien lee.`,
+        }),
       );
   },
 };

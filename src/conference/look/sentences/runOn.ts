@@ -45,12 +45,14 @@ export const runOn: LookFor = {
       )
       .sort((a, b) => b.sentence.words.length - a.sentence.words.length)
       .map(({ sentence, made }) =>
-        quoteSentence(
-          sentence,
-          `This sentence runs on for ${sentence.words.length} words${
+        quoteSentence(sentence, {
+          en: `This sentence runs on for ${sentence.words.length} words${
             made >= STATEMENTS ? ` and makes about ${made} statements` : ''
           } before it ends.`,
-        ),
+          es: `Esta oración sigue durante ${sentence.words.length} palabras${
+            made >= STATEMENTS ? ` y dice unas ${made} cosas` : ''
+          } antes de terminar.`,
+        }),
       ),
 };
 

@@ -1,5 +1,5 @@
 // Owns: sentences in a row that all have much the same length.
-import { count, type LookFor, quoteSentence } from '../lookFor';
+import { capital, count, countSpanish, type LookFor, quoteSentence } from '../lookFor';
 import { isSpoken, type PageSentence } from '../page';
 
 const IN_A_ROW = 4;
@@ -24,9 +24,12 @@ export const sameLength: LookFor = {
     }
     if (longest.length < IN_A_ROW) return [];
     const lengths = longest.map(({ words }) => String(words.length));
-    const says =
-      `${capital(count(longest.length))} sentences in a row are much the same length ` +
-      `(${lengths.slice(0, -1).join(', ')} and ${lengths[lengths.length - 1] ?? ''} words); this is one of them.`;
+    const others = lengths.slice(0, -1).join(', ');
+    const last = lengths[lengths.length - 1] ?? '';
+    const says = {
+      en: `${capital(count(longest.length))} sentences in a row are much the same length (${others} and ${last} words); this is one of them.`,
+      es: `Hay ${countSpanish(longest.length)} oraciones seguidas de casi el mismo largo (${others} y ${last} palabras); esta es una.`,
+    };
     return [...longest].reverse().map((sentence) => quoteSentence(sentence, says));
   },
 };
@@ -47,5 +50,3 @@ function alike(run: readonly PageSentence[]): boolean {
     new Set(run.map(({ plain }) => plain)).size === run.length
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

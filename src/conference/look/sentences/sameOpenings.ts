@@ -1,5 +1,12 @@
 // Owns: sentences in a row that all begin with the same word.
-import { count, type LookFor, quoteSentence, type Sighting } from '../lookFor';
+import {
+  capital,
+  count,
+  countSpanish,
+  type LookFor,
+  quoteSentence,
+  type Sighting,
+} from '../lookFor';
 import { opening, type Page } from '../page';
 
 const IN_A_ROW = 4;
@@ -30,7 +37,10 @@ export const sameOpenings: LookFor = {
           length: run,
           sighting: quoteSentence(
             sentence,
-            `${capital(count(run))} sentences in a row begin with "${word}"; this is the last of them.`,
+            {
+              en: `${capital(count(run))} sentences in a row begin with "${word}"; this is the last of them.`,
+              es: `Hay ${countSpanish(run)} oraciones seguidas que empiezan con "${word}"; esta es la última.`,
+            },
             { times: run },
           ),
         });
@@ -45,5 +55,3 @@ function shareOf(page: Page, word: string): number {
     page.sentences.filter((sentence) => opening(sentence) === word).length / page.sentences.length
   );
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

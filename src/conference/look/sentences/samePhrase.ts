@@ -1,5 +1,5 @@
 // Owns: sentences across the draft that begin with the same four words.
-import { count, type LookFor, quoteSentence } from '../lookFor';
+import { capital, count, countSpanish, type LookFor, quoteSentence } from '../lookFor';
 import type { PageSentence } from '../page';
 
 const WORDS = 4;
@@ -28,9 +28,10 @@ export const samePhrase: LookFor = {
           ? [
               quoteSentence(
                 second,
-                `${count(alike.length)} sentences begin with "${phrase}".`.replace(/^./, (c) =>
-                  c.toUpperCase(),
-                ),
+                {
+                  en: `${capital(count(alike.length))} sentences begin with "${phrase}".`,
+                  es: `Hay ${countSpanish(alike.length)} oraciones que empiezan con "${phrase}".`,
+                },
                 { times: alike.length },
               ),
             ]

@@ -29,7 +29,12 @@ export const shortAfterLong: LookFor = {
         !/\b(?:said|say|says)\b/.test(sentence.plain) &&
         (after === undefined || after.words.length > 6);
       return lands
-        ? [quoteSentence(sentence, 'A short sentence after a long one makes the reader stop here.')]
+        ? [
+            quoteSentence(sentence, {
+              en: 'A short sentence after a long one makes the reader stop here.',
+              es: 'Una oración corta después de una larga hace parar aquí a quien lee.',
+            }),
+          ]
         : [];
     });
   },

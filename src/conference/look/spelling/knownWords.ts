@@ -1,4 +1,5 @@
 // Owns: misspellings that can mean only one word.
+import { NOTHING_SAID } from '../../spoken';
 import { type LookFor, point, type Sighting } from '../lookFor';
 import { isSpoken } from '../page';
 import { MISSPELLINGS } from './misspellings';
@@ -27,7 +28,7 @@ export const knownWords: LookFor = {
         else {
           const from = start - sentence.start;
           found.set(written, {
-            sighting: point(sentence, from, end - sentence.start, ''),
+            sighting: point(sentence, from, end - sentence.start, NOTHING_SAID),
             times: 1,
             meant,
           });
@@ -39,7 +40,10 @@ export const knownWords: LookFor = {
       .map(({ sighting, times, meant }) => ({
         ...sighting,
         times,
-        says: `"${sighting.quote}" is spelled "${meant}"${times > 1 ? ` (${times} times)` : ''}.`,
+        says: {
+          en: `"${sighting.quote}" is spelled "${meant}"${times > 1 ? ` (${times} times)` : ''}.`,
+          es: `"${sighting.quote}" se escribe "${meant}"${times > 1 ? ` (${times} veces)` : ''}.`,
+        },
       }));
   },
 };

@@ -181,7 +181,10 @@ export const soundAlikes: LookFor = {
     return [...merged].map(([meant, { first, times }]) =>
       pointAt(
         first,
-        `The word meant here is "${meant}"${times > 1 ? `; it is mistaken ${times} times` : ''}.`,
+        {
+          en: `The word meant here is "${meant}"${times > 1 ? `; it is mistaken ${times} times` : ''}.`,
+          es: `La palabra que va aquí es "${meant}"${times > 1 ? `; se confunde ${times} veces` : ''}.`,
+        },
         times,
       ),
     );

@@ -22,7 +22,10 @@ export const andThenChain: LookFor = {
         found.push(
           quoteSentence(
             sentence,
-            `"Then" links ${near} events close together; other words could show how the time passes.`,
+            {
+              en: `"Then" links ${near} events close together; other words could show how the time passes.`,
+              es: `"Then" une ${near} hechos muy cerca; otras palabras podrían mostrar cómo pasa el tiempo.`,
+            },
             {
               at: Math.max(0, sentence.told.search(/\bthen\b/i)),
               times: total,

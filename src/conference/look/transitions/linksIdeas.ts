@@ -15,6 +15,9 @@ export const linksIdeas: LookFor = {
         const link = /^not only/i.test(hit.match[0])
           ? 'not only … but'
           : hit.match[0].toLowerCase();
-        return quoteAround(hit, `"${link}" shows how one idea belongs to the other.`);
+        return quoteAround(hit, {
+          en: `"${link}" shows how one idea belongs to the other.`,
+          es: `"${link}" muestra cómo va una idea con la otra.`,
+        });
       }),
 };

@@ -26,7 +26,10 @@ export const noLinks: LookFor = {
         ? [
             quoteSentence(
               first,
-              `${bare.length} paragraphs, this one among them, begin without a word that links them to the one before.`,
+              {
+                en: `${bare.length} paragraphs, this one among them, begin without a word that links them to the one before.`,
+                es: `${bare.length} párrafos, este también, empiezan sin una palabra que los una al anterior.`,
+              },
               { times: bare.length },
             ),
           ]

@@ -19,9 +19,14 @@ export const stepsInOrder: LookFor = {
     });
     const named = [...new Set(steps.map(({ word }) => word))];
     if (named.length < DIFFERENT) return [];
-    const list = `${named.slice(0, -1).join(', ')} and ${named[named.length - 1] ?? ''}`;
+    const others = named.slice(0, -1).join(', ');
+    const last = named[named.length - 1] ?? '';
+    const says = {
+      en: `Words at the front keep the steps in order: ${others} and ${last}.`,
+      es: `Las palabras del comienzo ordenan los pasos: ${others} y ${last}.`,
+    };
     return steps.map(({ sentence }) =>
-      quoteSentence(sentence, `Words at the front keep the steps in order: ${list}.`, {
+      quoteSentence(sentence, says, {
         times: steps.length,
       }),
     );

@@ -12,5 +12,10 @@ export const timeMoves: LookFor = {
   find: (page) =>
     inOwnWords(page, TIME)
       .filter(({ sentence }) => sentence.words.length <= 40)
-      .map((hit) => quoteAround(hit, 'The first words tell the reader when this happens.')),
+      .map((hit) =>
+        quoteAround(hit, {
+          en: 'The first words tell the reader when this happens.',
+          es: 'Las primeras palabras dicen cuándo pasa esto.',
+        }),
+      ),
 };

@@ -27,19 +27,24 @@ export const weighReasons: LookFor = {
     const { paragraphs } = page;
     if (paragraphs.length < PARTS || page.words < ENOUGH) return [];
     if (page.sentences.some(({ plain }) => compiled(WEIGHS).test(plain))) return [];
-    const says = (where: string) =>
-      `No word in the piece tells which reason weighs most; ${where} it could be said.`;
+    const says = (en: string, es: string) => ({
+      en: `No word in the piece tells which reason weighs most; ${en} it could be said.`,
+      es: `Ninguna palabra del texto dice qué razón pesa más; ${es} se podría decir.`,
+    });
     // From the last reason on: that is where one says that the best comes last.
     const reasons = [...paragraphs.slice(1, -1)]
       .reverse()
       .flatMap(({ words, sentences: [first] }) =>
         first && words >= PART && REASON.test(first.plain) && !compiled(OTHERS).test(first.plain)
-          ? [quoteSentence(first, says('here'))]
+          ? [quoteSentence(first, says('here', 'aquí'))]
           : [],
       );
     const [closing] = paragraphs[paragraphs.length - 1]?.sentences ?? [];
     return closing
-      ? [...reasons, quoteSentence(closing, says('before the close, here,'))]
+      ? [
+          ...reasons,
+          quoteSentence(closing, says('before the close, here,', 'antes del cierre, aquí,')),
+        ]
       : reasons;
   },
 };

@@ -11,14 +11,15 @@ export const iThink: LookFor = {
   find(page) {
     const hits = inOwnWords(page, I_THINK);
     if (hits.length < 4 || hits.length * 100 < page.words) return [];
-    return hits
-      .slice(1)
-      .map((hit) =>
-        quoteAround(
-          hit,
-          `"I think" or "I believe" comes ${hits.length} times; the claim is stronger without it.`,
-          hits.length,
-        ),
-      );
+    return hits.slice(1).map((hit) =>
+      quoteAround(
+        hit,
+        {
+          en: `"I think" or "I believe" comes ${hits.length} times; the claim is stronger without it.`,
+          es: `"I think" o "I believe" sale ${hits.length} veces; la idea es más fuerte sin eso.`,
+        },
+        hits.length,
+      ),
+    );
   },
 };

@@ -11,6 +11,9 @@ export const innerThought: LookFor = {
   genres: ['narrative'],
   find: (page) =>
     inOwnWords(page, THOUGHT).map((hit) =>
-      quoteAround(hit, 'It lets the reader hear what the writer was thinking.'),
+      quoteAround(hit, {
+        en: 'It lets the reader hear what the writer was thinking.',
+        es: 'Deja oír lo que pensaba quien escribe.',
+      }),
     ),
 };

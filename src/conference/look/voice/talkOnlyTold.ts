@@ -17,9 +17,9 @@ export const talkOnlyTold: LookFor = {
     page.sentences.some(({ plain }) => OTHER_MARKS.test(plain))
       ? []
       : inOwnWords(page, TOLD).map((hit) =>
-          quoteAround(
-            hit,
-            "What was said is told here; nobody's own words are heard in the story.",
-          ),
+          quoteAround(hit, {
+            en: "What was said is told here; nobody's own words are heard in the story.",
+            es: 'Aquí se cuenta lo que se dijo; en la historia no se oyen las palabras de nadie.',
+          }),
         ),
 };

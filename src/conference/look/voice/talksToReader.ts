@@ -12,5 +12,10 @@ export const talksToReader: LookFor = {
     // The first sentence belongs to the lead.
     inOwnWords({ ...page, sentences: page.sentences.slice(1) }, READER)
       .filter(({ sentence }) => sentence.words.length >= 4 && sentence.words.length <= 40)
-      .map((hit) => quoteAround(hit, 'It turns to the reader and draws them in.')),
+      .map((hit) =>
+        quoteAround(hit, {
+          en: 'It turns to the reader and draws them in.',
+          es: 'Le habla a quien lee y lo atrae.',
+        }),
+      ),
 };

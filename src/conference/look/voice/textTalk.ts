@@ -21,6 +21,12 @@ const TEXT: Readonly<Record<string, string>> = {
   gotta: 'have to',
 };
 
+/** For those that stand for no word of the page. */
+const SPANISH: Readonly<Record<string, string>> = {
+  lol: 'lo que te hizo reír',
+  omg: 'lo que te sorprendió',
+};
+
 const PATTERN = new RegExp(
   `(?<![\\w.'-])(?:${Object.keys(TEXT).join('|')})(?![\\w.'-]*[\\w'-])`,
   'gi',
@@ -38,7 +44,10 @@ export const textTalk: LookFor = {
       const word = hit.match[0].toLowerCase();
       return pointAt(
         hit,
-        `"${hit.match[0]}" is how one writes a message; on the page it is ${TEXT[word] ?? 'written out'}.`,
+        {
+          en: `"${hit.match[0]}" is how one writes a message; on the page it is ${TEXT[word] ?? 'written out'}.`,
+          es: `"${hit.match[0]}" es de los mensajes; en la hoja va ${SPANISH[word] ?? TEXT[word] ?? 'la palabra entera'}.`,
+        },
         hits.length,
       );
     });

@@ -20,7 +20,10 @@ export const aLot: LookFor = {
     return hits.map((hit) =>
       quoteAround(
         hit,
-        `"${hit.match[0]}" leaves the reader to guess; a number would tell.`,
+        {
+          en: `"${hit.match[0]}" leaves the reader to guess; a number would tell.`,
+          es: `"${hit.match[0]}" obliga a adivinar; un número lo diría.`,
+        },
         hits.length,
       ),
     );

@@ -16,5 +16,10 @@ export const comparison: LookFor = {
             match[0],
           ),
       )
-      .map((hit) => quoteAround(hit, 'A comparison helps the reader see it.')),
+      .map((hit) =>
+        quoteAround(hit, {
+          en: 'A comparison helps the reader see it.',
+          es: 'Una comparación ayuda a verlo.',
+        }),
+      ),
 };

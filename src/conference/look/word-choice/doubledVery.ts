@@ -12,7 +12,10 @@ export const doubledVery: LookFor = {
     return hits.map((hit) =>
       quoteAround(
         hit,
-        `"${hit.match[0].toLowerCase()}" leans on a plain word; one stronger word could stand alone.`,
+        {
+          en: `"${hit.match[0].toLowerCase()}" leans on a plain word; one stronger word could stand alone.`,
+          es: `"${hit.match[0].toLowerCase()}" se apoya en una palabra débil; una más fuerte podría ir sola.`,
+        },
         hits.length,
       ),
     );

@@ -22,14 +22,15 @@ export const echo: LookFor = {
     const [most] = [...byWord].sort(([, a], [, b]) => b.length - a.length);
     if (!most || most[1].length < OFTEN || page.words > most[1].length * WITHIN) return [];
     const [word, hits] = most;
-    return hits
-      .slice(1)
-      .map((hit) =>
-        quoteAround(
-          hit,
-          `"${word}" comes ${hits.length} times; another word could stand here.`,
-          hits.length,
-        ),
-      );
+    return hits.slice(1).map((hit) =>
+      quoteAround(
+        hit,
+        {
+          en: `"${word}" comes ${hits.length} times; another word could stand here.`,
+          es: `"${word}" sale ${hits.length} veces; aquí podría ir otra palabra.`,
+        },
+        hits.length,
+      ),
+    );
   },
 };

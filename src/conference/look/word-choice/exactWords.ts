@@ -1,4 +1,5 @@
 // Owns: words that are exact where a plain one would have done.
+import type { Spoken } from '../../spoken';
 import { type LookFor, quoteSentence, type Sighting } from '../lookFor';
 
 /** Verbs of moving, speaking and looking, stems that take their endings, then words to see by. */
@@ -39,15 +40,24 @@ export const exactWords: LookFor = {
       const named = [...new Set(own.map(({ text }) => `"${text.toLowerCase()}"`))].slice(0, 3);
       found.push({
         richness: named.length,
-        sighting: quoteSentence(
-          sentence,
-          named.length === 1
-            ? `${named[0]} is an exact word: it says more than a plain one would.`
-            : `${named.slice(0, -1).join(', ')} and ${named[named.length - 1]} are exact words: they say more than plain ones would.`,
-          { at: first.start - sentence.start },
-        ),
+        sighting: quoteSentence(sentence, sayExact(named), { at: first.start - sentence.start }),
       });
     }
     return found.sort((a, b) => b.richness - a.richness).map(({ sighting }) => sighting);
   },
 };
+
+/** One, two or three of them. */
+function sayExact(named: readonly string[]): Spoken {
+  const last = named[named.length - 1] ?? '';
+  if (named.length === 1)
+    return {
+      en: `${last} is an exact word: it says more than a plain one would.`,
+      es: `${last} es una palabra exacta: dice más que una común.`,
+    };
+  const others = named.slice(0, -1).join(', ');
+  return {
+    en: `${others} and ${last} are exact words: they say more than plain ones would.`,
+    es: `${others} y ${last} son palabras exactas: dicen más que las comunes.`,
+  };
+}

@@ -1,6 +1,7 @@
 // Owns: a story in which every speech is only "said".
+
 import { compiled, matches } from '../../draft';
-import { count, type LookFor, quoteSentence } from '../lookFor';
+import { count, countSpanish, type LookFor, quoteSentence } from '../lookFor';
 import { isSpoken } from '../page';
 
 const OFTEN = 3;
@@ -24,13 +25,11 @@ export const onlySaid: LookFor = {
       spoken.some(({ told }) => compiled(OTHER).test(told) || HOW.test(told))
     )
       return [];
-    return said
-      .slice(1)
-      .map((sentence) =>
-        quoteSentence(
-          sentence,
-          `"Said" is the only word for speaking, ${count(said.length)} times; here the reader could learn how it was said.`,
-        ),
-      );
+    return said.slice(1).map((sentence) =>
+      quoteSentence(sentence, {
+        en: `"Said" is the only word for speaking, ${count(said.length)} times; here the reader could learn how it was said.`,
+        es: `"Said" es la única palabra para hablar, ${countSpanish(said.length)} veces; aquí se podría saber cómo se dijo.`,
+      }),
+    );
   },
 };

@@ -41,7 +41,10 @@ export const plainWords: LookFor = {
         often: hits.length / many,
         sighting: quoteAround(
           second,
-          `"${word}" does the work ${hits.length} times; here an exact word could do it.`,
+          {
+            en: `"${word}" does the work ${hits.length} times; here an exact word could do it.`,
+            es: `"${word}" hace el trabajo ${hits.length} veces; aquí podría hacerlo una palabra exacta.`,
+          },
           hits.length,
         ),
       });

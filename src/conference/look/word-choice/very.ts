@@ -15,7 +15,10 @@ export const very: LookFor = {
     return hits.map((hit) =>
       pointAt(
         hit,
-        `"${hit.match[0]}" takes two words for what one exact word could say.`,
+        {
+          en: `"${hit.match[0]}" takes two words for what one exact word could say.`,
+          es: `"${hit.match[0]}" usa dos palabras para lo que una exacta podría decir.`,
+        },
         hits.length,
       ),
     );
