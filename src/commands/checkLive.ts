@@ -87,11 +87,12 @@ export async function main(args: readonly string[]): Promise<number> {
   return isWhole && conformance.status === 0 ? 0 : 1;
 }
 
-/** The person at the keyboard. Ctrl-C stops the questions, not the tidying up after them. */
+/** The person at the keyboard. Ctrl-C and Ctrl-D stop the questions, not the tidying up after them. */
 function atTerminal(): { byHand: Side['byHand']; close: () => void } {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const stop = new AbortController();
   terminal.on('SIGINT', () => stop.abort());
+  terminal.on('close', () => stop.abort());
   return {
     byHand: async ({ do: what, title }) => {
       const { signal } = stop;

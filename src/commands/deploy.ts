@@ -40,8 +40,14 @@ export async function main(args: readonly string[]): Promise<number> {
 
 async function ask(question: string): Promise<string> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const stop = new AbortController();
+  // By Ctrl-C or Ctrl-D; the question would wait for ever.
+  terminal.once('close', () => stop.abort());
   try {
-    return await terminal.question(question);
+    return await terminal.question(question, { signal: stop.signal });
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+    throw new DeployError('\nYou stopped it. Nothing was made or changed.');
   } finally {
     terminal.close();
   }
