@@ -195,9 +195,10 @@ describe('a new notebook', () => {
 });
 
 describe('every week', () => {
-  it('is switched off and on, and shows it at once', async () => {
+  it('says which version it is, is switched off and on, and shows it at once', async () => {
     panel = await openPanel(browser);
     await button('Every week').click();
+    await panel.page.getByText('Writing Conferences 1.2.3.').waitFor();
     const weekly = panel.page.getByRole('switch', { name: 'Every week by itself' });
     await weekly.uncheck({ force: true });
     await panel.page.getByText('Switched off').first().waitFor();
