@@ -24,6 +24,8 @@ const MOST_WRITES = 3;
 export class Table<C extends Columns> {
   private places: Places<C> | null = null;
   private values: unknown[][] | null = null;
+  /** The last row with content, where an update has just seen it: it stays the last. */
+  private last: number | null = null;
 
   constructor(
     readonly sheet: Sheet,
@@ -37,6 +39,7 @@ export class Table<C extends Columns> {
   forget(): void {
     this.places = null;
     this.values = null;
+    this.last = null;
   }
 
   /** Finds the columns and adds those that are missing; no row is read. */
@@ -75,7 +78,7 @@ export class Table<C extends Columns> {
   append(rows: readonly Row<C>[]): void {
     if (rows.length === 0) return;
     const places = this.layout();
-    const first = (this.values?.length ?? this.sheet.getLastRow()) + 1;
+    const first = (this.values?.length ?? this.last ?? this.sheet.getLastRow()) + 1;
     const width = this.width();
     const cells = rows.map((row) => {
       const line: unknown[] = Array(width).fill('');
@@ -86,6 +89,7 @@ export class Table<C extends Columns> {
     this.unmerged(first, 1, rows.length, width).setValues(cells);
     this.giveCheckboxes(first, rows.length);
     this.values = null;
+    this.last = null;
   }
 
   /**
@@ -114,6 +118,7 @@ export class Table<C extends Columns> {
         for (const place of line.keys()) if (place < first || place > last) line.delete(place);
       this.write(1, values, lines);
       this.values = null;
+      this.last = values.length;
     }
     return [...changes.keys()].filter((id) => !found.has(id));
   }
@@ -197,6 +202,7 @@ export class Table<C extends Columns> {
       this.unmerged(2, left + 1, part.length, right - left + 1).setValues(part);
     }
     this.values = null;
+    this.last = null;
   }
 
   /**
