@@ -24,8 +24,9 @@ these variables:
                             it, and it has an assignment that the student has opened. Left out, the
                             teacher's classes are listed with their ids.
 
-Tokens last an hour. https://developers.google.com/oauthplayground gives one to whoever signs in there
-and types the scopes; a school that restricts apps must trust it for the two accounts.
+Tokens last an hour. https://developers.google.com/oauthplayground gives one to whoever types
+the scopes, signs in there and exchanges the code; a school that restricts apps must trust it for the
+two accounts.
 
 It takes some minutes, writes only to Docs that it makes itself, deletes them in the end, whatever
 stopped it, and asks you to do three things by hand: attach, turn in, return. The report is written to
