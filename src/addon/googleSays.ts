@@ -1,5 +1,6 @@
 // Owns: what Google's own services throw at a run, said in words for the teacher.
 import { type Spoken, spoken } from '../conference/spoken';
+import { TooLong } from '../notebook/cell';
 import { NotebookError } from '../notebook/tab';
 import { Refusal } from './words';
 import { said } from './words/said';
@@ -34,8 +35,8 @@ export function saysOf(error: unknown): Spoken {
 }
 
 /** Whether it says in the teacher's words what stopped a run. */
-export const isOurs = (error: unknown): error is Refusal | NotebookError =>
-  error instanceof Refusal || error instanceof NotebookError;
+export const isOurs = (error: unknown): error is Refusal | NotebookError | TooLong =>
+  error instanceof Refusal || error instanceof NotebookError || error instanceof TooLong;
 
 /** What was thrown, as it is to be told: our own words stay, and what nobody foresaw is not hidden. */
 export function inOurWords(error: unknown): unknown {

@@ -1,5 +1,7 @@
 // Owns: how one value stands in one cell, so that text stays text and comes back as it was.
+import type { Spoken } from '../conference/spoken';
 import type { LocalDate, LocalTime } from '../conference/week';
+import { said } from './words/said';
 
 export type CellKind =
   /** Text of any origin. */
@@ -47,8 +49,20 @@ const MOST_UNITS = 50000;
 const UNHOLDABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** A text that no cell can hold; nothing of it was written. */
+export class TooLong extends RangeError {
+  override name = 'TooLong';
+  readonly said: Spoken;
+
+  constructor(length: number) {
+    const says = said(({ tabs }) => tabs.tooLong(length, MOST_UNITS - 1));
+    super(says.en);
+    this.said = says;
+  }
+}
+
 /**
- * Text as it can be held: line ends as `\n`, nothing that Sheets refuses. Throws a RangeError when
+ * Text as it can be held: line ends as `\n`, nothing that Sheets refuses. Throws a TooLong when
  * it is longer than a cell can be: cutting would lose what someone wrote.
  */
 export function holdable(text: string): string {
@@ -56,10 +70,7 @@ export function holdable(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(UNHOLDABLE, '')
     .replace(LONE_SURROGATE, '\ufffd');
-  if (clean.length >= MOST_UNITS)
-    throw new RangeError(
-      `This text is ${clean.length} characters long, and a cell of the spreadsheet holds ${MOST_UNITS - 1}. Nothing was saved; please shorten it.`,
-    );
+  if (clean.length >= MOST_UNITS) throw new TooLong(clean.length);
   return clean;
 }
 

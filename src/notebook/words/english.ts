@@ -19,6 +19,8 @@ const tabs = {
     `Too little was left of the tab "${before}" to repair it. It is kept whole as "${now}", and a new one was made.`,
   madeAgain: (tab: string, asAtFirst: boolean) =>
     `The tab "${tab}" was gone and was made again, ${asAtFirst ? 'as it was at the beginning' : 'empty'}. If it was deleted by mistake, its old content is under File > Version history.`,
+  tooLong: (length: number, most: number) =>
+    `This text is ${length} characters long, and a cell of the spreadsheet holds ${most}. Nothing was saved; please shorten it.`,
   /** What came with a newer version, a phrase each. */
   came: {
     tab: (tab: string) => `the tab "${tab}"`,

@@ -20,6 +20,8 @@ const tabs: NotebookWords['tabs'] = {
     `Quedaba muy poco de la pestaña “${before}” para repararla. Se conserva entera como “${now}”, y se hizo una nueva.`,
   madeAgain: (tab, asAtFirst) =>
     `La pestaña “${tab}” ya no estaba y se hizo otra vez, ${asAtFirst ? 'como era al principio' : 'vacía'}. Si se borró por error, lo que tenía está en Archivo > Historial de versiones.`,
+  tooLong: (length, most) =>
+    `Este texto tiene ${length} caracteres, y en una celda de la hoja de cálculo caben ${most}. No se guardó nada; acórtalo, por favor.`,
   came: {
     tab: (tab) => `la pestaña “${tab}”`,
     columns: (n, tab) => `${n === 1 ? 'una columna' : `${n} columnas`} en “${tab}”`,

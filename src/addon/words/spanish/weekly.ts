@@ -11,7 +11,7 @@ const readDrafts = 'Leer otra vez los borradores';
 
 export const weekly: typeof englishWeekly = {
   cannotRun: 'Lo de cada semana no puede correr.',
-  titles: { plan: 'Planear la semana', review: 'Mirar atrás la semana' },
+  titles: { plan: 'Planear la semana', review: 'Repasar la semana' },
   begun: 'Ya comenzó; sigue dentro de una hora.',
   failed: (why) => `No funcionó: ${why} Se intenta de nuevo dentro de una hora.`,
   switchedOn: 'Encendido.',
@@ -21,11 +21,11 @@ export const weekly: typeof englishWeekly = {
   failure: {
     subject: {
       plan: 'Writing Conferences: no se pudo planear tu semana',
-      review: 'Writing Conferences: no se pudo mirar atrás tu semana',
+      review: 'Writing Conferences: no se pudo repasar tu semana',
     },
     lead: {
       plan: 'Todavía no se pudo planear tu semana.',
-      review: 'Todavía no se pudo mirar atrás tu semana.',
+      review: 'Todavía no se pudo repasar tu semana.',
     },
     why: 'Por qué',
     todo: 'Qué hacer',

@@ -60,5 +60,5 @@ export const reviewLetter: typeof englishReviewLetter = {
   canSkip: 'Puedes saltártela.',
   canSkipAndMeet: (names, n) =>
     `Puedes saltártela y conversar con ${names} ${n === 1 ? 'a solas' : 'en un grupo'}.`,
-  stretch: 'Listos para más',
+  stretch: 'Ya pueden con más',
 };

@@ -53,7 +53,7 @@ export const plan: typeof englishPlan = {
   waited: (names, n, count) =>
     `; ${names} ${n === 1 ? 'lleva' : 'llevan'} ${weeks(count)} esperando`,
   elseMore: (names, n) =>
-    `${names} ${n === 1 ? 'necesita' : 'necesitan'} más otra cosa, pero este es el grupo con lugar en un día que conviene.`,
+    `A ${names} ${n === 1 ? 'le' : 'les'} hace más falta otra cosa, pero este es el grupo con lugar en un día que ${n === 1 ? 'le' : 'les'} conviene.`,
   elseMoreAlone:
     'Otra cosa hace más falta, pero ningún grupo ni horario para eso cupo junto a las otras conversaciones.',
   again: (a, b, times) =>

@@ -21,7 +21,7 @@ export const abouts: typeof english = {
     'Si es 2, con quien conversas el lunes vuelves a conversar el miércoles o después.',
   'Plan the week':
     'Cuándo se planea la semana que viene, si lo de cada semana está encendido en el panel. El día se escribe en inglés.',
-  'Review the week': 'Cuándo se mira atrás la semana.',
+  'Review the week': 'Cuándo se repasa la semana.',
   'Email me': 'yes: recibes un correo corto cada vez. no: no recibes ninguno.',
   'Invite writers':
     'yes: un comentario en el borrador dice a cada estudiante cuándo conversan y pregunta con qué quiere ayuda; lees la respuesta antes de conversar. En el idioma de la clase, y encima en el del estudiante si es inglés o español, o cualquier otro si Translate feedback está en yes. Necesita lo de cada semana. no: no se invita a nadie.',
