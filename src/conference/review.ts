@@ -5,7 +5,7 @@ import type { Language } from './language';
 import { type Letter, type LetterLine, listSome, part, parts } from './letter';
 import type { SkillId } from './skill';
 import { type Spoken, told } from './spoken';
-import type { LocalDate } from './week';
+import { addDays, type LocalDate } from './week';
 import { dayAndMonth, listed, skillCalled, skillPhrase, WORDS } from './words/words';
 
 export interface ReviewWriter {
@@ -88,6 +88,8 @@ const LESSON_SHARE = 0.4;
 const SKIP_SHARE = 0.15;
 /** Fewer drafts say nothing of a class. */
 const FEWEST_DRAFTS = 5;
+/** A lesson later than that is for a piece nobody has begun: these drafts say nothing of it. */
+const UNIT_WEEKS = 6;
 
 export function review({ week, writers, notes, planned, canBeSeen }: WeekToReview): Review {
   const classes = [...new Set(writers.map(({ className }) => className))];
@@ -120,8 +122,9 @@ export function review({ week, writers, notes, planned, canBeSeen }: WeekToRevie
     skips: classes.flatMap((className) => {
       const drafts = writers.filter((one) => one.className === className && one.hasDraft);
       if (drafts.length < FEWEST_DRAFTS) return [];
+      const unit = addDays(week, 7 * UNIT_WEEKS);
       return ofClass(className).flatMap((lesson): Skip[] => {
-        if (lesson.week <= week || !canBeSeen(lesson.skill)) return [];
+        if (lesson.week <= week || lesson.week > unit || !canBeSeen(lesson.skill)) return [];
         const still = drafts.filter(({ needs }) => needs.some((one) => one.skill === lesson.skill));
         if (still.length > drafts.length * SKIP_SHARE) return [];
         return [
@@ -193,6 +196,8 @@ function quotesOf(own: readonly ReviewWriter[], skill: SkillId): Lesson['quotes'
 }
 
 const MOST_MISSED = 8;
+/** All of them are in the tab. */
+const MOST_HELPED = 5;
 
 /** The review as a letter: what matters on Friday afternoon, in one screen. */
 export function reviewLetter(found: Review, language: Language): Letter {
@@ -249,7 +254,7 @@ function helpedLines(
 ): string[] {
   const { reviewLetter: says } = WORDS[language];
   const line = (names: readonly string[], say: (names: string, n: number) => string) =>
-    names.length === 0 ? [] : [say(listSome(names, language), names.length)];
+    names.length === 0 ? [] : [say(listSome(names, language, MOST_HELPED), names.length)];
   return [
     ...line(revised, says.revised),
     ...line(answered, says.answered),

@@ -145,6 +145,7 @@ describe('a planned lesson', () => {
     ['where too few drafts can be seen', some(0, 4), {}],
     ['of a skill no draft can show the need of', some(0, 14), { canBeSeen: () => false }],
     ['that is over', some(0, 14), { planned: [{ ...lesson, week: '2026-11-02' }] }],
+    ['of a unit yet to come', some(0, 14), { planned: [{ ...lesson, week: '2027-02-01' }] }],
     ['of another class', some(0, 14), { planned: [{ ...lesson, className: 'Room 14' }] }],
   ])('is kept %s', (_why, writers, over) => {
     expect(look(writers, { planned: [lesson], ...over }).skips).toEqual([]);
