@@ -5,7 +5,7 @@ import { NOTHING_SAID } from '../../conference/spoken';
 import { listCourses } from '../../google/classroom';
 import { readSettings } from '../../notebook/settings';
 import { inOurWords, saysOf } from '../googleSays';
-import { NotAllowed, whatIsMissing } from '../permissions';
+import { type Box, NotAllowed, whatIsMissing } from '../permissions';
 import { type Context, holding } from '../run';
 import { VERSION } from '../version';
 import { isOn, mendTriggers, ownTriggers } from '../weekly';
@@ -14,9 +14,13 @@ import { said } from '../words/said';
 import { broken, type Checked, checkSays, off, type What, works } from './checked';
 import { checkPractice } from './practice';
 
+/** What cannot be tried without a permission. */
+const NEEDS: Partial<Record<What, Box>> = { classroom: 'courses', practice: 'docs', email: 'mail' };
+
 /** `openRun` gives the run, and throws where nothing at all is allowed. */
 export function check(openRun: () => Context): Checked[] {
-  const permissions = checkPermissions();
+  const { missing, url } = whatIsMissing();
+  const permissions = checkPermissions(missing, url);
   let context: Context;
   try {
     context = openRun();
@@ -38,6 +42,15 @@ export function check(openRun: () => Context): Checked[] {
     ),
     ...permissions,
     ...parts.flatMap(([what, tried]) => {
+      const needed = NEEDS[what];
+      // What it waits for stands above, with what to do: it is one thing that needs her, not two.
+      if (needed && missing.includes(needed))
+        return [
+          off(
+            what,
+            checkSays((w) => w.waits),
+          ),
+        ];
       try {
         return tried();
       } catch (error) {
@@ -57,8 +70,8 @@ function failed(what: What, error: unknown): Checked {
   );
 }
 
-function checkPermissions(): Checked[] {
-  const { missing, url } = whatIsMissing();
+/** A line each; what to do about all of them stands under the last. */
+function checkPermissions(missing: readonly Box[], url: string): Checked[] {
   if (missing.length === 0)
     return [
       works(
@@ -66,17 +79,18 @@ function checkPermissions(): Checked[] {
         checkSays((w) => w.allAllowed),
       ),
     ];
-  return missing.map((box) => ({
-    ...broken(
-      'permissions',
-      said(({ check, permissions }) => {
-        const { says, without } = permissions.boxes[box];
-        return check.notAllowed(says, without);
-      }),
-      checkSays((w) => w.notAllowedTodo),
-    ),
-    ...(url === '' ? {} : { link: { says: checkSays((w) => w.allow), url } }),
-  }));
+  return missing.map((box, at) => {
+    const isLast = at === missing.length - 1;
+    const says = said(({ check, permissions }) => {
+      const { says: what, without } = permissions.boxes[box];
+      return check.notAllowed(what, without);
+    });
+    const todo = isLast ? checkSays((w) => w.notAllowedTodo) : NOTHING_SAID;
+    return {
+      ...broken('permissions', says, todo),
+      ...(isLast && url !== '' && { link: { says: checkSays((w) => w.allow), url } }),
+    };
+  });
 }
 
 function checkNotebook(context: Context): Checked {
@@ -129,8 +143,8 @@ function checkClassroom(context: Context): Checked {
 }
 
 function checkTriggers(context: Context): Checked {
-  const [problem] = mendTriggers(context);
-  if (problem) return broken('weekly', problem.says, problem.todo);
+  const [lack] = mendTriggers(context);
+  if (lack) return off('weekly', lack.says);
   if (!isOn(context))
     return off(
       'weekly',

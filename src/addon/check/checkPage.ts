@@ -13,6 +13,8 @@ export function checkPage(lines: readonly Checked[], language: Language): string
   const head = checkSays((w) => (broken === 0 ? w.allWell : w.needYou(broken)))[language];
   const practise = checkSays((w) => w.practise);
   const opening = checkSays((w) => w.opening);
+  // The draft that was read is linked.
+  const canPractise = lines.some(({ state, link }) => state === 'works' && link);
   return `<!doctype html>
 <html lang="${language}"><head><base target="_blank"><meta charset="utf-8"><title>${escaped(title)}</title>
 <style>
@@ -26,9 +28,13 @@ button{font:inherit;margin-top:12px;padding:8px 16px;border:1px solid #80868b;bo
 </style></head><body><main>
 <h1>${escaped(head)}</h1>
 <ul>${lines.map((line) => lineOf(line, language)).join('')}</ul>
-<button type="button" id="practise">${escaped(practise[language])}</button>
-<p id="says" role="status" data-opening="${escaped(opening[language])}"></p>
-</main><script>${SCRIPT}</script></body></html>`;
+${
+  canPractise
+    ? `<button type="button" id="practise">${escaped(practise[language])}</button>
+<p id="says" role="status" data-opening="${escaped(opening[language])}"></p><script>${SCRIPT}</script>`
+    : ''
+}
+</main></body></html>`;
 }
 
 /** The sidebar shows the practice; this dialog would lie over it. */

@@ -24,6 +24,7 @@ export const check = {
   notAllowedTodo:
     'Allow it in the window that the link opens. If Google says that your administrator blocks it, ask them to trust this script (Admin console › Security › Access and data control › API controls).',
   allow: 'Allow what is missing',
+  waits: 'It waits for a permission named above.',
   empty: 'It is empty as yet. Choose Writing Conferences › Open to set it up.',
   activity: 'Checked this installation',
   activityResult: (version: string) => `Version ${version}.`,

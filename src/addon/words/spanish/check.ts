@@ -27,6 +27,7 @@ export const check: typeof english = {
   notAllowedTodo:
     'Permítelo en la ventana que abre el enlace. Si Google dice que tu administrador lo bloquea, pide que se confíe en este script (Consola de administración › Seguridad › Control de datos y acceso › Controles de API).',
   allow: 'Permitir lo que falta',
+  waits: 'Espera un permiso que se nombra arriba.',
   empty: 'Todavía está vacía. Elige Writing Conferences › Abrir para prepararla.',
   activity: 'Se revisó esta instalación',
   activityResult: (version) => `Versión ${version}.`,
