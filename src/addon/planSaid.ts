@@ -1,6 +1,6 @@
 // Owns: what planning has to say beside the tab: who moved, which extra time would do, what could
 // not be read.
-import { isSaid, NOTHING_SAID, type Spoken } from '../conference/spoken';
+import { isSaid, NOTHING_SAID, type Spoken, spoken } from '../conference/spoken';
 import type { WeekRow } from '../notebook/thisWeek';
 import type { Context } from './run';
 import type { SpokenProblem } from './words';
@@ -26,7 +26,8 @@ export function planSaid(context: Context): PlanSaid {
   const kept = { ...NOTHING, ...context.shared.get<Partial<PlanSaid>>(KEY) };
   // An older version kept one text, in English.
   const { extraTime }: { extraTime: Spoken[] | string } = kept;
-  return { ...kept, extraTime: typeof extraTime === 'string' ? [] : extraTime };
+  if (typeof extraTime !== 'string') return kept;
+  return { ...kept, extraTime: extraTime === '' ? [] : [spoken(() => extraTime)] };
 }
 
 /** What is said of conferences that no plan explains. */

@@ -120,7 +120,9 @@ const emptyClass = (
 /** The sync that was begun and not finished; null when there is none that is still of use. */
 export function keptPull(context: Context): PullState | null {
   const state = context.own.get<PullState>(STATE);
-  return state && context.now() - state.startedAt < STALE_MS
+  // One that an older version began kept its problems as texts.
+  const isCurrent = state?.problems.every(({ says }) => typeof says !== 'string') === true;
+  return state && isCurrent && context.now() - state.startedAt < STALE_MS
     ? { ...state, missing: state.missing ?? [] }
     : null;
 }

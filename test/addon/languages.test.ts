@@ -205,6 +205,35 @@ describe('what was said in one language', () => {
     expect(edited.says).toBe('It was changed and can be sent now.');
   });
 
+  it('is told as it was where a version kept it that spoke one', () => {
+    const one = copy();
+    one.plan();
+    const kept = one.workspace.properties.document;
+    const keep = (key: string, value: object) => {
+      kept[key] = `1|old|${JSON.stringify(value)}`;
+    };
+    const problem = { says: 'A line was not read.', todo: 'Look at it.' };
+    const at = { date: '2026-10-30', time: '15:00' };
+    const letter = { subject: 'Your week', lead: 'You met all.', parts: [] };
+    keep('plan-said', {
+      extraTime: 'Ten more minutes.',
+      problems: [problem],
+      moved: [],
+      after: '',
+    });
+    keep('job-review', {
+      doneFor: '2026-10-30 15:00',
+      letter,
+      at,
+      result: 'You met all.',
+      ready: null,
+    });
+    const { week, problems, jobs } = one.open();
+    expect(week?.extraTime).toBe('Ten more minutes.');
+    expect(problems).toEqual([problem]);
+    expect(jobs[1]?.last).toEqual({ at, result: 'You met all.' });
+  });
+
   it('is one trouble and not two, and each teacher is told of it in her own', () => {
     const one = new Classroom({ locale: 'es-MX', colleague: true });
     one.setUp({ weekly: true });
