@@ -22,6 +22,7 @@ const TABS = {
   Writers: 2700,
   Conferences: 4600,
   'Class needs': 3400,
+  'Teaching points': 2400,
   Review: 1500,
 };
 

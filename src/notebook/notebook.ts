@@ -18,6 +18,7 @@ import { settingsTab } from './settings';
 import { type Columns, NotebookError, type Row, type Tab } from './tab';
 import { Table } from './table';
 import { bankRows, teachingPointsTab } from './teachingPoints';
+import { paintPoints } from './teachingPointsLooks';
 import { thisWeekTab } from './thisWeek';
 import { paintWeek } from './thisWeekLooks';
 import { paintWall, wallTab } from './wall';
@@ -58,6 +59,7 @@ const PAINTS: Record<string, (sheet: Sheet) => void> = {
   [conferencesTab.key]: paintConferences,
   [classNeedsTab.key]: paintNeeds,
   [reviewTab.key]: paintReview,
+  [teachingPointsTab.key]: paintPoints,
 };
 
 /** What a tab holds that is made again. */
