@@ -9,7 +9,7 @@ import { SKILLS } from '../conference/skill';
 import type { Spoken } from '../conference/spoken';
 import type { NoteRow } from '../notebook/conferences';
 import { NotebookError } from '../notebook/tab';
-import type { WeekRow } from '../notebook/thisWeek';
+import { inConferenceId, type WeekRow } from '../notebook/thisWeek';
 import { type WriterRow, writerRowId } from '../notebook/writers';
 import type { NoteView, SaveRequest, WriterNote } from './answers';
 import { countUses } from './bankUse';
@@ -160,7 +160,7 @@ function findHeld(context: Context, request: SaveRequest): Planned {
   const conferenceId = String(request.conferenceId);
   const planned = lookUpConference(context, conferenceId);
   if (planned) return planned;
-  const [, week = '', classId = ''] = /^(\d{4}-\d{2}-\d{2})-(.+)-\d+$/.exec(conferenceId) ?? [];
+  const { week = '', classId = '' } = inConferenceId(conferenceId);
   const all = writersOf(context, classId);
   if (all.length === 0) return findConference(context, conferenceId);
   const { date, time } = context.today();

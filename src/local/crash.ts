@@ -57,5 +57,5 @@ if (!isMainThread && parentPort) {
   const port = parentPort;
   const { wanted, ...part } = workerData as Order;
   const tell = (news: News) => port.postMessage(news);
-  tell({ report: runCases(wanted, part, (says) => tell({ says })) });
+  runCases(wanted, part, (says) => tell({ says })).then((report) => tell({ report }));
 }

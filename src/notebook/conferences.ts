@@ -2,12 +2,21 @@
 import { FOLLOW_UP_STATES } from '../conference/followUp';
 import { FEEDBACK_STATES } from '../conference/note';
 import type { Columns, Row, Tab } from './tab';
+import { inConferenceId } from './thisWeek';
+
+/** What the id of a note begins with that lost its own. */
+const REPAIRED = 'repaired-';
 
 export const conferencesTab = {
   key: 'conferences',
   name: 'Conferences',
   id: 'id',
-  newId: (_, n) => `repaired-${Utilities.getUuid()}.${n}`,
+  newId: (_, n) => `${REPAIRED}${Utilities.getUuid()}.${n}`,
+  implied: ({ id, conferenceId }) => {
+    const { classId = '' } = inConferenceId(String(conferenceId));
+    const [save = '', writerId = ''] = String(id).split('.');
+    return save.startsWith(REPAIRED) ? { classId } : { classId, writerId };
+  },
   frozenColumns: 2,
   color: '#3b5b92',
   // Four lines: what the child reads has more, and would make every row a page tall.

@@ -35,6 +35,8 @@ export interface Tab<C extends Columns> {
    * the row says too little. Where there is none, a tab without ids is set aside and made anew.
    */
   newId?: (row: Row<C>, n: number) => string | null;
+  /** What a row's ids say besides: a cell of it that is empty was cleared, or its column deleted. */
+  implied?: (row: Row<C>) => Partial<Row<C>>;
   /** Several rows may have one id: it then only tells rows of ours from others. */
   repeats?: boolean;
   frozenColumns: number;

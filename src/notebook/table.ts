@@ -397,6 +397,8 @@ export class Table<C extends Columns> {
       const place = this.layout().get(key);
       row[key] = fromCell(column.kind, place === undefined ? '' : cells[place], this.clock);
     }
+    for (const [key, value] of Object.entries(this.tab.implied?.(row as Row<C>) ?? {}))
+      if (row[key] === '') row[key] = value;
     return row as Row<C>;
   }
 

@@ -1,6 +1,12 @@
 // Owns: the `This week` tab: the plan, one row a conference, and one for each writer not met.
 import type { Columns, Row, Tab } from './tab';
 
+/** What the id of a conference says of it; nothing where it is of another kind. */
+export function inConferenceId(id: string): { week?: string; classId?: string } {
+  const [, week, classId] = /^(\d{4}-\d{2}-\d{2})-(.+)-\d+$/.exec(id) ?? [];
+  return week === undefined || classId === undefined ? {} : { week, classId };
+}
+
 export const thisWeekTab = {
   key: 'this-week',
   name: 'This week',
@@ -8,6 +14,7 @@ export const thisWeekTab = {
   // Far from the numbers that planning gives.
   newId: ({ week, classId }, n) =>
     week === '' || classId === '' ? null : `${week}-${classId}-${1000 + n}`,
+  implied: ({ id }) => inConferenceId(String(id)),
   frozenColumns: 0,
   color: '#d98324',
   columns: {

@@ -7,6 +7,10 @@ export const writersTab = {
   id: 'id',
   newId: ({ classId, writerId }) =>
     classId === '' || writerId === '' ? null : `${classId}/${writerId}`,
+  implied: ({ id }) => {
+    const [classId = '', writerId = ''] = String(id).split('/');
+    return { classId, writerId };
+  },
   frozenColumns: 1,
   color: '#2f7d6d',
   columns: {

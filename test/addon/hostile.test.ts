@@ -73,6 +73,12 @@ function hostileRequest(meeting: Meeting): SaveRequest {
         nextStep: text,
         whereElse: text,
         learned: text,
+        chosen: text,
+        helpWanted: text,
+        sendPeers: true,
+        peers: request.notes
+          .filter(({ writerId }) => writerId !== note.writerId)
+          .map(({ writerId }) => ({ from: writerId, kind: 'praise' as const, says: text })),
       };
     }),
   };
@@ -263,18 +269,17 @@ describe('in a real browser', () => {
   /** Nothing ran, and nothing reaches beyond the frame's edge. */
   async function expectTame(frame: FrameLocator, name: string): Promise<void> {
     await page.screenshot({ path: join(SHOTS, `${name}.png`) });
-    const wide = await frame
-      .locator('html')
-      .evaluate((html) => [
-        html.scrollWidth - html.clientWidth,
-        ...[...html.querySelectorAll('main *')]
-          .filter(
-            (one) =>
-              one.getBoundingClientRect().right > html.clientWidth + 1 &&
-              !one.closest('.visually-hidden'),
-          )
-          .map((one) => one.outerHTML.slice(0, 80)),
-      ]);
+    const wide = await frame.locator('html').evaluate((html) => [
+      html.scrollWidth - html.clientWidth,
+      ...[...html.querySelectorAll('main *')]
+        .filter(
+          (one) =>
+            one.getBoundingClientRect().right > html.clientWidth + 1 &&
+            // The table of needs scrolls within itself.
+            !one.closest('.visually-hidden, .needs'),
+        )
+        .map((one) => one.outerHTML.slice(0, 80)),
+    ]);
     expect(wide).toEqual([0]);
     for (const each of page.frames())
       expect(await each.evaluate(() => (globalThis as { evil?: unknown }).evil)).toBeUndefined();
@@ -288,6 +293,18 @@ describe('in a real browser', () => {
     await panel.getByRole('heading', { name: 'Today', exact: true }).waitFor();
     for (const fold of await panel.locator('main > details > summary').all()) await fold.click();
     await expectTame(panel, 'today');
+    await panel.getByRole('button', { name: 'Class', exact: true }).click();
+    await panel.locator('.needs').waitFor();
+    await expectTame(panel, 'class');
+    for (const fold of await panel.locator('main details > summary').all()) await fold.click();
+    const met = room.rows('Conferences').map(({ Writer = '' }) => Writer);
+    const [whose] = present(met.find((name) => /[<"]/.test(name))).split(' ');
+    await panel.locator('.need-writer', { hasText: `${whose}` }).click();
+    await panel.locator('.timeline').waitFor();
+    await panel.getByText('Page for a family meeting').click();
+    await expectTame(panel, 'writer');
+    await panel.getByRole('button', { name: 'Back', exact: true }).click();
+    await panel.getByRole('button', { name: 'Today', exact: true }).click();
     await panel
       .getByRole('button', { name: /^Start with/ })
       .first()

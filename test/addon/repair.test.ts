@@ -104,6 +104,22 @@ describe('a broken tab', () => {
   });
 });
 
+describe('deleted columns of ids', () => {
+  it('are known from the ids that are left: the same children are planned for, and keep their notes', () => {
+    const one = copy();
+    for (const tab of ['Writers', 'Conferences'])
+      for (const header of ['Writer id', 'Class id'])
+        one.hands.delete(tab, 'columns', columnOf(one, tab, header));
+    one.pull();
+    const [held] = one.plan().conferences;
+    expect(held?.writers.map(({ id }) => id)).toEqual(meeting.writers.map(({ id }) => id));
+    expect(one.rows('Writers').map(({ Visits }) => Visits)).toEqual(Array(4).fill('1'));
+    expect(one.save(another)).toHaveLength(4);
+    one.deliver();
+    expect(one.threads).toHaveLength(8);
+  });
+});
+
 describe('a deleted tab', () => {
   it('Conferences is said to be gone, with where it is; what stood beside the writers is still known', () => {
     const one = copy();

@@ -1,4 +1,5 @@
 // Owns: running the cases that were asked for, or one part of them.
+import { setImmediate } from 'node:timers/promises';
 import { randomFrom } from '../script/random';
 import type { CrashArguments } from './arguments';
 import type { Finding } from './audit/finding';
@@ -20,11 +21,11 @@ export function jobsNamed(name = ''): Job[] {
 }
 
 /** @param tell Is told now and then of what is being done. */
-export function runCases(
+export async function runCases(
   wanted: CrashArguments,
   { part, of }: Part,
   tell: (says: string) => void = () => undefined,
-): Report {
+): Promise<Report> {
   const report = emptyReport();
   const jobs = jobsNamed(wanted.job).map((job) => ({ job, cases: casesOf(job) }));
   const all = jobs.flatMap(({ job, cases }) => cases.map((one) => ({ job, one })));
@@ -35,6 +36,8 @@ export function runCases(
     if (own.length === 0) continue;
     const check = judgeOf(job);
     for (const { one } of own) {
+      // What a case leaves in memory is let go between two turns of the machine only.
+      await setImmediate();
       const findings = lived(check, one);
       count(report, job.name, findings.length > 0 ? { ...one, findings } : null);
       done += 1;

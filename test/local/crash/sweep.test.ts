@@ -16,8 +16,8 @@ describe('a sample of every call failed in every way', () => {
     'absent',
     'plan-job',
     'together-send-while-take-back',
-  ])('of %s: all is well in the end', (job) => {
-    const report = runCases({ json: false, job, seed, sample: 6 }, { part: 0, of: 1 });
+  ])('of %s: all is well in the end', async (job) => {
+    const report = await runCases({ json: false, job, seed, sample: 6 }, { part: 0, of: 1 });
     expect(reportTable(report).split('\n\n').slice(1).join('\n')).toBe('');
     expect(report.cases).toBe(6);
   });
