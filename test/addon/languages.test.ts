@@ -14,23 +14,30 @@ import { Classroom, chicago, present } from './classroom';
 /** Stands for whatever is filled in: a name, a number, a list. */
 const FILLED = Object.assign(['§', '§'], { charAt: () => '§' });
 
-/** Every sentence of a catalogue, in the parts between what is filled in. */
-function parts(catalogue: object): string[] {
-  return Object.entries(catalogue).flatMap(([key, value]) => {
-    // Skills stand by these names in cells and in data; the panel calls each its own way.
-    if (key === 'name') return [];
-    if (typeof value === 'object') return parts(value);
-    const text = typeof value === 'function' ? value(...Array(6).fill(FILLED)) : value;
-    return String(text)
-      .split(/[§,“”"]|NaN/)
-      .map((part) => part.trim())
-      .filter((part) => part.length >= 10 && part.includes(' '));
+/** Every sentence of a catalogue by its path. */
+function sentences(catalogue: object, path = ''): [string, string][] {
+  return Object.entries(catalogue).flatMap(([key, value]): [string, string][] => {
+    const here = `${path}${key}`;
+    if (typeof value === 'object') return sentences(value, `${here}.`);
+    return [[here, String(typeof value === 'function' ? value(...Array(6).fill(FILLED)) : value)]];
   });
 }
 
-const ES = parts([spanish, spanishWork, spanishTabs]).join('\n');
+const IN_ENGLISH = sentences([english, englishWork, englishTabs]);
+const IN_SPANISH = sentences([spanish, spanishWork, spanishTabs]);
+
+/** The parts between what is filled in. */
+const parts = (some: [string, string][]): string[] =>
+  some
+    // Skills stand by these names in cells and in data; the panel calls each its own way.
+    .filter(([path]) => !path.endsWith('.name'))
+    .flatMap(([, text]) => text.split(/[§,“”"]|NaN/))
+    .map((part) => part.trim())
+    .filter((part) => part.length >= 10 && part.includes(' '));
+
+const ES = parts(IN_SPANISH).join('\n');
 /** What only an English sentence has in it. */
-const EN = parts([english, englishWork, englishTabs]).filter((part) => !ES.includes(part));
+const EN = parts(IN_ENGLISH).filter((part) => !ES.includes(part));
 
 const englishIn = (text: string) => EN.filter((part) => text.includes(part));
 
@@ -119,6 +126,29 @@ function told(room: Classroom): Map<string, string> {
   );
   return all;
 }
+
+describe('the two languages of the server', () => {
+  it('say everything in words of their own', () => {
+    const inSpanish = new Map(IN_SPANISH);
+    const same = IN_ENGLISH.filter(([path, text]) => inSpanish.get(path) === text);
+    // Names of products, a word that both have, and what is only filled in.
+    expect(same.map(([, text]) => text).sort()).toEqual([
+      'Google Classroom',
+      'Ideas',
+      'Writing Conferences',
+      '§,§ (§,§): §,§',
+    ]);
+    expect(IN_SPANISH.filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('ask and exclaim in Spanish with both marks, and call the teacher tú', () => {
+    const count = (text: string, sign: string) => text.split(sign).length;
+    for (const [, text] of IN_SPANISH) {
+      expect([text, count(text, '?')]).toEqual([text, count(text, '¿')]);
+      expect(text).not.toMatch(/\busted\b|\bvosotros\b|\bsu cuaderno\b/i);
+    }
+  });
+});
 
 describe('a teacher who chose a language', () => {
   const room = copy();

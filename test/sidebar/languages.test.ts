@@ -96,6 +96,14 @@ describe('the sidebar', () => {
     await page.getByText('En la pestaña Settings falta algo.').waitFor();
   });
 
+  it('finds what can be taught by the name the skill has in the language spoken', async () => {
+    panel = await openPanel(browser, { server: { open: () => ({ ...opening, language: 'es' }) } });
+    const { page } = panel;
+    await page.getByRole('button', { name: /^Comenzar con Ana/ }).click();
+    await page.getByRole('searchbox').fill('ortografía');
+    await page.getByText(/\d+ puntos de enseñanza/).waitFor();
+  });
+
   it('says so when the language could not be kept', async () => {
     panel = await openPanel(browser, {
       server: {

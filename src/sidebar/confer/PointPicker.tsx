@@ -27,7 +27,9 @@ export function PointPicker({ meeting, all, writers, chosen, starring, onChoose 
   const [text, setText] = useState('');
   const id = useId();
   const desk = useDesk();
-  const found = search(searchable(meeting, all), meeting.skills, text);
+  // By the names she reads.
+  const skills = meeting.skills.map((skill) => ({ ...skill, name: skillCalled(skill) }));
+  const found = search(searchable(meeting, all), skills, text);
   const searching = text.trim() !== '';
   const [list, setList] = useState<'fits' | 'stars' | 'most'>('fits');
   const plain = (points: readonly TeachingPoint[]) => points.map((point) => ({ point, seen: '' }));
