@@ -2,6 +2,7 @@
 // of which the notebook knows nothing.
 import type { Meeting, NoteView, Preview, SaveRequest } from '../../src/addon/answers';
 import { TEACHER } from '../../src/local/begin';
+import type { Fault } from '../../src/local/script/fault';
 import { Classroom, present } from './classroom';
 
 const begun = new Classroom();
@@ -82,6 +83,31 @@ describe('a practice', () => {
     expect(room.deliver(ids)).toMatchObject([{ state: 'sent' }]);
     expect(room.deliver(ids)).toMatchObject([{ state: 'sent' }]);
     expect(room.threads).toHaveLength(1);
+  });
+
+  it('leaves one comment whatever befalls any call of its sending', () => {
+    const room = copy();
+    const [saved] = room.save(requestOf(room, practise(room)));
+    const ids = [present(saved).id];
+    const ready = room.copier();
+    const trial = ready();
+    trial.deliver(ids);
+    const calls = trial.lastRun.calls.map(({ number }) => number);
+    const faults: Fault[] = [
+      { type: 'kill-before' },
+      { type: 'kill-after' },
+      { type: 'lost' },
+      { type: 'status', status: 503 },
+    ];
+    for (const number of calls)
+      for (const fault of faults) {
+        const one = ready();
+        one.run('deliver', [ids], TEACHER.email, { [number]: fault });
+        // The page asks again.
+        const [after] = one.deliver(ids);
+        const what = `${fault.type} at ${number}`;
+        expect([what, after?.state, one.threads.length]).toEqual([what, 'sent', 1]);
+      }
   });
 
   it('can be held before there is a notebook, which it does not make', () => {

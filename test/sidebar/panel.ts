@@ -166,6 +166,8 @@ interface Options {
   scale?: number;
   /** What the browser speaks. */
   locale?: string;
+  /** Opened by the server for a practice. */
+  practice?: boolean;
 }
 
 /** google.script.run, its answers made on the test's side. Runs in the page. */
@@ -256,6 +258,8 @@ export async function openPanel(browser: Browser, options: Options = {}): Promis
         },
       });
     });
+  if (options.practice)
+    await page.addInitScript(() => Object.assign(globalThis, { panelBegins: 'practice' }));
   const server: PretendServer = { ...workingServer(), ...options.server };
   const calls = serve(server);
   await page.goto('https://sidebar.example/');

@@ -23,9 +23,10 @@ const step = (done: number): PullProgress => ({
   problems: [],
 });
 
-async function newNotebook(server: Partial<PretendServer> = {}): Promise<void> {
+async function newNotebook(server: Partial<PretendServer> = {}, practice = false): Promise<void> {
   let ready = false;
   panel = await openPanel(browser, {
+    practice,
     server: {
       open: () => ({
         ...structuredClone(opening),
@@ -46,6 +47,15 @@ async function newNotebook(server: Partial<PretendServer> = {}): Promise<void> {
 }
 
 describe('a new notebook', () => {
+  it('can begin with a practice, which leads to set-up', async () => {
+    await newNotebook({}, true);
+    await panel.page.getByText('Practice: no child reads this.').waitFor();
+    await panel.page.locator('.draft-pane').waitFor();
+    expect(panel.named('startConference').map(({ args }) => args)).toEqual([['practice']]);
+    await panel.page.keyboard.press('Escape');
+    await panel.page.getByLabel(/^Writing, Room 7/).waitFor();
+  });
+
   it('is set up in three steps, with five half hours and every week by itself already chosen', async () => {
     await newNotebook();
     await panel.page.getByLabel(/^Writing, Room 7/).check();

@@ -16,6 +16,7 @@ import {
 } from '../state/recording';
 import { shortNames, t } from '../words/words';
 import { asTrouble, type Desk, opened } from './desk';
+import { beginSetUp } from './setUp';
 
 /** Made here, not on the server, so that a save sent twice is one save. */
 export const newSaveId = (): string =>
@@ -66,8 +67,13 @@ export async function findAllPoints(desk: Desk): Promise<void> {
 }
 
 /** Back to Today, or to set-up where that is still to do. What was recorded stays. */
-export const leaveConference = ({ store }: Desk) =>
-  store.set((state) => ({ screen: opened(state)?.ready ? 'today' : 'setUp' }));
+export function leaveConference(desk: Desk): void {
+  const { store } = desk;
+  if (opened(store.get())?.ready) store.set({ screen: 'today' });
+  // A panel that began with a practice has not asked for the classes yet.
+  else if (store.get().setUp.courses === null) void beginSetUp(desk);
+  else store.set({ screen: 'setUp' });
+}
 
 function change(desk: Desk, conferenceId: string, how: (recording: Recording) => Recording): void {
   desk.store.set((state) => {
