@@ -24,11 +24,13 @@ export function deliver(context: Context, noteIds: readonly string[]): NoteView[
 }
 
 /**
- * The same for somebody who watches: nobody waits for a draft of which Google says "later". What
- * landed is answered at once; the rest is still on its way, and asked for again.
+ * For somebody who watches: nobody waits for a draft of which Google says "later". What landed is
+ * answered at once; the rest is still on its way, and asked for again.
  */
-export const deliverAtOnce = (context: Context, noteIds: readonly string[]): NoteView[] =>
-  deliver({ ...context, line: { ...context.line, until: context.line.now() } }, noteIds);
+export const atOnce = (context: Context): Context => ({
+  ...context,
+  line: { ...context.line, until: context.line.now() },
+});
 
 const SENDING: FeedbackState = 'sending';
 

@@ -35,7 +35,7 @@ import { check } from './check/check';
 import { checkPage, checkText } from './check/checkPage';
 import * as choices from './choices';
 import * as classPage from './classPage';
-import { deliverAtOnce, deliver as deliverNotes } from './deliver';
+import { atOnce, deliver as deliverNotes } from './deliver';
 import * as dismissed from './dismissed';
 import { exportNotes as exportNotesOf, exportPage } from './exporting';
 import * as followUps from './followUps';
@@ -301,8 +301,9 @@ export function saveConference(request: SaveRequest): NoteView[] {
 
 export function deliver(noteIds: string[]): NoteView[] {
   return run((context) => {
-    const notes = deliverAtOnce(context, fromPage.ids(noteIds, 'note'));
-    invitations.closeIfFree(context);
+    const now = atOnce(context);
+    const notes = deliverNotes(now, fromPage.ids(noteIds, 'note'));
+    invitations.closeIfFree(now);
     return notes;
   });
 }

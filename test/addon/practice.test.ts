@@ -93,12 +93,7 @@ describe('a practice', () => {
     const trial = ready();
     trial.deliver(ids);
     const calls = trial.lastRun.calls.map(({ number }) => number);
-    const faults: Fault[] = [
-      { type: 'kill-before' },
-      { type: 'kill-after' },
-      { type: 'lost' },
-      { type: 'status', status: 503 },
-    ];
+    const faults: Fault[] = [{ type: 'kill-after' }, { type: 'lost' }];
     for (const number of calls)
       for (const fault of faults) {
         const one = ready();
