@@ -143,10 +143,15 @@ describe('invitations', () => {
       );
     });
 
-    it('are not doubled where the run was cut off just after they went', () => {
+    it('are not doubled where the run was cut off just after they went, by a colleague’s trigger either', () => {
       const room = translated.waiting();
       const sent = present(translated.numbersOf(/batchUpdate/).pop());
+      const colleague = room.people.account(COLLEAGUE).id;
+      for (const name of NAMES) room.people.share(room.doc(name).id, colleague, 'writer');
+      room.call('switchWeekly', [true], COLLEAGUE.email);
       room.workspace.nextRunFaults = { [sent]: { type: 'kill-after' } };
+      room.workspace.turnClock(chicago('2026-11-01T18:30'));
+      room.call('onHour', [], COLLEAGUE.email);
       room.workspace.turnClock(chicago('2026-11-01T21:30'));
       expect(toWriter(room, 'Ben')).toEqual([expect.stringMatching(/^Tiếng Việt/)]);
       expect(NAMES.map((name) => room.doc(name).threads.length)).toEqual([1, 1, 1, 1]);
