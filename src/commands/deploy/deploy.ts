@@ -112,12 +112,21 @@ async function targetOf(
   around: Surroundings,
 ): Promise<Deployed> {
   if (!target && known) return known;
-  const wanted = target ?? (await whichSheet(around));
+  const wanted = target ? await withItsScript(target, around) : await whichSheet(around);
   if (wanted.kind === 'script') {
     const sheetId = known?.scriptId === wanted.id ? known.sheetId : '';
     return { scriptId: wanted.id, sheetId };
   }
   return make(wanted, title, account, around);
+}
+
+/** Two scripts in one spreadsheet would both have a menu, and neither know of the other. */
+async function withItsScript(target: Target, { ask }: Surroundings): Promise<Target> {
+  if (target.kind !== 'sheet' || ask === null) return target;
+  const answer = await ask(
+    'If Writing Conferences is in the menu of that spreadsheet already, paste the address of its script (Extensions › Apps Script). If not, press Enter: ',
+  );
+  return answer.trim() === '' ? target : { kind: 'script', id: idIn(answer) };
 }
 
 async function whichSheet({ ask }: Surroundings): Promise<Target> {

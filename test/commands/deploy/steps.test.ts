@@ -175,6 +175,7 @@ it('takes the address of a script where it asks for a spreadsheet that has one a
   const said = await asked.deploy();
   expect(said).toContain(`npm run deploy -- --script https://script.google.com/d/${OTHER}/edit`);
   expect(asked.project.scriptId).toBe(OTHER);
+  expect(await asked.deploy('--sheet', '1sheetOfHers0000000000')).toContain('already');
   expect(pretend.commands.join('\n')).not.toContain('create-script');
 });
 
