@@ -40,6 +40,8 @@ describe('the two languages', () => {
     expect(spanish.review.save(1, 1)).toBe('Guardar y enviar 1 comentario');
     expect(spanish.review.save(4, 4)).toBe('Guardar y enviar 4 comentarios');
     expect(spanish.today.missed(1)).toBe('1 estudiante no tiene lugar esta semana');
+    expect(spanish.today.comesNext('lunes', '9:00 a.m.')).toMatch(/ a las 9:00 a\.m\.$/);
+    expect(spanish.today.comesNext('lunes', '9:00')).toMatch(/ a las 9:00\.$/);
     expect(spanish.list(['Ana', 'Ivo'])).toBe('Ana e Ivo');
     expect(spanish.list(['Ana', 'Hielo', 'Bo'])).toBe('Ana, Hielo y Bo');
   });

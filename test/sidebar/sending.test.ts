@@ -17,6 +17,8 @@ const button = (name: RegExp | string) => panel.page.getByRole('button', { name 
 
 async function saveAll(server: Partial<PretendServer> = {}): Promise<Page> {
   panel = await openPanel(browser, { server });
+  // The clock goes on by itself, and can be turned forward.
+  await panel.page.clock.install();
   await button(/^Start with Ana/).click();
   await panel.page.locator('.sentence').nth(1).click();
   await panel.page.locator('.tap-point').first().click();
@@ -169,6 +171,16 @@ describe('delivering', () => {
     await page
       .getByText(/^Sent: Ana, Bartholomew and \S+\. Still on its way: Kit\.$/)
       .waitFor({ state: 'attached' });
+    // Nobody looks: nothing is asked, however long.
+    const look = (hidden: boolean) =>
+      page.evaluate((value) => {
+        Object.defineProperty(document, 'hidden', { value, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, hidden);
+    await look(true);
+    await page.clock.runFor(60_000);
+    expect(panel.named('deliver')).toHaveLength(1);
+    await look(false);
     await card('Kit').getByText('Sent', { exact: true }).waitFor();
     await page.getByText('Sent: Kit.').waitFor({ state: 'attached' });
     const asked = panel.named('deliver').map(({ args }) => (args[0] as string[]).length);

@@ -162,7 +162,8 @@ export const spanish: Words = {
     allDoneWeek: 'Hiciste todas las conversaciones de esta semana.',
     nothing: 'Hoy no hay conversaciones.',
     weekend: 'Es fin de semana. Que descanses.',
-    comesNext: (day, time) => `La próxima es el ${day} a las ${time}.`,
+    // "9:00 a.m." has its full stop already.
+    comesNext: (day, time) => `La próxima es el ${day} a las ${time}.`.replace(/\.\.$/, '.'),
     noPlan: 'Todavía no hay plan para esta semana',
     noPlanTodo: 'Primero se leen los borradores; después cada estudiante recibe un lugar.',
     planOver: 'Este plan era de la semana pasada',
