@@ -22,6 +22,7 @@ import { planSaid } from './planSaid';
 import * as planUndo from './planUndo';
 import { COMMENTS, dropPull, pullUnderWay } from './pullState';
 import { classRecords } from './pullStore';
+import { retold } from './retold';
 import { type Context, holding } from './run';
 import { VERSION } from './version';
 import { classView, noteView, weekView } from './views';
@@ -99,7 +100,10 @@ function opened(context: Context): Opening {
     week: showWeek(context),
     jobs: jobViews(context, settings),
     sending: own('sending').length,
-    waiting: own('waiting', LAST_WAITING).slice(-MOST_WAITING).reverse().map(noteView),
+    waiting: own('waiting', LAST_WAITING)
+      .slice(-MOST_WAITING)
+      .reverse()
+      .map((row) => ({ ...noteView(row), says: retold(row.says, context.language()) })),
     pulling: pullUnderWay(context),
     comments: waysToComment(context),
     language: settings.language,

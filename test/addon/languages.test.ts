@@ -236,9 +236,29 @@ describe('what was said in one language', () => {
       one.request(meeting, () => ({ strength: `You wrote as ${other} did.` })),
     );
     expect(present(note).says).toMatch(new RegExp(`^Nombra a ${other}`));
-    one.call('chooseLanguage', ['en']);
+    const { waiting } = one.call<Opening>('chooseLanguage', ['en']);
+    expect(waiting.map(({ says }) => says)).toEqual([
+      `It names ${other} Moss. Change it, or send it anyway if that is meant.`,
+    ]);
     const edited = one.call<NoteView>('editFeedback', [present(note).id, 'You wrote it well.']);
     expect(edited.says).toBe('It was changed and can be sent now.');
+  });
+
+  it('is told in the other: why a comment waits', () => {
+    const one = copy();
+    one.plan();
+    const meeting = one.start(present(one.open().week?.conferences[0]).id);
+    const [name = ''] = present(meeting.writers[0]).name.split(' ');
+    one.save(one.request(meeting));
+    one.people.deleteFile(one.doc(name).id);
+    const [waits] = one.deliver();
+    expect(waits?.says).toMatch(/^No se encuentra el Doc de/);
+    const told = (language: string) =>
+      one.call<Opening>('chooseLanguage', [language]).waiting.map(({ says }) => says);
+    expect(told('en')).toEqual([
+      `The Doc of ${name} Moss cannot be found: it was deleted, or never shared with you. The note is kept. Read it to the writer, or copy it.`,
+    ]);
+    expect(told('es')).toEqual([waits?.says]);
   });
 
   it('is told as it was where a version kept it that spoke one', () => {

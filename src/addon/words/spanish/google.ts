@@ -46,7 +46,7 @@ export const google: typeof english = {
     todo: 'Espera unos minutos e intenta de nuevo. No se perdió nada.',
   },
   unavailable: {
-    says: (what) => `Google no respondió cuando se le pidió ${what}.`,
+    says: (what) => `Google no respondió al pedirle ${what}.`,
     todo: 'Intenta de nuevo en un momento. No se perdió nada.',
   },
   refused: {
@@ -54,7 +54,7 @@ export const google: typeof english = {
     todo: 'Por favor, informa de esto; no cambió nada.',
   },
   protected:
-    'Una pestaña de este cuaderno, o una parte de ella, está protegida, y tu cuenta no puede cambiarla. Lo que no se pudo escribir ahí no se hizo. Pide a quien la protegió que te deje editarla (Datos › Proteger hojas e intervalos) e intenta de nuevo.',
+    'Una pestaña de este cuaderno, o una parte de ella, está protegida, y tu cuenta no puede cambiarla. Lo que no se pudo escribir ahí no se hizo. Pide a quien la protegió que te deje editarla (Datos › Proteger hojas y rangos) e intenta de nuevo.',
   notPermitted:
     'A este complemento le falta un permiso que necesita. Abre otra vez Writing Conferences desde el menú y marca todas las casillas que muestra Google. No se perdió nada.',
   onlyLooking:
