@@ -19,6 +19,7 @@ const METADATA = 'writing-conferences-coverage';
 /** A school year. */
 export const MOST_WEEKS = 40;
 const WIDTH = 3;
+const HEADINGS = ['Week of', 'Writers met', 'In the class'];
 const GREEN = '#2f7d6d';
 
 /** Adds the block and its chart right of everything. Done once, when the tab is made. */
@@ -34,7 +35,7 @@ export function addCoverage(sheet: Sheet): void {
   sheet.getRange(2, first + 1, MOST_WEEKS, 2).setNumberFormat('0');
   sheet
     .getRange(1, first, 1, WIDTH)
-    .setFormulas([['="Week of"', '="Writers met"', '="In the class"']])
+    .setFormulas([HEADINGS.map((heading) => `="${heading}"`)])
     .setFontWeight('bold')
     .setVerticalAlignment('middle');
   sheet.setColumnWidths(first, WIDTH, 115);
@@ -59,7 +60,7 @@ export function addCoverage(sheet: Sheet): void {
   );
 }
 
-/** Writes the newest weeks. A block that a person took out stays out. */
+/** Writes the newest weeks. A block that a person took out, or apart, stays as it is. */
 export function writeCoverage(
   sheet: Sheet,
   clock: SheetClock,
@@ -69,10 +70,15 @@ export function writeCoverage(
   const [found] = sheet.createDeveloperMetadataFinder().withKey(METADATA).find();
   const first = found?.getLocation().getColumn()?.getColumn();
   if (first === undefined || sheet.getMaxRows() < MOST_WEEKS + 1) return;
+  if (sheet.getMaxColumns() < first + WIDTH - 1) return;
+  const [headings = [], ...written] = sheet
+    .getRange(1, first, MOST_WEEKS + 1, WIDTH)
+    .getValues() as unknown[][];
   const block = sheet.getRange(2, first, MOST_WEEKS, WIDTH);
+  if (!isWhole(headings) && !isOurs(headings, written, () => block.getFormulas())) return;
   // How many there were is known only of the weeks that it was written of then.
   const before = new Map(
-    (block.getValues() as unknown[][]).flatMap(([week, , of]) =>
+    written.flatMap(([week, , of]) =>
       isDate(week) && typeof of === 'number' ? [[clock.fromDate(week).date, of] as const] : [],
     ),
   );
@@ -86,6 +92,22 @@ export function writeCoverage(
     }),
   );
 }
+
+const isWhole = (headings: readonly unknown[]) =>
+  HEADINGS.every((heading, at) => headings[at] === heading);
+
+/** Under headings that are called otherwise: nothing but numbers as they are written here. */
+const isOurs = (
+  headings: readonly unknown[],
+  written: readonly (readonly unknown[])[],
+  readFormulas: () => string[][],
+): boolean => {
+  if (headings.includes('')) return false;
+  const formulas = readFormulas();
+  return written.every((line, row) =>
+    line.every((cell, at) => cell === '' || /^=\d+$/.test(formulas[row]?.[at] ?? '')),
+  );
+};
 
 const isDate = (value: unknown): value is Date =>
   Object.prototype.toString.call(value) === '[object Date]';

@@ -60,6 +60,29 @@ describe('Class needs', () => {
   });
 });
 
+describe('the block of weeks that a person took apart', () => {
+  const place = (room: Classroom) =>
+    present(tab(room, 'Class needs').charts[1]?.ranges[0]).area.column;
+
+  it('by moving a column away: the week is planned, and nothing is written beyond it', () => {
+    const room = copy();
+    room.hands.move('Class needs', 'columns', place(room) + 2, 1, 2);
+    expect(room.plan().conferences).not.toEqual([]);
+    room.hands.move('Class needs', 'columns', place(room), 1, tab(room, 'Class needs').columns + 1);
+    expect(room.plan().conferences).not.toEqual([]);
+  });
+
+  it('by a column of one’s own within it: what was written there stays', () => {
+    const room = copy();
+    const column = place(room) + 1;
+    room.hands.insert('Class needs', 'columns', column);
+    const own = String.fromCharCode(64 + column);
+    room.hands.paste('Class needs', `${own}1`, [['Mine'], ['my word']]);
+    room.plan();
+    expect(room.rows('Class needs')[0]?.Mine).toBe('my word');
+  });
+});
+
 describe('For the wall', () => {
   it('says who meets when, in first names, and nothing else', () => {
     const room = copy();
