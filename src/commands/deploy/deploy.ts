@@ -42,6 +42,10 @@ export async function deploy(options: DeployOptions, around: Surroundings): Prom
   writeProject(around.root, target);
   if (differences(here, before).length === 0) around.say('Everything is there already.');
   else await push(target, here, account, around);
+  if (options.driveComments)
+    around.say(
+      'Its manifest now names Drive’s scope, host and API. Each teacher is asked for that permission at the next opening, and until then the weekly jobs wait; your administrator has to allow it, for Google counts it as restricted.',
+    );
   end(target, options, around);
   if (known && known.scriptId !== target.scriptId)
     around.say(`Before, it was this script, which is as it was: ${scriptUrl(known.scriptId)}`);

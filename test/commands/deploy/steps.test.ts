@@ -123,7 +123,7 @@ it('updates a version of its own that had another page', async () => {
 it('adds comments by Drive to the manifest when told to, and keeps them', async () => {
   expect(await clone.deploy('--new')).toContain('Pushed');
   expect(pretend.there?.['appsscript.json']).not.toContain(DRIVE);
-  await clone.deploy('--with-drive-comments');
+  expect(await clone.deploy('--with-drive-comments')).toContain('Drive’s scope, host and API');
   clone.build(`${CODE}// a newer version\n`);
   expect(await clone.deploy()).toContain('Comments by Drive stay allowed');
   const manifest = JSON.parse(pretend.there?.['appsscript.json'] ?? '');
