@@ -173,7 +173,7 @@ describe('the prompts in the tab Teaching points', () => {
   it('are followed: one reworded, one hidden, one added for a step and a stage', () => {
     const own = copy();
     own.hands.type(tab, cell(own, 'Say', tryIt), 'Try it on a sticky note.');
-    const [why = ''] = step(own, 'why').say;
+    const [why = ''] = present(first.steps.drafting.find(({ id }) => id === 'why')).say;
     own.hands.tick(tab, `A${cell(own, 'Say', why).slice(1)}`, false);
     add(
       own,
@@ -186,14 +186,17 @@ describe('the prompts in the tab Teaching points', () => {
       },
       { For: 'why', 'Teaching point': 'You asked me for this.' },
     );
-    expect(step(own, 'try').say).toContain('Try it on a sticky note.');
-    expect(step(own, 'try').say).not.toContain('Point to one mark.');
-    expect(step(own, 'try', 'editing').say[0]).toBe('Point to one mark.');
-    expect(step(own, 'try', 'editing').lookFor[0]).toBe('A finger.');
-    expect(step(own, 'try', 'editing').say).toHaveLength(3);
-    expect(step(own, 'why').say[0]).toBe('You asked me for this.');
-    expect(step(own, 'why').say).not.toContain(why);
-    expect(again(own).points.map(({ title }) => title)).not.toContain('You asked me for this.');
+    const { steps, points } = again(own);
+    const at = (stage: 'drafting' | 'editing', id: string) =>
+      present(steps[stage].find((one) => one.id === id));
+    expect(at('drafting', 'try').say).toContain('Try it on a sticky note.');
+    expect(at('drafting', 'try').say).not.toContain('Point to one mark.');
+    expect(at('editing', 'try').say[0]).toBe('Point to one mark.');
+    expect(at('editing', 'try').lookFor[0]).toBe('A finger.');
+    expect(at('editing', 'try').say).toHaveLength(3);
+    expect(at('drafting', 'why').say[0]).toBe('You asked me for this.');
+    expect(at('drafting', 'why').say).not.toContain(why);
+    expect(points.map(({ title }) => title)).not.toContain('You asked me for this.');
   });
 
   it('stay away once all of a step are hidden', () => {
