@@ -371,6 +371,24 @@ export const screens: Screen[] = [
     shows: '.feedback-home',
   },
   { name: 'notes-sent', reach: saved, shows: 'text=Notes are safe.' },
+  {
+    name: 'notes-one-on-its-way',
+    server: (() => {
+      const server = workingServer();
+      const says = 'Google asked for a moment; the comment goes by itself.';
+      return {
+        ...server,
+        deliver: (ids: string[]) =>
+          server
+            .deliver(ids)
+            .map((note, i, all) =>
+              i === all.length - 1 ? Object.assign(note, { state: 'sending', says }) : note,
+            ),
+      };
+    })(),
+    reach: saved,
+    shows: 'text=Google asked for a moment',
+  },
   { name: 'notes-sending', server: { deliver: never }, reach: saved, shows: 'text=on their way' },
   {
     name: 'notes-not-saved',

@@ -168,6 +168,7 @@ describe('delivering', () => {
     await card('Ana Belmonte').getByText('Sent', { exact: true }).waitFor();
     await card('Kit').getByText('On its way').waitFor();
     await card('Kit').getByText('Google asked for a moment.').waitFor();
+    await page.getByText('Notes are safe. One comment is still on its way.').waitFor();
     await page
       .getByText(/^Sent: Ana, Bartholomew and \S+\. Still on its way: Kit\.$/)
       .waitFor({ state: 'attached' });

@@ -3,7 +3,7 @@ import type { NoteView } from '../../addon/answers';
 import { PRACTICE } from '../../conference/practice';
 import { leaveConference } from '../actions/conferring';
 import { opened, useDesk } from '../actions/desk';
-import { deliver, saveAgain } from '../actions/sending';
+import { deliver, leftToSend, saveAgain } from '../actions/sending';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import { Title } from '../parts/Title';
@@ -25,7 +25,7 @@ export function Notes({ state }: { state: State }) {
       <p class={safe ? 'notes-safe' : 'soft'} role="status">
         {safe && <Icon name="check" />}
         {safe ? safeWords(out) : out.state === 'saving' ? t.notes.saving : t.notes.keptHere}
-        {out.state === 'sending' && ` ${t.notes.sendingComments}`}
+        {out.state === 'sending' && ` ${onTheirWay(out)}`}
       </p>
       <Failure out={out} />
       <ul class="plain-list">
@@ -64,6 +64,13 @@ function PracticeKept({ out }: { out: Outgoing }) {
       </a>
     </p>
   );
+}
+
+/** Before any comment landed the server may not have said yet how many there are. */
+function onTheirWay({ notes }: Outgoing): string {
+  const left = leftToSend(notes).length;
+  const landed = notes.some(({ state }) => state === 'sent' || state === 'hidden until returned');
+  return landed && left > 0 ? t.notes.stillOnTheirWay(left) : t.notes.sendingComments;
 }
 
 const safeWords = ({ request }: Outgoing): string =>

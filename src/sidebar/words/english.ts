@@ -347,6 +347,8 @@ export const english = {
     notSavedSafe: 'They are kept in this panel, and saving again saves them only once.',
     keptHere: 'Your notes are kept in this panel.',
     sendingComments: 'The comments are on their way.',
+    stillOnTheirWay: (n: number) =>
+      n === 1 ? 'One comment is still on its way.' : `${n} comments are still on their way.`,
     notSent: 'The comments have not gone yet',
     notSentSafe: 'Your notes are safe, and no comment is written twice.',
     /** `left` names those whose comment is still on its way; empty for nobody. */

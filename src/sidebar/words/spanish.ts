@@ -364,6 +364,8 @@ export const spanish: Words = {
     notSavedSafe: 'Están en este panel, y guardar otra vez las guarda una sola vez.',
     keptHere: 'Tus notas están guardadas en este panel.',
     sendingComments: 'Los comentarios van en camino.',
+    stillOnTheirWay: (n) =>
+      n === 1 ? 'Un comentario sigue en camino.' : `${n} comentarios siguen en camino.`,
     notSent: 'Los comentarios todavía no salieron',
     notSentSafe: 'Tus notas están a salvo, y ningún comentario se escribe dos veces.',
     landed: (names, left) =>
