@@ -6,7 +6,8 @@ import { sentencesOf, wordsOf } from './grade';
  * holds as for English: it counts, and knows nothing of meaning.
  *
  * Source: A. N. Crawford, "A Spanish Language Fry-Type Readability Procedure: Elementary Level", 1984:
- * −0.205 × sentences + 0.049 × syllables − 3.407, both per 100 words.
+ * −0.205 × sentences + 0.049 × syllables − 3.407, both per 100 words. Read in the Python package textstat,
+ * `crawford`; the paper itself was not at hand.
  *
  * @returns `undefined` for a text without words
  */
