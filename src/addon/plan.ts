@@ -5,7 +5,7 @@ import { changesInWords } from '../conference/plan/changes';
 import { explainPlan } from '../conference/plan/explain';
 import { extraTime, extraTimeInWords } from '../conference/plan/extraTime';
 import { DEFAULT_MOVES, planWeek as planClass } from '../conference/plan/planWeek';
-import type { PlanProblem } from '../conference/plan/problem';
+import type { Plan, PlanProblem } from '../conference/plan/problem';
 import { wordingIn } from '../conference/plan/wording';
 import {
   type ClassWeek,
@@ -186,6 +186,8 @@ export function plan(
   return { week, rows, problems: [...unread, ...problems] };
 }
 
+const missedIn = ({ missed }: Plan): string[] => missed.map(({ writer }) => writer);
+
 /** Of the class's conferences; empty before the first. */
 const firstDay = (notes: readonly NoteRow[], classId: string): LocalDate | '' =>
   notes.reduce<LocalDate | ''>(
@@ -237,7 +239,11 @@ function planOne(
       ...(previous.length > 0 && { previous }),
     });
   let plan = planned(problem);
-  if (plan.missed.length > 0) plan = planned(waitingFirst(problem, week));
+  const led = waitingFirst(problem, week, missedIn(plan));
+  if (led) {
+    const other = planned(led);
+    if (missedIn(other).length <= missedIn(plan).length) plan = other;
+  }
   const called = shortNames(own.map(({ writerId, name }) => ({ id: writerId, name })));
   const words = inEach((language) => wordingIn(language, called));
   // Its words are of late; what it weighs is of the year.

@@ -117,10 +117,15 @@ export function weekProblem(week: ClassWeek): PlanProblem & { fixed: PlanSession
 }
 
 /**
- * The same problem for a week in which not all can be met: whoever waited longest comes first, whatever
- * they need. Otherwise those in need of little would be passed over week after week.
+ * The same problem for a week in which these are missed: whoever waited longest comes first, whatever
+ * they need. Otherwise those in need of little would be passed over week after week. Null where none of
+ * them waited longer than somebody who is met.
  */
-export function waitingFirst(problem: PlanProblem, week: ClassWeek): PlanProblem {
+export function waitingFirst(
+  problem: PlanProblem,
+  week: ClassWeek,
+  missed: readonly string[],
+): PlanProblem | null {
   const lead = new Map(
     week.writers.map(({ id, met }) => {
       const since = met || week.since;
@@ -129,6 +134,9 @@ export function waitingFirst(problem: PlanProblem, week: ClassWeek): PlanProblem
       return [id, LEAD * (met === '' ? weeks + 1 : weeks)];
     }),
   );
+  const leads = (isMissed: boolean) =>
+    [...lead].flatMap(([id, levels]) => (missed.includes(id) === isMissed ? levels : []));
+  if (Math.max(0, ...leads(true)) <= Math.min(...leads(false))) return null;
   const most = Math.max(0, ...lead.values());
   return {
     ...problem,

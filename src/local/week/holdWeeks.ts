@@ -153,7 +153,12 @@ const firstOpen = ({ conferences }: WeekView, asked: ReadonlySet<string>): Plann
 const addDays = (date: string, days: number) =>
   new Date(Date.parse(`${date}T12:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 
-const isFriday = (date: string) => new Date(`${date}T12:00:00Z`).getUTCDay() === 5;
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+/** As the tab Writers names it. */
+const dayOf = (date: string) => DAYS[new Date(`${date}T12:00:00Z`).getUTCDay()] ?? '';
+
+const isFriday = (date: string) => dayOf(date) === 'Fri';
 
 class Teacher {
   #saves = 0;
@@ -218,8 +223,10 @@ class Teacher {
         events.push(`${this.#name(next, absent)} is absent on ${next.date}`);
         week = this.#as<WeekView>(by, 'absentToday', next.classId, absent);
         asked.delete(next.id);
-        // Away on the last day on which anyone is met.
-        if (!week.conferences.some(({ date }) => date > next.date)) tooLate.add(absent);
+        // Away on the last day on which anyone is met and this writer would have been there.
+        const away = this.#awayDays(`${next.classId}/${absent}`);
+        if (!week.conferences.some(({ date }) => date > next.date && !away.includes(dayOf(date))))
+          tooLate.add(absent);
         continue;
       }
       const held = this.#hold(next.id, by);
@@ -338,6 +345,19 @@ class Teacher {
     }
     this.#taught = [];
     return moved;
+  }
+
+  /** What stands in the tab Writers under Away, by row id. */
+  #awayDays(row: string): string {
+    const { book } = this.workspace;
+    const tab = book.tabNamed('Writers');
+    if (!tab) return '';
+    const { rows, columns } = book.contentSize(tab);
+    const header = Array.from({ length: columns }, (_, at) => book.display(tab, 1, at + 1));
+    const [id, away] = ['Row id', 'Away'].map((name) => header.indexOf(name) + 1);
+    for (let line = 2; id && away && line <= rows; line += 1)
+      if (book.display(tab, line, id) === row) return book.display(tab, line, away);
+    return '';
   }
 
   /** The tab Class needs: skills by row id. */

@@ -150,7 +150,7 @@ export function yearTable(weeks: readonly WeekReport[], year: YearSummary): stri
     'rounds, kB: what opening the sidebar took before the week.',
     '',
     `Everyone who was there was met in ${year.wholeWeeks} of ${year.weeks} weeks.`,
-    `Not met for being away: ${away.allDays} on every day there was time for them, ${away.lastDay} on the last day of the week.`,
+    `Not met for being away: ${away.allDays} on every day there was time for them, ${away.lastDay} on the last day they could be met.`,
     `A colleague led ${conferences.byColleague} of ${conferences.held} conferences; both had the weekly jobs on, and ${year.notPlannedOnce.length === 0 ? 'each week was planned once' : 'not every week was planned once'}.`,
     `The pair together most often met ${year.together.most} times; ${year.together.pairs} pairs met ${year.together.mean.toFixed(1)} times on the mean.`,
     `Of the needs taught, ${year.gone.revised} % were gone a week later where the writer revised, ${year.gone.others} % where not.`,
