@@ -12,8 +12,8 @@ import type {
   SetUpChoices,
   WriterChange,
 } from './answers';
-import { isStage } from './stages';
-import { Refusal } from './words';
+import { isStage } from './confer/stages';
+import { Refusal } from './refusal';
 import type { Words } from './words/english';
 import { said } from './words/said';
 

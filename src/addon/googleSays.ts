@@ -2,7 +2,7 @@
 import { type Spoken, spoken } from '../conference/spoken';
 import { TooLong } from '../notebook/cell';
 import { NotebookError } from '../notebook/tab';
-import { Refusal } from './words';
+import { Refusal } from './refusal';
 import { said } from './words/said';
 
 /** Nothing is in the way of trying again. */

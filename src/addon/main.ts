@@ -27,37 +27,38 @@ import type {
   WriterChange,
   WriterPage,
 } from './answers';
-import { starPoint as starOnePoint } from './bankUse';
 import { noteBeside } from './beside';
 import { noteBroken } from './broken';
-import * as change from './change';
 import { check } from './check/check';
 import { checkPage, checkText } from './check/checkPage';
-import * as choices from './choices';
-import * as classPage from './classPage';
-import { atOnce, deliver as deliverNotes } from './deliver';
-import * as dismissed from './dismissed';
+import { starPoint as starOnePoint } from './confer/bankUse';
+import * as dismissed from './confer/dismissed';
+import * as followUps from './confer/followUps';
+import * as meeting from './confer/meeting';
+import { preview as previewNotes } from './confer/preview';
+import { saveNotes } from './confer/saveNotes';
 import { exportNotes as exportNotesOf, exportPage } from './exporting';
-import * as followUps from './followUps';
 import { forgetWriter as forgetOne, knownWriters } from './forget/forget';
 import { forgetPage } from './forget/forgetPage';
 import * as fromPage from './fromPage';
 import { inOurWords, isOurs } from './googleSays';
-import * as invitations from './invitations';
-import * as meeting from './meeting';
+import * as invitations from './invite/invitations';
 import { bringUpToDate } from './migrate';
 import * as opening from './opening';
-import * as others from './otherSettings';
+import * as classPage from './pages/classPage';
+import * as writerPage from './pages/writerPage';
 import { panelPage, wordsOf } from './panel';
 import { askForMissing, isAllowed, needAllowed } from './permissions';
 import { previewPractice, savePractice, startPractice } from './practice/practise';
-import { preview as previewNotes } from './preview';
-import { pullStep, STEP_MS } from './pull';
+import { pullStep, STEP_MS } from './pull/pull';
 import { type Context, languageHere, openRun } from './run';
-import { saveNotes } from './saveNotes';
-import * as weekly from './weekly';
+import * as change from './send/change';
+import { atOnce, deliver as deliverNotes } from './send/deliver';
+import * as choices from './settings/choices';
+import * as others from './settings/otherSettings';
+import { isOn } from './weekly/triggers';
+import * as weekly from './weekly/weekly';
 import { said, WORDS } from './words/said';
-import * as writerPage from './writerPage';
 
 /** Google calls it when the spreadsheet is opened, before any consent: the menu and nothing else. */
 export function onOpen(event?: { authMode?: unknown }): void {
@@ -138,7 +139,7 @@ const page = (html: string, height: number) =>
  */
 export function onHour(): void {
   run((context) => {
-    if (!weekly.isOn(context)) return;
+    if (!isOn(context)) return;
     weekly.runDueJobs(context);
     deliverNotes(context, []);
     invitations.closeInvitations(context);

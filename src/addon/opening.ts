@@ -11,23 +11,24 @@ import {
   settingRows,
 } from '../notebook/settings';
 import { NotebookError } from '../notebook/tab';
-import { noteAbsence } from './absences';
 import type { CourseChoice, Opening, OwnConference, SetUpChoices, WeekView } from './answers';
 import { brokenSays, repairNotebook } from './broken';
 import { keepWriting } from './language';
 import { addPoints, markAsOurs } from './migrate';
 import { isAllowed } from './permissions';
-import { plan, planTheWeek, presentWriters } from './plan';
-import { planSaid } from './planSaid';
-import * as planUndo from './planUndo';
-import { COMMENTS, dropPull, pullUnderWay } from './pullState';
-import { classRecords } from './pullStore';
-import { retold } from './retold';
+import { noteAbsence } from './plan/absences';
+import { plan, planTheWeek, presentWriters } from './plan/plan';
+import { planSaid } from './plan/planSaid';
+import * as planUndo from './plan/planUndo';
+import { COMMENTS, dropPull, pullUnderWay } from './pull/pullState';
+import { classRecords } from './pull/pullStore';
+import { problemIn, Refusal, refusalOf, type SpokenProblem } from './refusal';
 import { type Context, holding } from './run';
+import { retold } from './send/retold';
 import { VERSION } from './version';
 import { classView, noteView, weekView } from './views';
-import { jobViews, mendTriggers, wantWeekly } from './weekly';
-import { problemIn, Refusal, refusalOf, type SpokenProblem } from './words';
+import { mendTriggers } from './weekly/triggers';
+import { jobViews, wantWeekly } from './weekly/weekly';
 import { said } from './words/said';
 
 /** Notes that wait are shown from the newest back, no more than fit a person's patience. */

@@ -1,8 +1,8 @@
 // Owns: the page that is shown as the sidebar, and the words it is given: one language's at a time, for
 // two are a fifth of its weight and each teacher reads one.
 import { LANGUAGES, type Language } from '../conference/language';
+import { Refusal } from './refusal';
 import { languageHere } from './run';
-import { Refusal } from './words';
 import { said } from './words/said';
 
 /** @param begins what it shows first, if not the day */

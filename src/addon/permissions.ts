@@ -1,6 +1,6 @@
 // Owns: what the teacher has allowed this add-on to do, and what to tell her when a box is unticked.
 import type { Spoken } from '../conference/spoken';
-import { Refusal } from './words';
+import { Refusal } from './refusal';
 import type { Words } from './words/english';
 import { said } from './words/said';
 

@@ -9,7 +9,7 @@ import { openNotebook } from '../notebook/host';
 import type { Notebook } from '../notebook/notebook';
 import { keepLanguage, languageOfRun, readersOf } from './language';
 import { needAllowed } from './permissions';
-import { Refusal } from './words';
+import { Refusal } from './refusal';
 import { said } from './words/said';
 
 /** Properties of the spreadsheet (all its teachers') or of one teacher in it. */

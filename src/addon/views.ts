@@ -11,10 +11,10 @@ import type { Settings } from '../notebook/settings';
 import type { WeekRow } from '../notebook/thisWeek';
 import { type WriterRow, writerRowId } from '../notebook/writers';
 import type { ClassView, ConferenceView, NoteView, WeekView, WriterChip } from './answers';
-import { classTimes } from './classTimes';
-import { freeTimes, isFixed } from './ownConference';
-import { type PlanSaid, planMark, whyOf } from './planSaid';
-import { type ClassRecord, docUrl } from './pullStore';
+import { classTimes } from './plan/classTimes';
+import { freeTimes, isFixed } from './plan/ownConference';
+import { type PlanSaid, planMark, whyOf } from './plan/planSaid';
+import { type ClassRecord, docUrl } from './pull/pullStore';
 import type { Context } from './run';
 import { said as saidOf } from './words/said';
 

@@ -9,8 +9,8 @@ import { driveComments } from '../../google/driveComments';
 import type { ApiError } from '../../google/http';
 import { isAllowed } from '../permissions';
 import { practiceDraft, readPractice } from '../practice/draft';
+import { problemOf } from '../refusal';
 import type { Context } from '../run';
-import { problemOf } from '../words';
 import { said } from '../words/said';
 import { broken, type Checked, checkSays, works } from './checked';
 

@@ -7,11 +7,11 @@ import { teachingPointsTab } from '../../notebook/teachingPoints';
 import type { WriterRow } from '../../notebook/writers';
 import { writersTab } from '../../notebook/writers';
 import type { Forgetting } from '../answers';
-import { docUrl } from '../pullStore';
+import { writeWall } from '../plan/wall';
+import { docUrl } from '../pull/pullStore';
+import { Refusal } from '../refusal';
 import { type Context, holding, type Store } from '../run';
 import { idsOf } from '../views';
-import { writeWall } from '../wall';
-import { Refusal } from '../words';
 import { said, WORDS } from '../words/said';
 
 /** A child of whom the notebook holds something, in however many classes. */

@@ -1,8 +1,8 @@
 // Owns: the one note of a practice. It is kept with the teacher's own properties and in no tab, so that
 // its comment is sent, found again, changed and taken back as every other, and nothing else is known of it.
 import type { NoteRow } from '../../notebook/conferences';
-import type { FoundNote } from '../noteRows';
 import type { Context } from '../run';
+import type { FoundNote } from '../send/noteRows';
 
 const NOTE = 'practice-note';
 

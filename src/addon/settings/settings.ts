@@ -1,0 +1,6 @@
+// Owns: what was chosen in the tab Settings; the defaults where there is no notebook yet.
+import { readSettings, type Settings } from '../../notebook/settings';
+import type { Context } from '../run';
+
+export const settingsOf = ({ notebook }: Context): Settings =>
+  readSettings(notebook.made ? notebook.settings().rows() : []).settings;
