@@ -30,6 +30,8 @@ export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) 
   const [, redraw] = useState(0);
   const [chosen, setChosen] = useState<Place>({ row: 1, column: 1 });
   const [editing, setEditing] = useState<Editing>();
+  /** The frame in which a cell that was gone to takes the focus. */
+  const focusing = useRef(0);
   const [menu, setMenu] = useState<MenuAt>();
   const [noted, setNoted] = useState<Place>();
   /** Rows by number; the frame of the tab comes with whichever were fetched last. */
@@ -135,9 +137,11 @@ export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) 
     if (element && place.row > size.frozen && (place.row < sight.first || place.row > sight.last)) {
       element.scrollTop = top;
     }
-    requestAnimationFrame(() => focusCell(place));
+    focusing.current = requestAnimationFrame(() => focusCell(place));
   }
   function edit(place: Place, text?: string) {
+    // Whoever types faster than a frame is typing into this cell, and keeps the focus.
+    cancelAnimationFrame(focusing.current);
     setNoted(undefined);
     setEditing({ ...place, text: text ?? typedAt(place) });
   }
