@@ -145,6 +145,30 @@ describe('the spreadsheet', () => {
     await until(() => valueAt(2, 2), '');
   });
 
+  it('keeps every letter of one who types as she arrives in a cell', async () => {
+    await open();
+    await cell('A1').click();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight'])
+      await page.keyboard.press(key);
+    for (const word of ['one', 'two', 'three', 'four', 'five']) {
+      await page.keyboard.type(word);
+      for (const key of ['Tab', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
+    }
+    await until(
+      () => [3, 4, 5, 6, 7].map((column) => valueAt(4, column)),
+      ['one', 'two', 'three', 'four', 'five'],
+    );
+  });
+
+  it('goes where the person clicks who leaves a cell she was typing into', async () => {
+    await open();
+    await cell('D6').dblclick();
+    await page.keyboard.type('left');
+    await cell('E8').click();
+    await until(() => valueAt(6, 4), 'left');
+    await until(() => cell('E8').evaluate((each) => each === document.activeElement), true);
+  });
+
   it('keeps a cell as it was when typing is given up', async () => {
     await open();
     await typeInto('A1', 'kept');

@@ -12,8 +12,8 @@ export function Editor({
   place: Place;
   text: string;
   box: HTMLElement | null;
-  /** @param then Where to go next. */
-  commit: (text: string, then: Place) => void;
+  /** @param then Where to go next; nowhere if the person has already gone elsewhere. */
+  commit: (text: string, then: Place | undefined) => void;
   cancel: () => void;
 }) {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -35,7 +35,7 @@ export function Editor({
     grow(element);
   }, [box, place.row, place.column]);
 
-  function finish(then: Place) {
+  function finish(then?: Place) {
     left.current = true;
     commit(field.current?.value ?? '', then);
   }
@@ -49,7 +49,7 @@ export function Editor({
       defaultValue={text}
       onInput={(event) => grow(event.currentTarget)}
       onBlur={() => {
-        if (!left.current) finish(place);
+        if (!left.current) finish();
       }}
       onKeyDown={(event) => {
         event.stopPropagation();

@@ -30,8 +30,8 @@ export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) 
   const [, redraw] = useState(0);
   const [chosen, setChosen] = useState<Place>({ row: 1, column: 1 });
   const [editing, setEditing] = useState<Editing>();
-  /** The frame in which a cell that was gone to takes the focus. */
-  const focusing = useRef(0);
+  /** The cell that was gone to, until it is drawn and takes the focus. */
+  const going = useRef<Place | undefined>(undefined);
   const [menu, setMenu] = useState<MenuAt>();
   const [noted, setNoted] = useState<Place>();
   /** Rows by number; the frame of the tab comes with whichever were fetched last. */
@@ -96,13 +96,20 @@ export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) 
     if (moved) redraw((count) => count + 1);
   });
 
-  const focusCell = useCallback((place: Place) => {
+  const focusCell = useCallback((place: Place): boolean => {
     const cell = box.current?.querySelector<HTMLElement>(
       `[data-cell="${place.row}:${place.column}"]`,
     );
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    return cell !== undefined && cell !== null;
   }, []);
+
+  // With the drawing and not a frame later: whoever types on at once would lose the focus, and
+  // with it what she has typed. A row out of sight is drawn once the grid has scrolled to it.
+  useLayoutEffect(() => {
+    if (going.current && focusCell(going.current)) going.current = undefined;
+  });
 
   if (!data) {
     return (
@@ -131,23 +138,21 @@ export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) 
   }
   function move(place: Place) {
     choose(place);
-    // The row may not be drawn before the next frame.
+    going.current = place;
     const element = box.current;
     const top = topOfRow(heightOf, size.frozen + 1, place.row);
     if (element && place.row > size.frozen && (place.row < sight.first || place.row > sight.last)) {
       element.scrollTop = top;
     }
-    focusing.current = requestAnimationFrame(() => focusCell(place));
   }
   function edit(place: Place, text?: string) {
-    // Whoever types faster than a frame is typing into this cell, and keeps the focus.
-    cancelAnimationFrame(focusing.current);
+    going.current = undefined;
     setNoted(undefined);
     setEditing({ ...place, text: text ?? typedAt(place) });
   }
-  async function commit(place: Place, text: string, then: Place) {
+  async function commit(place: Place, text: string, then: Place | undefined) {
     setEditing(undefined);
-    move(then);
+    if (then) move(then);
     if (text === typedAt(place)) return;
     const entry = { text, answered: false };
     sent.current.set(name(place), entry);
@@ -351,7 +356,7 @@ export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) 
             commit={(text, then) => void commit(editing, text, then)}
             cancel={() => {
               setEditing(undefined);
-              requestAnimationFrame(() => focusCell(chosen));
+              going.current = chosen;
             }}
           />
         )}
