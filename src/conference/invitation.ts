@@ -2,7 +2,8 @@
 // product speaks; in others a translator has to say it.
 import { homeLanguage } from './homeLanguage';
 import type { Language } from './language';
-import { dayAndMonth, type LocalDate, WEEKDAYS, weekday } from './week';
+import { type LocalDate, weekday } from './week';
+import { dayAndMonth, WORDS } from './words/words';
 
 export interface Meets {
   date: LocalDate;
@@ -13,28 +14,24 @@ export interface Meets {
 
 type Words = (meets: Meets) => string;
 
+const dayOf = (date: LocalDate, language: Language): string =>
+  WORDS[language].calendar.weekdays[weekday(date)] ?? '';
+
 const english: Words = ({ date, start, kind }) =>
-  `We meet on ${WEEKDAYS[weekday(date)]}, ${dayAndMonth(date)}, at ${twelve(start, 'am', 'pm')}${
+  `We meet on ${dayOf(date, 'en')}, ${dayAndMonth(date, 'en')}, at ${twelve(start, 'am', 'pm')}${
     kind === 'group' ? ', with a few others' : ''
   }. What would you like help with in this piece? Answer right here, so that I can think about it before we talk.`;
 
-const DAYS = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'];
-const MONTHS =
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(
-    ' ',
-  );
-
 const spanish: Words = ({ date, start, kind }) => {
-  const [, month = 1, day] = date.split('-').map(Number);
   const at = twelve(start, 'a. m.', 'p. m.');
-  return `Nos vemos el ${DAYS[weekday(date)]} ${day} de ${MONTHS[month - 1]} a ${at.startsWith('1:') ? 'la' : 'las'} ${at}${
+  return `Nos vemos el ${dayOf(date, 'es')} ${dayAndMonth(date, 'es')} a ${at.startsWith('1:') ? 'la' : 'las'} ${at}${
     kind === 'group' ? ', con algunos compañeros.' : ''
   } ¿En qué te gustaría recibir ayuda en este texto? Contéstame aquí, así lo pienso antes de que hablemos.`;
 };
 
-const WORDS: Readonly<Record<Language, Words>> = { en: english, es: spanish };
+const TEXTS: Readonly<Record<Language, Words>> = { en: english, es: spanish };
 
-export const invitationText = (meets: Meets, language: Language): string => WORDS[language](meets);
+export const invitationText = (meets: Meets, language: Language): string => TEXTS[language](meets);
 
 const SPANISH = /^\s*(?:es(?:[-_].*)?|spa|spanish.*|espa[nñ]ol.*|castellano)\s*$/i;
 

@@ -37,12 +37,6 @@ export const MONTHS = [
   'December',
 ] as const;
 
-/** "9 November" */
-export function dayAndMonth(date: LocalDate): string {
-  const [, month, day] = date.split('-').map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1] ?? ''}`;
-}
-
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

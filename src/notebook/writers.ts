@@ -91,3 +91,37 @@ export type WriterRow = Row<typeof writersTab.columns>;
 
 /** A writer is in a class: the same child may be in two. */
 export const writerRowId = (classId: string, writerId: string): string => `${classId}/${writerId}`;
+
+/** A line of which nothing but whose it is is known. */
+export const blankWriter = (classId: string, writerId: string): WriterRow => ({
+  id: writerRowId(classId, writerId),
+  writerId,
+  classId,
+  name: '',
+  className: '',
+  met: '',
+  skill: '',
+  goal: '',
+  visits: null,
+  lastNote: '',
+  steps: '',
+  invitation: '',
+  needs: '',
+  work: '',
+  words: null,
+  grew: null,
+  draft: '',
+  url: '',
+  here: '',
+  read: null,
+  assignmentId: '',
+  docId: '',
+  growth: '',
+  evidence: '',
+  marks: '',
+  support: false,
+  away: '',
+  language: '',
+  dismissed: '',
+  lastDraft: '',
+});

@@ -60,6 +60,20 @@ export class Classroom {
     return () => new Classroom({}, kept.copy());
   }
 
+  /** Google answers these addresses with an error of its own, until what is answered is called. */
+  googleDown(addresses = /./): () => void {
+    const { cloud } = this.workspace;
+    const handle = cloud.handle.bind(cloud);
+    const down = jest
+      .spyOn(cloud, 'handle')
+      .mockImplementation((request, fault) =>
+        addresses.test(request.url)
+          ? { status: 503, headers: {}, body: 'The service is unavailable.' }
+          : handle(request, fault),
+      );
+    return () => down.mockRestore();
+  }
+
   // --- The sidebar's calls ---
 
   run(name: string, args: readonly unknown[] = [], as = TEACHER.email, faults?: Faults): Outcome {

@@ -5,7 +5,7 @@ import { cellKey } from '../../src/local/script/spreadsheet/engine';
 import { needsRow } from '../../src/notebook/classNeeds';
 import type { Notebook } from '../../src/notebook/notebook';
 import type { WeekRow } from '../../src/notebook/thisWeek';
-import type { WriterRow } from '../../src/notebook/writers';
+import { blankWriter, type WriterRow } from '../../src/notebook/writers';
 import { formulasIn, hands, memoryOf, newBook, shown, withNotebook } from './spreadsheet';
 
 const TABS = [
@@ -44,36 +44,12 @@ const whats = (run: <T>(work: (notebook: Notebook) => T) => T) =>
   );
 
 const writer = (id: string, over: Partial<WriterRow> = {}): WriterRow => ({
+  ...blankWriter('1', id),
   name: `Name ${id}`,
   className: 'Room 12',
-  met: '',
-  skill: '',
-  goal: '',
   visits: 0,
-  lastNote: '',
-  steps: '',
-  invitation: '',
-  needs: '',
-  work: '',
-  words: null,
-  grew: null,
-  draft: '',
-  url: '',
   here: 'yes',
-  read: null,
-  assignmentId: '',
-  docId: '',
-  growth: '',
-  lastDraft: '',
-  evidence: '',
-  dismissed: '',
-  marks: '',
-  support: false,
-  away: '',
-  language: '',
   id,
-  writerId: id,
-  classId: '1',
   ...over,
 });
 

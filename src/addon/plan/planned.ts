@@ -1,7 +1,7 @@
 // Owns: finding a planned conference and its writers by what the page says of it.
 import { PRACTICE } from '../../conference/practice';
 import type { WeekRow } from '../../notebook/thisWeek';
-import { type WriterRow, writerRowId } from '../../notebook/writers';
+import { blankWriter, type WriterRow, writerRowId } from '../../notebook/writers';
 import { Refusal } from '../refusal';
 import type { Context } from '../run';
 import { idsOf } from '../views';
@@ -50,35 +50,4 @@ export const noLine = (
   { classId, className }: Pick<WeekRow, 'classId' | 'className'>,
   writerId: string,
   name: string,
-): WriterRow => ({
-  id: writerRowId(classId, writerId),
-  writerId,
-  classId,
-  name,
-  className,
-  met: '',
-  skill: '',
-  goal: '',
-  visits: null,
-  lastNote: '',
-  steps: '',
-  invitation: '',
-  needs: '',
-  work: '',
-  words: null,
-  grew: null,
-  draft: '',
-  url: '',
-  here: '',
-  read: null,
-  assignmentId: '',
-  docId: '',
-  growth: '',
-  evidence: '',
-  marks: '',
-  support: false,
-  away: '',
-  language: '',
-  dismissed: '',
-  lastDraft: '',
-});
+): WriterRow => ({ ...blankWriter(classId, writerId), name, className });

@@ -1,7 +1,7 @@
 // Owns: writing a finished sync down: the tab `Writers`, and what the sidebar shows of each class.
 import { grewInAWeek, grown, readGrowth, writeGrowth } from '../../conference/growth';
 import type { LocalTime } from '../../conference/week';
-import { type WriterRow, writerRowId } from '../../notebook/writers';
+import { blankWriter, type WriterRow, writerRowId } from '../../notebook/writers';
 import { readSteps, withFound, writeSteps } from '../confer/followUps';
 import type { Context } from '../run';
 import { settleReturned } from '../send/returned';
@@ -45,7 +45,7 @@ export function storePull(context: Context, state: PullState): void {
       here.add(id);
       const row = known.get(id);
       const fresh = rowOf(one, work, now, row);
-      if (!row) added.push({ ...newRow(id, one, work), ...fresh });
+      if (!row) added.push({ ...blankWriter(one.id, work.studentId), visits: 0, ...fresh });
       else if (work.fault === UNREAD)
         changed.set(id, { ...asKept(row), name: work.name, className: one.name, here: 'yes' });
       else changed.set(id, { ...asKept(row), ...fresh, steps: stepsOf(row, work) });
@@ -113,26 +113,6 @@ function recordOf(
 /** A draft without steps to follow leaves them as they were. */
 const stepsOf = (row: WriterRow, { steps }: PulledWork): string =>
   steps.length === 0 ? row.steps : writeSteps(withFound(readSteps(row.steps), steps));
-
-const newRow = (id: string, one: PulledClass, { studentId }: PulledWork) => ({
-  id,
-  writerId: studentId,
-  classId: one.id,
-  met: '',
-  skill: '',
-  goal: '',
-  visits: 0,
-  lastNote: '',
-  steps: '',
-  invitation: '',
-  needs: '',
-  marks: '',
-  support: false,
-  away: '',
-  language: '',
-  lastDraft: '',
-  dismissed: '',
-});
 
 const rowOf = (
   one: PulledClass,

@@ -1,4 +1,5 @@
 // Owns: what conference/ says to the teacher, in English; what is wanted of every other language.
+import { MONTHS, WEEKDAYS } from '../week';
 import { letters, planLetter, reviewLetter } from './english/letters';
 import { needs, plan, skills } from './english/plan';
 
@@ -15,21 +16,8 @@ export const english = {
       ? names.join('')
       : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`,
   calendar: {
-    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
+    weekdays: [...WEEKDAYS] as string[],
+    months: [...MONTHS] as string[],
     otherDay: (n: number) => `day ${n}`,
     dayAndMonth: (day: number, month: string) => `${day} ${month}`,
   },

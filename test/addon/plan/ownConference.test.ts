@@ -1,5 +1,5 @@
-import type { ClassPage, OtherSettings, WeekView, WriterPage } from '../../src/addon/answers';
-import { Classroom, chicago, FOUR, present, sampleClass, writer } from './classroom';
+import type { ClassPage, OtherSettings, WeekView, WriterPage } from '../../../src/addon/answers';
+import { Classroom, chicago, FOUR, present, sampleClass, writer } from '../classroom';
 
 const EIGHT = [
   ...FOUR,

@@ -1,8 +1,8 @@
 // Owns: the promises of a talk between two conferences: what is new, what was said by whom, what the
 // teacher prefers, and what goes in the home language.
-import type { Meeting, NoteView, Preview, SaveRequest } from '../../src/addon/answers';
-import type { TeachingPoint } from '../../src/conference/bank/teachingPoint';
-import { Classroom, FOUR, present, sampleClass, writer } from './classroom';
+import type { Meeting, NoteView, Preview, SaveRequest } from '../../../src/addon/answers';
+import type { TeachingPoint } from '../../../src/conference/bank/teachingPoint';
+import { Classroom, FOUR, present, sampleClass, writer } from '../classroom';
 
 const room = new Classroom();
 const first = room.group();

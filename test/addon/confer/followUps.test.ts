@@ -1,7 +1,7 @@
 // Owns: the promises of following feedback up: read with the sync, kept, shown, settled, weighed.
-import type { StepView } from '../../src/addon/answers';
-import { COLLEAGUE, TEACHER } from '../../src/local/begin';
-import { ANA, Classroom, present } from './classroom';
+import type { StepView } from '../../../src/addon/answers';
+import { COLLEAGUE, TEACHER } from '../../../src/local/begin';
+import { ANA, Classroom, present } from '../classroom';
 
 const begun = new Classroom({ colleague: true });
 const meeting = begun.group();

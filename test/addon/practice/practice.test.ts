@@ -1,9 +1,9 @@
 // Owns: the promises of a practice: a whole conference on a Doc of the teacher's own, with a real comment,
 // of which the notebook knows nothing.
-import type { Meeting, NoteView, Preview, SaveRequest } from '../../src/addon/answers';
-import { TEACHER } from '../../src/local/begin';
-import type { Fault } from '../../src/local/script/fault';
-import { Classroom, present } from './classroom';
+import type { Meeting, NoteView, Preview, SaveRequest } from '../../../src/addon/answers';
+import { TEACHER } from '../../../src/local/begin';
+import type { Fault } from '../../../src/local/script/fault';
+import { Classroom, present } from '../classroom';
 
 const begun = new Classroom();
 begun.ready();

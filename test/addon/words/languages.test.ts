@@ -1,15 +1,15 @@
 // Owns: the promise that whatever the server says, it says in the teacher's language; and that what
 // was said before, in whatever language, is still understood.
-import type { NoteView, Opening, PullProgress, WeekView } from '../../src/addon/answers';
-import { english } from '../../src/addon/words/english';
-import { spanish } from '../../src/addon/words/spanish';
-import { english as englishWork } from '../../src/conference/words/english';
-import { spanish as spanishWork } from '../../src/conference/words/spanish';
-import { COLLEAGUE, TEACHER } from '../../src/local/begin';
-import type { Fault } from '../../src/local/script/fault';
-import { english as englishTabs } from '../../src/notebook/words/english';
-import { spanish as spanishTabs } from '../../src/notebook/words/spanish';
-import { Classroom, chicago, present } from './classroom';
+import type { NoteView, Opening, PullProgress, WeekView } from '../../../src/addon/answers';
+import { english } from '../../../src/addon/words/english';
+import { spanish } from '../../../src/addon/words/spanish';
+import { english as englishWork } from '../../../src/conference/words/english';
+import { spanish as spanishWork } from '../../../src/conference/words/spanish';
+import { COLLEAGUE, TEACHER } from '../../../src/local/begin';
+import type { Fault } from '../../../src/local/script/fault';
+import { english as englishTabs } from '../../../src/notebook/words/english';
+import { spanish as spanishTabs } from '../../../src/notebook/words/spanish';
+import { Classroom, chicago, present } from '../classroom';
 
 /** Stands for whatever is filled in: a name, a number, a list. */
 const FILLED = Object.assign(['§', '§'], { charAt: () => '§' });
@@ -47,19 +47,6 @@ begun.setUp({ slots: [{ weekday: 0, start: '10:30', minutes: 5 }], weekly: true 
 begun.pull();
 const copy = begun.copier();
 
-function googleDown(room: Classroom, addresses: RegExp): () => void {
-  const { cloud } = room.workspace;
-  const handle = cloud.handle.bind(cloud);
-  const down = jest
-    .spyOn(cloud, 'handle')
-    .mockImplementation((request, fault) =>
-      addresses.test(request.url)
-        ? { status: 503, headers: {}, body: 'The service is unavailable.' }
-        : handle(request, fault),
-    );
-  return () => down.mockRestore();
-}
-
 const dialog = (room: Classroom, item: string) =>
   present(room.workspace.chooseMenu(item, TEACHER.email).shown.dialogs[0]).html.replace(
     /<(style|script)>.*?<\/\1>/gs,
@@ -76,7 +63,7 @@ function told(room: Classroom): Map<string, string> {
 
   room.set('Group minutes', 'many');
   room.mark('Ana Moss', 'My marks', 'rhyming');
-  const back = googleDown(room, /students\?/);
+  const back = room.googleDown(/students\?/);
   hears('a class list that cannot be read', room.call<PullProgress>('pull', [true]).problems);
   back();
   hears('the plan', room.plan());

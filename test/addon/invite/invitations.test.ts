@@ -1,6 +1,6 @@
 // Owns: the promises of invitations: only if wanted, once a week, never doubled, answered, resolved.
-import { COLLEAGUE } from '../../src/local/begin';
-import { Classroom, chicago, present } from './classroom';
+import { COLLEAGUE } from '../../../src/local/begin';
+import { Classroom, chicago, present } from '../classroom';
 
 const begun = new Classroom({ colleague: true });
 begun.setUp({ weekly: true });

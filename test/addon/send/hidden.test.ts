@@ -1,6 +1,6 @@
 // Owns: the promise of a comment in a draft that is turned in: it is said to be hidden until the
 // work is returned, and no longer.
-import { Classroom, FOUR, sampleClass, writer } from './classroom';
+import { Classroom, FOUR, sampleClass, writer } from '../classroom';
 
 const ana = writer('Ana', ['It was dark. We ran to the old barn.'], true);
 const room = new Classroom({ classes: [sampleClass([ana, ...FOUR.slice(1)])] });

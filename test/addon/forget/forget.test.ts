@@ -1,9 +1,9 @@
 // Owns: the promises of the menu's two grave commands: all notes in one file; and a writer forgotten,
 // with every trace, and nobody else touched.
 import { parse } from 'csv-parse/sync';
-import type { Forgetting, NotesFile } from '../../src/addon/answers';
-import { TEACHER } from '../../src/local/begin';
-import { Classroom, chicago, FOUR, present, sampleClass, writer } from './classroom';
+import type { Forgetting, NotesFile } from '../../../src/addon/answers';
+import { TEACHER } from '../../../src/local/begin';
+import { Classroom, chicago, FOUR, present, sampleClass, writer } from '../classroom';
 
 const room = new Classroom();
 const meeting = room.group({ weekly: true });

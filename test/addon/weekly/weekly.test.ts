@@ -1,7 +1,7 @@
 // Owns: the promises of the weekly jobs: by the clock, once, told once, and off when switched off.
-import type { JobView } from '../../src/addon/answers';
-import { COLLEAGUE, TEACHER } from '../../src/local/begin';
-import { Classroom, chicago, present } from './classroom';
+import type { JobView } from '../../../src/addon/answers';
+import { COLLEAGUE, TEACHER } from '../../../src/local/begin';
+import { Classroom, chicago, present } from '../classroom';
 
 const begun = new Classroom({ colleague: true });
 begun.setUp({ weekly: true });
@@ -20,20 +20,6 @@ const failing = (room: Classroom) =>
   room.workspace.executions.filter(
     ({ kind, outcome }) => kind === 'trigger' && outcome !== 'answered',
   );
-
-/** Google answers these addresses with an error of its own, until what is answered is called. */
-function googleDown(room: Classroom, addresses = /./): () => void {
-  const { cloud } = room.workspace;
-  const handle = cloud.handle.bind(cloud);
-  const down = jest
-    .spyOn(cloud, 'handle')
-    .mockImplementation((request, fault) =>
-      addresses.test(request.url)
-        ? { status: 503, headers: {}, body: 'The service is unavailable.' }
-        : handle(request, fault),
-    );
-  return () => down.mockRestore();
-}
 
 describe('the trigger', () => {
   it('is one, however often set-up is done', () => {
@@ -208,7 +194,7 @@ describe('the weekly jobs', () => {
   it('are tried again every hour while Google is down, and told once when it worked', () => {
     const room = copy();
     room.workspace.turnClock(chicago('2026-11-01T17:30'));
-    const back = googleDown(room);
+    const back = room.googleDown();
     room.workspace.turnClock(chicago('2026-11-01T20:30'));
     expect(mails(room)).toEqual([]);
     // The same trouble every hour is one line.
@@ -224,7 +210,7 @@ describe('the weekly jobs', () => {
   it('that did not work for a day are told of once, with what to do, and not tried any more', () => {
     const room = copy();
     room.workspace.turnClock(chicago('2026-11-01T17:30'));
-    const back = googleDown(room);
+    const back = room.googleDown();
     room.workspace.turnClock(chicago('2026-11-02T21:30'));
     back();
     room.workspace.turnClock(chicago('2026-11-03T08:30'));
@@ -268,7 +254,7 @@ describe('the weekly jobs', () => {
       [/docs\.googleapis/, 'Google did not give most of the drafts.'],
     ])('plan with what was known, and quietly anew when %s answers', (addresses, says) => {
       const room = missing();
-      const back = googleDown(room, addresses);
+      const back = room.googleDown(addresses);
       room.workspace.turnClock(chicago('2026-11-01T20:15'));
       expect(planned(room).join()).toMatch(/Ana/);
       expect(latest(room).Result).toContain(`What could not be read\n- ${says}`);
@@ -291,7 +277,7 @@ describe('the weekly jobs', () => {
 
     it('say what is missing in the one email, which is there in the morning', () => {
       const room = missing();
-      const back = googleDown(room, /\/students\?/);
+      const back = room.googleDown(/\/students\?/);
       room.workspace.turnClock(chicago('2026-11-02T03:15'));
       expect(mails(room)).toEqual(['Writing Conferences: your week']);
       expect(room.workspace.mail[0]?.body).toMatch(
@@ -326,7 +312,7 @@ describe('the weekly jobs', () => {
       const sent = mails(room).length;
       const late = room.people.account({ email: 'hal@school.example', givenName: 'Hal' });
       room.people.join(room.course.id, late.id);
-      const back = googleDown(room, /\/students\?/);
+      const back = room.googleDown(/\/students\?/);
       room.workspace.turnClock(chicago('2026-11-06T17:15'));
       const missed = () => room.rows('Review').filter(({ What }) => What === 'not met');
       expect(missed()).toHaveLength(5);

@@ -1,11 +1,11 @@
 // Owns: the promises of the sync: few rounds, nothing lost, carried on after a cut, plain reasons.
-import type { PullProgress } from '../../src/addon/answers';
-import { COLLEAGUE, TEACHER } from '../../src/local/begin';
-import { DEMO_CLASS } from '../../src/local/sample/demoClass';
-import { syntheticClass } from '../../src/local/sample/sixClasses';
-import type { Faults } from '../../src/local/script/fault';
-import type { ExecutionRecord } from '../../src/local/script/launch';
-import { ANA, Classroom, chicago, FOUR, present, sampleClass, writer } from './classroom';
+import type { PullProgress } from '../../../src/addon/answers';
+import { COLLEAGUE, TEACHER } from '../../../src/local/begin';
+import { DEMO_CLASS } from '../../../src/local/sample/demoClass';
+import { syntheticClass } from '../../../src/local/sample/sixClasses';
+import type { Faults } from '../../../src/local/script/fault';
+import type { ExecutionRecord } from '../../../src/local/script/launch';
+import { ANA, Classroom, chicago, FOUR, present, sampleClass, writer } from '../classroom';
 
 const small = new Classroom();
 small.setUp();

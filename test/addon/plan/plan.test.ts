@@ -1,8 +1,8 @@
 // Owns: the promises of a plan: every writer, every week; what was held or typed stays.
 
-import type { Weekday } from '../../src/conference/week';
-import { DEMO_CLASS } from '../../src/local/sample/demoClass';
-import { Classroom, chicago, FOUR, present, SLOTS, sampleClass, writer } from './classroom';
+import type { Weekday } from '../../../src/conference/week';
+import { DEMO_CLASS } from '../../../src/local/sample/demoClass';
+import { Classroom, chicago, FOUR, present, SLOTS, sampleClass, writer } from '../classroom';
 
 const NAMES = ['Ana', 'Ben', 'Chi', 'Dee', 'Eli', 'Fay', 'Gus', 'Hal'];
 const EIGHT = NAMES.map((name, index) =>

@@ -1,6 +1,6 @@
 // Owns: the promises of set-up: from an empty spreadsheet, again, and against a page gone wrong.
-import { TEACHER } from '../../src/local/begin';
-import { Classroom, SLOTS, sampleClass, writer } from './classroom';
+import { TEACHER } from '../../../src/local/begin';
+import { Classroom, SLOTS, sampleClass, writer } from '../classroom';
 
 describe('set-up', () => {
   it('begins with the default times in an empty spreadsheet, and touches nothing', () => {

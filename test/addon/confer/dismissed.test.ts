@@ -1,7 +1,7 @@
 // Owns: the promise that a finding the teacher dismissed stays dismissed for that writer.
-import type { WriterPage } from '../../src/addon/answers';
-import { TEACHER } from '../../src/local/begin';
-import { Classroom, FOUR, present, sampleClass, writer } from './classroom';
+import type { WriterPage } from '../../../src/addon/answers';
+import { TEACHER } from '../../../src/local/begin';
+import { Classroom, FOUR, present, sampleClass, writer } from '../classroom';
 
 /** Shows its needs plainly: small "i", and no marks at the ends. */
 const PLAIN =

@@ -3,11 +3,11 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { NoteView } from '../../src/addon/answers';
-import { withDriveComments } from '../../src/commands/deploy/manifest';
-import { begin, builtAddOn, TEACHER } from '../../src/local/begin';
-import { Workspace } from '../../src/local/workspace';
-import { ANA, Classroom, FOUR, present, sampleClass } from './classroom';
+import type { NoteView } from '../../../src/addon/answers';
+import { withDriveComments } from '../../../src/commands/deploy/manifest';
+import { begin, builtAddOn, TEACHER } from '../../../src/local/begin';
+import { Workspace } from '../../../src/local/workspace';
+import { ANA, Classroom, FOUR, present, sampleClass } from '../classroom';
 
 /** The add-on as `npm run deploy -- --with-drive-comments` pushes it. */
 function distWithDrive(): string {

@@ -1,6 +1,6 @@
 // Owns: the promise about drafts that cannot take a comment: the note is kept, with a plain reason.
-import { TEACHER } from '../../src/local/begin';
-import { ANA, Classroom, FOUR, present, sampleClass, writer } from './classroom';
+import { TEACHER } from '../../../src/local/begin';
+import { ANA, Classroom, FOUR, present, sampleClass, writer } from '../classroom';
 
 const room = new Classroom();
 const meeting = room.group();

@@ -1,6 +1,6 @@
 // Owns: the promises of a conference: what opens, what is saved, and what each child then finds.
-import { TEACHER } from '../../src/local/begin';
-import { ANA, Classroom, FOUR, present, sampleClass, writer } from './classroom';
+import { TEACHER } from '../../../src/local/begin';
+import { ANA, Classroom, FOUR, present, sampleClass, writer } from '../classroom';
 
 const group = new Classroom();
 const meeting = group.group();

@@ -1,5 +1,5 @@
 // Owns: the promise that a draft is read as what its assignment asks for.
-import { Classroom, present, sampleClass, writer } from './classroom';
+import { Classroom, present, sampleClass, writer } from '../classroom';
 
 /** A story by its words: the look-fors of stories speak of it, unless somebody knows better. */
 const STORY = [

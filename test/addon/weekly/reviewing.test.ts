@@ -1,5 +1,5 @@
 // Owns: the promises of Friday's review as the teacher gets it: in the tab Review and in her email.
-import { Classroom, chicago, present, sampleClass, writer } from './classroom';
+import { Classroom, chicago, present, sampleClass, writer } from '../classroom';
 
 const SMALL = (what: string) => [
   `At the lake i saw ${what} and it was so cold. Then i ran home to tell my brother.`,
