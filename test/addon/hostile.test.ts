@@ -1,7 +1,6 @@
 // Owns: the promise that a text is only ever a text: in cells, comments, emails, files and in the
 // sidebar of a real browser.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
@@ -9,6 +8,7 @@ import type { Meeting, NotesFile, SaveRequest } from '../../src/addon/answers';
 import { ClassFolderError, readClassFolder } from '../../src/local/sample/classFolder';
 import { serveWorkspace, type WorkspaceServer } from '../../src/local/server';
 import { launchBrowser } from '../browser';
+import { tempFolder } from '../tempFolder';
 import { Classroom, chicago, present, sampleClass, writer } from './classroom';
 import { HOSTILE, heldAs, MENTION } from './hostile';
 
@@ -214,7 +214,7 @@ describe('a draft, a name or a title of 50,000 characters', () => {
 describe('a class folder', () => {
   it.each(Object.keys(HOSTILE))('takes %s for words, or names what it cannot read', (what) => {
     const text = HOSTILE[what] ?? '';
-    const dir = join(mkdtempSync(join(tmpdir(), 'hostile-')), 'room');
+    const dir = join(tempFolder('hostile'), 'room');
     mkdirSync(dir);
     const cell = `"W ${text.replace(/"/g, '""')}"`;
     writeFileSync(join(dir, 'w.txt'), `${text}\n\n${text} again.`);

@@ -1,10 +1,10 @@
 // Owns: the promise to notebooks of every version there was: opened with this one, nothing is lost.
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { builtAddOn } from '../../src/local/begin';
 import { Workspace } from '../../src/local/workspace';
+import { tempFolder } from '../tempFolder';
 import { Classroom, chicago, present } from './classroom';
 
 const { version: NOW } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -12,7 +12,7 @@ const KEPT = readdirSync('test/notebooks').map((name) => name.replace(/\.json\.g
 
 /** A notebook as that version left it, in the school it belongs to, with today's add-on. */
 function notebookOf(version: string): Classroom {
-  const folder = mkdtempSync(join(tmpdir(), 'notebook-'));
+  const folder = tempFolder('notebook');
   const files = JSON.parse(
     gunzipSync(readFileSync(`test/notebooks/${version}.json.gz`)).toString('utf8'),
   ) as Record<string, string>;

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../../src/commands/look';
+import { tempFolder } from '../tempFolder';
 
 const STORY =
   'One day we found a frog. We took it home becuase it was small.\r\n\r\nIt slept in a boot. We went to bed.\n';
@@ -12,7 +12,7 @@ describe('look', () => {
   let err = '';
 
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'look-'));
+    folder = tempFolder('look');
     out = '';
     err = '';
     jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
@@ -27,7 +27,6 @@ describe('look', () => {
 
   afterEach(() => {
     jest.restoreAllMocks();
-    rmSync(folder, { recursive: true });
   });
 
   const file = (name: string, content: string | Buffer) => {

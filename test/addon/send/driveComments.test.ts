@@ -1,24 +1,24 @@
 // Owns: the promises about feedback where Docs takes no comments from add-ons, with Drive's
 // permission in the manifest and without it.
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NoteView } from '../../../src/addon/answers';
 import { withDriveComments } from '../../../src/commands/deploy/manifest';
 import { begin, builtAddOn, TEACHER } from '../../../src/local/begin';
 import { Workspace } from '../../../src/local/workspace';
+import { tempFolder } from '../../tempFolder';
 import { ANA, Classroom, FOUR, present, sampleClass } from '../classroom';
 
 /** The add-on as `npm run deploy -- --with-drive-comments` pushes it. */
 function distWithDrive(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'dist-'));
+  const folder = tempFolder('dist');
   cpSync(builtAddOn(), folder, { recursive: true });
   const manifest = join(folder, 'appsscript.json');
   writeFileSync(manifest, withDriveComments(readFileSync(manifest, 'utf8')));
   return folder;
 }
 
-const saved = mkdtempSync(join(tmpdir(), 'classroom-'));
+const saved = tempFolder('classroom');
 const dist = distWithDrive();
 
 beforeAll(() => {

@@ -1,17 +1,17 @@
 // Owns: a folder that was just cloned and built, and a deployment from it.
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clasp } from '../../../src/commands/deploy/clasp';
 import { deploy } from '../../../src/commands/deploy/deploy';
 import { readOptions } from '../../../src/commands/deploy/options';
 import { DeployError } from '../../../src/commands/deploy/step';
+import { tempFolder } from '../../tempFolder';
 
 export const CODE = 'var Addon_ = {};\nfunction onOpen() {}\n';
 export const MANIFEST = readFileSync('appsscript.json', 'utf8');
 
 export class Clone {
-  readonly root = realpathSync(mkdtempSync(join(tmpdir(), 'clone-')));
+  readonly root = tempFolder('clone');
   readonly dist = join(this.root, 'build', 'dist');
 
   constructor(

@@ -1,8 +1,8 @@
 // With Google's own clasp, unmodified, whose requests to Google end at a port of this machine.
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { claspAt } from '../../../src/commands/deploy/clasp';
+import { tempFolder } from '../../tempFolder';
 import { Clone, CODE, MANIFEST } from './clone';
 import { Google } from './google';
 
@@ -30,7 +30,7 @@ const pushed = () =>
   );
 
 beforeAll(async () => {
-  home = mkdtempSync(join(tmpdir(), 'home-'));
+  home = tempFolder('home');
   writeFileSync(
     join(home, '.clasprc.json'),
     JSON.stringify({

@@ -1,8 +1,8 @@
 // Owns: promises about a Workspace that is put into a folder and taken out again.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workspace } from '../../../src/local/workspace';
+import { tempFolder } from '../../tempFolder';
 import { answerOf, MANIFEST, TEACHER, workspaceOf } from './harness';
 
 const code = `
@@ -20,9 +20,8 @@ const dist = { 'Code.js': code, 'appsscript.json': JSON.stringify(MANIFEST) };
 describe('a saved Workspace', () => {
   let folder: string;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'workspace-'));
+    folder = tempFolder('workspace');
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
 
   it('comes back as it was, its clock and triggers, its mail and its people', () => {
     const workspace = workspaceOf(code);
