@@ -138,8 +138,8 @@ describe('a teacher with a new spreadsheet', () => {
       await own.page.goto(own.server.url);
       await openSidebar(own.page, hand);
       expect(await setUp(own.page, hand)).toBe(3);
+      // The panel that is open follows the clock.
       await hand.use(own.page.getByRole('button', { name: /school day/i }));
-      await openSidebar(own.page, hand);
       const group = await openAGroup(own.page, hand);
       const quotes = await recordAll(own.page, hand, group);
       await send(own.page, hand, group);

@@ -3,6 +3,7 @@
 import './parts/parts.css';
 import { render } from 'preact';
 import { App } from './App';
+import { lookWhenBack } from './actions/comingBack';
 import { followBrowser, speakFrom } from './actions/language';
 import { open } from './actions/opening';
 import { server } from './server';
@@ -18,6 +19,7 @@ function start(): void {
   const store = createStore(first);
   const desk = { store, server, keeper: createKeeper(store, server) };
   followBrowser(desk);
+  lookWhenBack(desk);
   render(<App desk={desk} />, place);
   void open(desk);
 }

@@ -43,7 +43,8 @@ export class Frames {
     const frame = this.#frames.get(id);
     if (!frame) return undefined;
     const options = { endpoint: `/script/run/${this.#secret}`, user: frame.user };
-    return `${withClient(frame.page.html, options)}<script>(${keepLinksInside.toString()})();</script>`;
+    const inFrame = [keepLinksInside, letTimePass].map((each) => `(${each.toString()})();`);
+    return `${withClient(frame.page.html, options)}<script>${inFrame.join('')}</script>`;
   }
 }
 
@@ -68,4 +69,20 @@ function keepLinksInside(): void {
     tell(String(url));
     return null;
   };
+}
+
+/**
+ * Runs in the frame, as text. When the Workspace's clock is turned, as much time has passed for the
+ * page, too: as if the lid had been closed until then.
+ */
+function letTimePass(): void {
+  const now = Date.now.bind(Date);
+  let passed = 0;
+  Date.now = () => now() + passed;
+  window.addEventListener('message', (event) => {
+    if (event.source !== window.parent || event.data?.type !== 'embedded workspace') return;
+    if (event.data.action !== 'time passed') return;
+    passed += Number(event.data.ms);
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
 }

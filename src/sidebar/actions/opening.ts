@@ -1,5 +1,4 @@
 // Owns: opening the sidebar: one call, then quietly whatever was left unfinished.
-
 import type { Opening } from '../../addon/answers';
 import { PRACTICE } from '../../conference/practice';
 import { keptText, readKept } from '../state/keep';
@@ -8,8 +7,8 @@ import { t } from '../words/words';
 import { sendKeptMarks } from './classroom';
 import { startConference } from './conferring';
 import { asTrouble, type Desk, opened } from './desk';
-import { speakOrSay } from './language';
 import { carryOnPull } from './pulling';
+import { show } from './refresh';
 import { sendEarlier, sendKept } from './sending';
 import { beginSetUp } from './setUp';
 
@@ -22,7 +21,7 @@ export async function open(desk: Desk): Promise<void> {
   const { store, server } = desk;
   store.set({ opening: { state: 'asking' } });
   try {
-    show(desk, await server.open());
+    void show(desk, await server.open());
   } catch (error) {
     store.set({ opening: { state: 'failed', trouble: asTrouble(error) } });
     return;
@@ -36,18 +35,13 @@ export async function repair(desk: Desk): Promise<void> {
   if (store.get().repairing.state === 'working') return;
   store.set({ repairing: { state: 'working' } });
   try {
-    show(desk, await server.repair());
+    void show(desk, await server.repair());
     store.set({ repairing: { state: 'idle' }, announcement: t.opening.repaired });
   } catch (error) {
     store.set({ repairing: { state: 'failed', trouble: asTrouble(error) } });
     return;
   }
   await carryOn(desk);
-}
-
-function show(desk: Desk, value: Opening): void {
-  desk.store.set({ opening: { state: 'answered', value }, openedAt: Date.now() });
-  void speakOrSay(desk, value.language);
 }
 
 /** Set-up where there is none yet; else what was left unfinished. */
@@ -60,10 +54,14 @@ async function carryOn(desk: Desk): Promise<void> {
     if (!opening.ready) return;
   }
   if (!opening.ready) return opening.broken ? undefined : beginSetUp(desk);
+  await Promise.all([restore(desk, opening.teacher), finish(desk, opening)]);
+}
+
+/** Goes on with whatever a run that was cut off left undone. */
+export async function finish(desk: Desk, { sending, pulling }: Opening): Promise<void> {
   await Promise.all([
-    restore(desk, opening.teacher),
-    opening.sending > 0 ? sendEarlier(desk) : undefined,
-    opening.pulling && !opening.pulling.finished ? carryOnPull(desk, false) : undefined,
+    sending > 0 ? sendEarlier(desk) : undefined,
+    pulling && !pulling.finished ? carryOnPull(desk, false) : undefined,
   ]);
 }
 

@@ -141,6 +141,8 @@ export interface State {
   /** Switching the translation of feedback. */
   translating: Work;
   guideOpen: boolean;
+  /** Looking again after a while away. */
+  looking: Work;
   /** Set while nothing that is typed can be kept anywhere. */
   notKept: boolean;
   /** Said aloud by screen readers. */
@@ -196,6 +198,7 @@ export const first: State = {
   choosingLanguage: { state: 'idle' },
   translating: { state: 'idle' },
   guideOpen: false,
+  looking: { state: 'idle' },
   notKept: false,
   announcement: '',
 };

@@ -1,5 +1,5 @@
 // Owns: telling who moved when the week was planned again, and going back.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WeekView } from '../../addon/answers';
 import { useDesk } from '../actions/desk';
 import { undoPlan } from '../actions/replanning';
@@ -16,7 +16,7 @@ export function Moved({ state, week }: { state: State; week: WeekView }) {
   // What was tapped may be gone with the writer, or far below: the news is where to go on.
   const news = replanned && shown ? moved.join() || ' ' : '';
   const told = useRef(news);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (news !== '' && news !== told.current) title.current?.focus();
     told.current = news;
   }, [news]);

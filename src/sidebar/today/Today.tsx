@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Opening, Problem } from '../../addon/answers';
 import type { LocalTime } from '../../conference/week';
+import { lookAgain } from '../actions/comingBack';
+import { useDesk } from '../actions/desk';
 import { Broken } from '../opening/Broken';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
@@ -9,7 +11,7 @@ import { Title } from '../parts/Title';
 import { Practise } from '../practice/Practise';
 import { NoteCard } from '../send/NoteCard';
 import type { State } from '../state/state';
-import { clock, dayName, longDate, t } from '../words/words';
+import { clock, dayName, longDate, moment, t } from '../words/words';
 import { type Agenda, agenda, clockAfter } from './agenda';
 import { ConferenceCard } from './ConferenceCard';
 import { Missed } from './Missed';
@@ -27,6 +29,7 @@ export function Today({ state, opening }: { state: State; opening: Opening }) {
     <main class="screen today">
       <p class="eyebrow">{longDate(now.date)}</p>
       <Title>{t.today.title}</Title>
+      <Stale state={state} opening={opening} />
       {opening.broken && <Broken state={state} says={opening.broken} />}
       {problemsOf(opening).map((problem) => (
         <Notice key={problem.says} problem={problem} />
@@ -47,6 +50,19 @@ export function Today({ state, opening }: { state: State; opening: Opening }) {
       <PlanTools state={state} opening={opening} now={now} hasPlan={!noPlan} />
       {noPlan && <Practise />}
     </main>
+  );
+}
+
+/** The panel was come back to, and nobody could say whether anything is another. */
+function Stale({ state: { looking }, opening }: { state: State; opening: Opening }) {
+  const desk = useDesk();
+  if (looking.state !== 'failed') return null;
+  return (
+    <Notice title={t.today.asItWas(moment(opening.now))} problem={looking.trouble}>
+      <button type="button" class="button" onClick={() => void lookAgain(desk)}>
+        {t.again}
+      </button>
+    </Notice>
   );
 }
 

@@ -152,6 +152,8 @@ export const english = {
     nothing: 'No conferences today.',
     weekend: 'It’s the weekend. Rest well.',
     comesNext: (day: string, time: string) => `The next one is ${day} at ${time}.`,
+    /** Above why nobody could look again. */
+    asItWas: (when: string) => `This is how it stood ${when}`,
     noPlan: 'No plan for this week yet',
     noPlanTodo: 'Your drafts are read first, then every writer gets a place.',
     planOver: 'This plan was for last week',

@@ -164,6 +164,7 @@ export const spanish: Words = {
     weekend: 'Es fin de semana. Que descanses.',
     // "9:00 a.m." has its full stop already.
     comesNext: (day, time) => `La próxima es el ${day} a las ${time}.`.replace(/\.\.$/, '.'),
+    asItWas: (when) => `Así estaba: ${when}`,
     noPlan: 'Todavía no hay plan para esta semana',
     noPlanTodo: 'Primero se leen los borradores; después cada estudiante recibe un lugar.',
     planOver: 'Este plan era de la semana pasada',
