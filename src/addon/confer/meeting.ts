@@ -7,6 +7,7 @@ import {
   type Stage,
   type TeachingPoint,
 } from '../../conference/bank/teachingPoint';
+import { breaths } from '../../conference/breaths';
 import { sentences, words } from '../../conference/draft';
 import { newSince, traceOf } from '../../conference/draftTrace';
 import { waysToChoose } from '../../conference/guide/choosing';
@@ -221,9 +222,14 @@ function draftView(
   const threads = draft.threads ?? [];
   const paragraphs = draft.paragraphs
     .filter(({ text }) => text.trim() !== '')
-    .map((paragraph) => ({ paragraph, spans: sentences(paragraph) }));
-  const texts = paragraphs.flatMap(({ spans }) => spans.map(({ text }) => text));
-  const isNew = newSince(lastDraft, draft.docId, texts);
+    .map((paragraph) => ({
+      paragraph,
+      spans: sentences(paragraph).flatMap((whole) =>
+        breaths(whole).map((part) => ({ ...part, whole: whole.text })),
+      ),
+    }));
+  const spans = paragraphs.flatMap((one) => one.spans);
+  const isNew = newSince(lastDraft, draft.docId, spans);
   let place = 0;
   return {
     docId: draft.docId,
@@ -232,14 +238,14 @@ function draftView(
     words: words(draft.paragraphs),
     turnedIn,
     commentsRead: draft.threads !== null,
-    trace: traceOf(draft.docId, texts),
-    paragraphs: paragraphs.map(({ paragraph, spans }) => {
+    trace: traceOf(draft.docId, spans),
+    paragraphs: paragraphs.map(({ paragraph, spans: own }) => {
       const begins = paragraph.tabId !== tab && titles.size > 1;
       tab = paragraph.tabId;
       return {
         heading: paragraph.heading,
         tab: begins ? (titles.get(paragraph.tabId) ?? '') : '',
-        sentences: spans.map(({ text, start, end }) => {
+        sentences: own.map(({ text, start, end }) => {
           const fresh = isNew[place] === true;
           place += 1;
           return {

@@ -79,7 +79,8 @@ function compromises(
     const need = writer.needs[session.skill] ?? 0;
     return need === 1 && Object.values(writer.needs).some((other) => other > need);
   });
-  if (milder.length > 0 && members.length > 1) {
+  if (milder.length === members.length && members.length > 1) notes.push(words.says.allElseMore);
+  else if (milder.length > 0 && members.length > 1) {
     const names = words.list(milder.map((writer) => words.name(writer.id)));
     notes.push(words.says.elseMore(names, milder.length));
   } else if (milder.length > 0) notes.push(words.says.elseMoreAlone);

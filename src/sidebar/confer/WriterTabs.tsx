@@ -23,7 +23,11 @@ export function WriterTabs({ meeting, recording, names }: Props) {
     document.getElementById(`tab-${writers.indexOf(writer)}`)?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label={t.confer.writers}>
+    <div
+      class={writers.length > 4 ? 'tabs tabs-many' : 'tabs'}
+      role="tablist"
+      aria-label={t.confer.writers}
+    >
       {writers.map(({ id }, place) => {
         const note = noteOf(recording, id);
         const open = id === recording.writer;
@@ -52,11 +56,9 @@ export function WriterTabs({ meeting, recording, names }: Props) {
               event.preventDefault();
             }}
           >
-            <span class="tab-name">
-              {note.here && isNoted(note) && <Icon name="check" />}
-              <span class="tab-word" dir="auto">
-                {names[place]}
-              </span>
+            {note.here && isNoted(note) && <Icon name="check" />}
+            <span class="tab-word" dir="auto">
+              {names[place]}
             </span>
             <span class="visually-hidden">
               , {word}, {t.confer.timeLabel(Math.floor(note.seconds / 60))}

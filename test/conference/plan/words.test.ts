@@ -4,7 +4,7 @@ import { changedWriters, changesInWords } from '../../../src/conference/plan/cha
 import { explainPlan } from '../../../src/conference/plan/explain';
 import { extraTime, extraTimeInWords } from '../../../src/conference/plan/extraTime';
 import { planWeek } from '../../../src/conference/plan/planWeek';
-import type { PlanProblem, PlanWriter } from '../../../src/conference/plan/problem';
+import type { PlanProblem, PlanSession, PlanWriter } from '../../../src/conference/plan/problem';
 import { wordingIn } from '../../../src/conference/plan/wording';
 import { score, violations } from './referee';
 
@@ -52,6 +52,24 @@ describe('explaining a plan', () => {
       'Ana, Ben and Chi all need stronger leads. Ana needs something else more, but this is the ' +
         'group with a place on a day that suits. Ben and Chi have shared a group twice lately; ' +
         'they need the same thing again.',
+    ]);
+  });
+
+  it('says it once where it is so for everyone', () => {
+    const mild = { needs: { lead: 1, voice: 3 } };
+    const problem = week(
+      [writer('Ana', mild), writer('Ben', mild), writer('Chi', mild)],
+      [[0, 10]],
+    );
+    const group: PlanSession = {
+      slot: 0,
+      kind: 'group',
+      skill: 'lead',
+      writers: ['Ana', 'Ben', 'Chi'],
+    };
+    expect(explainPlan(problem, { sessions: [group], missed: [] }, words).sessions).toEqual([
+      'Ana, Ben and Chi all need stronger leads. Each of them needs something else more, but this ' +
+        'is the group with a place on a day that suits.',
     ]);
   });
 

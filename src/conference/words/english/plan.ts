@@ -53,6 +53,8 @@ export const plan = {
     `; ${names} ${n === 1 ? 'has' : 'have'} waited ${weeks(count)}`,
   elseMore: (names: string, n: number) =>
     `${names} ${n === 1 ? 'needs' : 'need'} something else more, but this is the group with a place on a day that suits.`,
+  allElseMore:
+    'Each of them needs something else more, but this is the group with a place on a day that suits.',
   elseMoreAlone:
     'Something else is needed more, but no group or time on it fitted beside the other visits.',
   again: (a: string, b: string, times: number) =>

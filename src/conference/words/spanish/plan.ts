@@ -54,6 +54,8 @@ export const plan: typeof englishPlan = {
     `; ${names} ${n === 1 ? 'lleva' : 'llevan'} ${weeks(count)} esperando`,
   elseMore: (names, n) =>
     `A ${names} ${n === 1 ? 'le' : 'les'} hace más falta otra cosa, pero este es el grupo con lugar en un día que ${n === 1 ? 'le' : 'les'} conviene.`,
+  allElseMore:
+    'A cada quien le hace más falta otra cosa, pero este es el grupo con lugar en un día que le conviene.',
   elseMoreAlone:
     'Otra cosa hace más falta, pero ningún grupo ni horario para eso cupo junto a las otras conversaciones.',
   again: (a, b, times) =>
