@@ -1,6 +1,7 @@
 // Owns: did it help? What became of a next step: what the writer answered, and what changed since in
 // and around the sentence it was about.
 import { type Around, NEIGHBOURS } from './around';
+import { breaths } from './breaths';
 import { type Paragraph, type Passage, sentences, wordsIn } from './draft';
 import { withoutMentions } from './feedback';
 import type { SkillId } from './skill';
@@ -75,14 +76,18 @@ function changed(
   passage: Passage | null,
   paragraphs: readonly Paragraph[],
 ): { before: string; after: string } | null {
+  const old = [...around.before, ...around.at, ...around.after];
+  // As finely as it was kept: a note may be of the time when a run-on was one sentence.
+  const inParts = old.every((text) => breaths({ text, start: 0, end: text.length }).length === 1);
   const spans = paragraphs.flatMap((paragraph) =>
-    sentences(paragraph).map((span) => ({ ...span, tabId: paragraph.tabId })),
+    sentences(paragraph)
+      .flatMap((whole) => (inParts ? breaths(whole) : [whole]))
+      .map((span) => ({ ...span, tabId: paragraph.tabId })),
   );
   const now = spans.map(({ text }) => text);
   // Where there was no draft, any is what was asked for.
   if (docId === '') return now[0] === undefined ? null : excerpts('', now[0]);
   if (around.at.length === 0) return null;
-  const old = [...around.before, ...around.at, ...around.after];
   const kept = inCommon(old.map(key), now.map(key));
   if (kept.length > 0) return nearChange(around, old, now, kept);
   // Nothing of it stands any more: the comment's own place says what became of it, or its words do.

@@ -1,4 +1,5 @@
 // Owns: the promises of following a next step up: answered, revised with before and after, settled.
+import { breaths } from '../../src/conference/breaths';
 import { sentences } from '../../src/conference/draft';
 import { type FollowUp, followUp, type NextStep, threadOf } from '../../src/conference/followUp';
 import type { Post, Thread } from '../../src/conference/thread';
@@ -55,6 +56,40 @@ const heart = stepAt('heart');
 const now = (draft: readonly string[], over: Partial<Thread> | null = {}, step = heart): FollowUp =>
   followUp(step, over && thread(over), draftOf(...draft));
 const change = (from: string, to: string) => DRAFT.map((text) => text.replace(from, to));
+
+describe('a next step about part of a run-on', () => {
+  const RUN_ON =
+    'One day I went to the docter and then I sat on the paper and it made a crinkel sound and then the nurse came in and she said it wont hert and then I saw the needel and then I cryed a lot';
+  const parts = lines(RUN_ON).flatMap((text) => breaths({ text, start: 0, end: text.length }));
+  const texts = parts.map(({ text }) => text);
+  const about: NextStep = {
+    ...heart,
+    around: { before: texts.slice(0, 2), at: texts.slice(2, 3), after: texts.slice(3, 5) },
+  };
+  const become = (text: string, step = about) => now([text], null, step);
+
+  it('waits while nothing changed, or only what stands far from it', () => {
+    expect(become(RUN_ON)).toEqual({ state: 'waiting' });
+    expect(become(`${RUN_ON} and my mom gave me a sticker of a dinosor`)).toEqual({
+      state: 'waiting',
+    });
+  });
+
+  it('shows what was changed in that part', () => {
+    expect(become(RUN_ON.replace('crinkel sound', 'crinkly, crackly sound'))).toEqual({
+      state: 'revised',
+      reply: '',
+      before: 'and it made a crinkel sound',
+      after: 'and it made a crinkly, crackly sound',
+    });
+  });
+
+  it('that was kept when a run-on was one sentence is compared as one', () => {
+    const whole: NextStep = { ...heart, around: { before: [], at: lines(RUN_ON), after: [] } };
+    expect(become(RUN_ON, whole)).toEqual({ state: 'waiting' });
+    expect(become(RUN_ON.replace('needel', 'needle'), whole)).toMatchObject({ state: 'revised' });
+  });
+});
 
 describe('a next step', () => {
   it('waits while nothing came of it', () => {

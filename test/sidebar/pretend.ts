@@ -371,7 +371,8 @@ export const opening: Opening = {
       next: { date: '2026-11-29', time: '18:00' },
       last: {
         at: { date: '2026-11-22', time: '18:04' },
-        result: '28 writers planned, 2 without a place.',
+        result:
+          '15 conferences on 5 days: 12 groups and 3 solo. They meet 28 of 28 writers.\n\nYour days\n- Monday from 10:30: 3 conferences, 15 writers\n- Tuesday from 10:30: 3 conferences, 12 writers\n\nNo draft yet\n- Lou and Sam.',
       },
     },
     { name: 'review', title: 'Look back', next: { date: '2026-11-27', time: '16:00' }, last: null },

@@ -541,7 +541,10 @@ export const screens: Screen[] = [
   },
   {
     name: 'every-week',
-    reach: (panel) => button(panel, 'Every week').click(),
+    reach: async (panel) => {
+      await button(panel, 'Every week').click();
+      await panel.page.getByText('What the email said').click();
+    },
     shows: 'text=Classes and times',
   },
 ];

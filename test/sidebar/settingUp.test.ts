@@ -217,6 +217,18 @@ describe('every week', () => {
     expect(panel.named('switchWeekly').map(({ args }) => args[0])).toEqual([false, true]);
   });
 
+  it('tells in a line what came of the last time, and the rest of the email on a tap', async () => {
+    panel = await openPanel(browser);
+    await button('Every week').click();
+    await panel.page
+      .getByText(/^Last, .*: 15 conferences on 5 days: .* They meet 28 of 28 writers\.$/)
+      .waitFor();
+    const rest = panel.page.getByText('Monday from 10:30');
+    expect(await rest.isVisible()).toBe(false);
+    await panel.page.getByText('What the email said').click();
+    expect(await rest.textContent()).toMatch(/^Your days\n- Monday from 10:30/);
+  });
+
   it('stays as it was when the switch fails', async () => {
     panel = await openPanel(browser, {
       server: {

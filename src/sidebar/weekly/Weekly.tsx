@@ -1,5 +1,6 @@
 // Owns: the screen of what happens every week by itself.
 import type { Opening } from '../../addon/answers';
+import type { LocalTime } from '../../conference/week';
 import { useDesk } from '../actions/desk';
 import { beginSetUp } from '../actions/setUp';
 import { switchWeekly } from '../actions/weekly';
@@ -43,9 +44,7 @@ export function Weekly({ state, opening }: { state: State; opening: Opening }) {
         <section class="job" key={name}>
           <h2>{title}</h2>
           <p>{next ? t.weekly.next(moment(next)) : t.weekly.off}</p>
-          <p class="soft">
-            {last ? `${t.weekly.last(moment(last.at))}: ${last.result}` : t.weekly.never}
-          </p>
+          {last ? <Last at={last.at} result={last.result} /> : <p class="soft">{t.weekly.never}</p>}
         </section>
       ))}
       <section class="job">
@@ -75,5 +74,26 @@ export function Weekly({ state, opening }: { state: State; opening: Opening }) {
       />
       <p class="soft small">{t.weekly.about(opening.version)}</p>
     </main>
+  );
+}
+
+/** What came of it in a line, the rest of the email beneath. */
+function Last({ at, result }: { at: LocalTime; result: string }) {
+  const [headline = '', ...rest] = result.split('\n');
+  const text = rest.join('\n').trim();
+  return (
+    <>
+      <p class="soft" dir="auto">
+        {t.weekly.last(moment(at))}: {headline}
+      </p>
+      {text !== '' && (
+        <details class="fold">
+          <summary>{t.weekly.email}</summary>
+          <p class="soft small as-written" dir="auto">
+            {text}
+          </p>
+        </details>
+      )}
+    </>
   );
 }

@@ -419,6 +419,7 @@ export const english = {
     off: 'Switched off',
     last: (when: string) => `Last, ${when}`,
     never: 'Has not run yet.',
+    email: 'What the email said',
     failed: 'The switch did not change',
     failedSafe: 'It is as it was before.',
     setUp: 'Classes and times',

@@ -435,6 +435,7 @@ export const spanish: Words = {
     off: 'Apagado',
     last: (when) => `La última vez, ${when}`,
     never: 'Todavía no ha corrido.',
+    email: 'Lo que decía el correo',
     failed: 'El interruptor no cambió',
     failedSafe: 'Está como antes.',
     setUp: 'Clases y horarios',
