@@ -138,7 +138,6 @@ function Table({
   return (
     <div ref={page}>
       {group && <WriterTabs meeting={meeting} recording={recording} names={names} />}
-      <Talk meeting={meeting} recording={recording} open={state.guideOpen} />
       <div
         class="writer-panel"
         {...(group && {
@@ -154,21 +153,19 @@ function Table({
         )}
         {note.here ? (
           <>
-            <Known writer={writer} />
-            {recording.conferenceId !== PRACTICE && (
-              <MoreOf classId={meeting.conference.classId} writer={writer} />
-            )}
             {writer.draft ? (
               <DraftPane key={writer.id} {...part} draft={writer.draft} />
             ) : (
               <Choosing key={writer.id} {...part} />
             )}
             <Noticed key={`noticed ${writer.id}`} {...part} dismissing={state.dismissing} />
-            <Strength {...part} />
+            <Known writer={writer} />
           </>
         ) : (
           <Away {...part} />
         )}
+        <Talk meeting={meeting} recording={recording} open={state.guideOpen} />
+        {note.here && <Strength {...part} />}
       </div>
       <Teach
         key={note.own ? writer.id : 'shared'}
@@ -185,6 +182,9 @@ function Table({
         />
       )}
       {note.here && <MoreParts key={`more ${writer.id}`} {...part} />}
+      {note.here && recording.conferenceId !== PRACTICE && (
+        <MoreOf classId={meeting.conference.classId} writer={writer} />
+      )}
       <div class="footer">
         {hint && !ready && (
           <p class="small" role="status">
