@@ -2,7 +2,7 @@
 // writers what her class writes in, or else the same.
 import { type Language, languageOf } from '../conference/language';
 import type { Readers } from '../conference/phrases';
-import type { Store } from './run';
+import type { Store } from './store';
 
 const KEY = 'language';
 const WRITING = 'language-written';

@@ -1,9 +1,9 @@
 // Owns: what the sidebar is shown of the notebook: rows as the shapes of answers.ts.
 import { feedbackFault } from '../conference/feedback';
 import type { Language } from '../conference/language';
-import { skillName } from '../conference/needs';
 import type { FeedbackState } from '../conference/note';
 import { FEEDBACK_STATES } from '../conference/note';
+import { skillName } from '../conference/skill';
 import { told } from '../conference/spoken';
 import { daysBetween, type LocalDate, type LocalTime } from '../conference/week';
 import type { NoteRow } from '../notebook/conferences';

@@ -66,24 +66,3 @@ const basic = (skill: SkillId) => {
 };
 
 const byWeight = (a: Need, b: Need) => b.level - a.level || basic(a.skill) - basic(b.skill);
-
-/**
- * Skills as a person lists them ("Lead, word choice"), by name or id in any case. What is no skill
- * is answered apart, for the teacher to see.
- */
-export function readSkills(text: string): { skills: SkillId[]; unknown: string[] } {
-  const skills: SkillId[] = [];
-  const unknown: string[] = [];
-  for (const part of text.split(/[,;\n]/)) {
-    const word = part.trim().toLowerCase();
-    if (word === '') continue;
-    const skill = SKILLS.find(({ id, name }) => id === word || name.toLowerCase() === word);
-    if (skill) skills.push(skill.id);
-    else unknown.push(part.trim());
-  }
-  return { skills, unknown };
-}
-
-/** As it stands in cells. */
-export const skillName = (id: SkillId): string =>
-  SKILLS.find((skill) => skill.id === id)?.name ?? id;

@@ -13,9 +13,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import type { CloudState } from './cloud/state';
-import type { Account, Install, ScriptState } from './script/host';
+import type { Account, Install } from './script/host';
 import type { ExecutionRecord } from './script/launch';
 import type { SavedBook } from './script/spreadsheet/file';
+import type { ScriptState } from './script/state';
 
 export interface SavedWorkspace {
   /** Milliseconds since 1970. */

@@ -3,10 +3,10 @@
 import { Clock } from './clock';
 import { Cloud } from './cloud/cloud';
 import { readSaved, writeSaved } from './saved';
-import { Caches } from './script/cache';
+import { Caches } from './script/caches';
 import type { Latency } from './script/execution';
 import type { Faults } from './script/fault';
-import { type Account, emptyState, type Host, type Install, type ScriptState } from './script/host';
+import type { Account, Host, Install } from './script/host';
 import type { Page } from './script/html';
 import {
   type Answer,
@@ -17,8 +17,7 @@ import {
   type RunKind,
   type ScriptFailure,
 } from './script/launch';
-import { Locks } from './script/lock';
-import type { SentMail } from './script/mail';
+import { Locks } from './script/lockHolders';
 import type { AuthMode } from './script/permissions';
 import { Project, type ProjectFiles } from './script/project';
 import { remaining, spend } from './script/quota';
@@ -27,7 +26,8 @@ import { AuthMode as AuthModes } from './script/scriptApp';
 import type { Book } from './script/spreadsheet/book';
 import { loadBook, saveBook } from './script/spreadsheet/file';
 import { makeSpreadsheetApp } from './script/spreadsheet/spreadsheetApp';
-import { clockEvent, type TriggerRecord } from './script/triggers';
+import { emptyState, type ScriptState, type SentMail, type TriggerRecord } from './script/state';
+import { clockEvent } from './script/triggers';
 import type { Menu, MenuEntry, Shown, UserAnswer } from './script/ui';
 import { toWire, WireError, type WireValue } from './script/wire';
 

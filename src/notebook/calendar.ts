@@ -1,8 +1,8 @@
 // Owns: the lines of the tab `Settings` that are about dates: days without school, half days, and the
 // lessons planned for the unit.
-import { readSkills } from '../conference/needs';
 import type { PlannedLesson } from '../conference/review';
 import type { SchoolDays } from '../conference/schoolDays';
+import { readSkills } from '../conference/skill';
 import { addDays, dayNumber, type LocalDate, MONTHS, mondayOf } from '../conference/week';
 import { readTime } from './times';
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { begin, builtAddOn, TEACHER } from '../../src/local/begin';
 import type { Install } from '../../src/local/script/host';
-import type { TriggerRecord } from '../../src/local/script/triggers';
+import type { TriggerRecord } from '../../src/local/script/state';
 import { Workspace } from '../../src/local/workspace';
 import { Classroom, chicago, FOUR, present, sampleClass } from './classroom';
 

@@ -1,6 +1,6 @@
 // Owns: the promises about what a writer needs now.
 import fc from 'fast-check';
-import { type Known, needsOf, readSkills, skillName } from '../../src/conference/needs';
+import { type Known, needsOf } from '../../src/conference/needs';
 import { IDEAS, LISTENING, SKILLS } from '../../src/conference/skill';
 
 const skill = fc.constantFrom(...SKILLS.map(({ id }) => id));
@@ -73,20 +73,5 @@ describe('the needs of a writer', () => {
       'focus',
       'spelling',
     ]);
-  });
-});
-
-describe('skills as a person lists them', () => {
-  it('are read by name or id in any case, and the rest is handed back', () => {
-    expect(readSkills(' lead, Word choice;WORD-CHOICE\nrhyme,, ')).toEqual({
-      skills: ['lead', 'word-choice', 'word-choice'],
-      unknown: ['rhyme'],
-    });
-    expect(readSkills('')).toEqual({ skills: [], unknown: [] });
-  });
-
-  it('read back every name we show', () => {
-    const all = SKILLS.map(({ id }) => id);
-    expect(readSkills(all.map(skillName).join(', '))).toEqual({ skills: all, unknown: [] });
   });
 });

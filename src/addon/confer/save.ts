@@ -2,10 +2,9 @@
 import type { Passage } from '../../conference/draft';
 import { feedbackFault, feedbackText, namesAnother } from '../../conference/feedback';
 import type { Language } from '../../conference/language';
-import { skillName } from '../../conference/needs';
 import type { FeedbackState } from '../../conference/note';
 import { type PeerAnswer, peerLines } from '../../conference/peer';
-import { SKILLS } from '../../conference/skill';
+import { SKILLS, skillName } from '../../conference/skill';
 import type { Spoken } from '../../conference/spoken';
 import type { NoteRow } from '../../notebook/conferences';
 import { NotebookError } from '../../notebook/tab';

@@ -10,7 +10,8 @@ import type { Forgetting } from '../answers';
 import { writeWall } from '../plan/wall';
 import { docUrl } from '../pull/pullStore';
 import { Refusal } from '../refusal';
-import { type Context, holding, type Store } from '../run';
+import { type Context, holding } from '../run';
+import type { Store } from '../store';
 import { idsOf } from '../views';
 import { said, WORDS } from '../words/said';
 

@@ -2,7 +2,7 @@
 import { readGrowth } from '../../conference/growth';
 import type { Language } from '../../conference/language';
 import { readMarks } from '../../conference/marks';
-import { skillName } from '../../conference/needs';
+import { skillName } from '../../conference/skill';
 import { skillRead } from '../../conference/words/words';
 import type { NoteRow } from '../../notebook/conferences';
 import { writerRowId } from '../../notebook/writers';

@@ -1,7 +1,7 @@
 // Owns: a conference that the teacher adds to the week herself: when there is time for it, and how it
 // stands in the plan, where it stays when the week is planned again.
-import { type Need, skillName } from '../../conference/needs';
-import { LISTENING, SKILLS, type SkillId } from '../../conference/skill';
+import type { Need } from '../../conference/needs';
+import { LISTENING, SKILLS, type SkillId, skillName } from '../../conference/skill';
 import {
   addDays,
   compareTimes,

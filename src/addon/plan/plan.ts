@@ -1,6 +1,6 @@
 // Owns: planning the week: from the tabs a problem a class, from each plan the tab `This week`.
 import type { Language } from '../../conference/language';
-import { type Need, skillName } from '../../conference/needs';
+import type { Need } from '../../conference/needs';
 import { changesInWords } from '../../conference/plan/changes';
 import { explainPlan } from '../../conference/plan/explain';
 import { extraTime, extraTimeInWords } from '../../conference/plan/extraTime';
@@ -17,6 +17,7 @@ import {
   waitingFirst,
   weekProblem,
 } from '../../conference/planning';
+import { skillName } from '../../conference/skill';
 import { inEach, NOTHING_SAID, type Spoken, spoken } from '../../conference/spoken';
 import { type LocalDate, weekToPlan } from '../../conference/week';
 import { shortNames } from '../../conference/writer';

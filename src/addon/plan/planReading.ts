@@ -1,8 +1,9 @@
 // Owns: what a plan is made from: needs, absences, pairs and held conferences, read from the tabs.
 import { needsFrom } from '../../conference/look/needs';
 import { readMarks } from '../../conference/marks';
-import { type Need, needsOf, skillName } from '../../conference/needs';
+import { type Need, needsOf } from '../../conference/needs';
 import type { MetGroup } from '../../conference/planning';
+import { skillName } from '../../conference/skill';
 import { addDays, type LocalDate, type Weekday } from '../../conference/week';
 import type { NoteRow } from '../../notebook/conferences';
 import { readWeekday, type Settings } from '../../notebook/settings';

@@ -2,15 +2,17 @@
 // its comment is sent, found again, changed and taken back as every other, and nothing else is known of it.
 import type { NoteRow } from '../../notebook/conferences';
 import type { Context } from '../run';
-import type { FoundNote } from '../send/noteRows';
 
 const NOTE = 'practice-note';
 
 /** It stands in no row. */
 const NO_ROW = 0;
 
-/** null for one that a later practice took the place of. */
-export function findPracticeNote(context: Context, noteId: string): FoundNote | null {
+/** As a note of the log is found; null for one that a later practice took the place of. */
+export function findPracticeNote(
+  context: Context,
+  noteId: string,
+): { row: number; note: NoteRow } | null {
   const note = context.own.get<NoteRow>(NOTE);
   return note?.id === noteId ? { row: NO_ROW, note } : null;
 }

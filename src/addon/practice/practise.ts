@@ -1,7 +1,7 @@
 // Owns: a conference held on the practice draft: the same talk, the same last look and a real comment on
 // a Doc of the teacher's own; nothing of it goes into a tab, a plan or a review.
-import { skillName } from '../../conference/needs';
 import { PRACTICE, PRACTICE_WRITER } from '../../conference/practice';
+import { skillName } from '../../conference/skill';
 import type { WeekRow } from '../../notebook/thisWeek';
 import type { Meeting, NoteView, Preview, SaveRequest } from '../answers';
 import { meetingOf } from '../confer/meeting';

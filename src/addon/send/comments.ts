@@ -1,20 +1,18 @@
 // Owns: which ways of commenting this teacher has: the Docs API, and Drive where the school added it.
 
+import type { Draft } from '../../conference/thread';
 import type { CommentWriter } from '../../google/comments';
 import { docsElseDrive, driveThreads } from '../../google/driveComments';
 import { isAllowed } from '../permissions';
 import type { Context } from '../run';
-import type { Seen } from './drafts';
 
 /** Found out by asking: Docs first, and Drive only for what Docs refuses and Drive may do. */
 export const commentWriter = (context: Context): CommentWriter =>
   docsElseDrive(context.line, () => isAllowed('drive'));
 
 /** The comments of the drafts whose Docs would not show them, where Drive does. */
-export function addDriveThreads(context: Context, seen: ReadonlyMap<string, Seen>): void {
-  const drafts = [...seen.values()].flatMap((one) =>
-    one.kind === 'draft' && one.draft.threads === null ? [one.draft] : [],
-  );
+export function addDriveThreads(context: Context, all: readonly Draft[]): void {
+  const drafts = all.filter(({ threads }) => threads === null);
   if (drafts.length === 0 || !isAllowed('drive')) return;
   const answers = driveThreads(
     context.line,

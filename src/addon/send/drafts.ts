@@ -99,7 +99,11 @@ export function seeDrafts(
       return rest.length > 0 ? [{ want, turnedIn, files: rest }] : [];
     });
   }
-  if (threads) addDriveThreads(context, seen);
+  if (threads)
+    addDriveThreads(
+      context,
+      [...seen.values()].flatMap((one) => (one.kind === 'draft' ? [one.draft] : [])),
+    );
   return seen;
 }
 

@@ -1,7 +1,7 @@
 // Owns: what Friday's review is made from, read from the tabs, and its own tab.
 import { canBeSeen, isStretch } from '../../conference/look/needs';
-import { skillName } from '../../conference/needs';
 import { type Review, review } from '../../conference/review';
+import { skillName } from '../../conference/skill';
 import type { Spoken } from '../../conference/spoken';
 import { addDays, type LocalDate, weekday } from '../../conference/week';
 import { WORDS as CONFERENCE_WORDS, dayName, skillPhrase } from '../../conference/words/words';

@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { act, listen, look, Unanswered } from './client';
-import type { Notice, NoticeWords } from './notices';
+import { type Notice, type NoticeWords, noticesOf } from './notice';
 import {
   type Action,
   type ActResponse,
@@ -10,7 +10,6 @@ import {
   type FrameView,
   type Overview,
   PATHS,
-  type RunView,
   type ShownByPage,
 } from './protocol';
 
@@ -107,34 +106,6 @@ export function useDeskState(): DeskState {
     dialogs,
     closeDialog: (url) => setDialogs((open) => open.filter((dialog) => dialog.url !== url)),
   };
-}
-
-/** What the person is told of an action. What the menu opens is seen, and needs no words. */
-function noticesOf({ ran, toasts, alerts }: Done): NoticeWords[] {
-  const isQuiet = (run: RunView) =>
-    run.error === undefined && run.requests === 0 && run.emails === 0;
-  const told = ran.filter((run) => run.error || (run.kind === 'trigger' && !isQuiet(run)));
-  const quiet = new Map<string, number>();
-  for (const run of ran) {
-    if (run.kind !== 'trigger' || !isQuiet(run)) continue;
-    quiet.set(run.functionName, (quiet.get(run.functionName) ?? 0) + 1);
-  }
-  return [
-    ...[...quiet].map(
-      ([functionName, runs]): NoticeWords => ({ kind: 'quiet runs', functionName, runs }),
-    ),
-    // The latest matter most when a month went by.
-    ...told.slice(-4).map((run): NoticeWords => ({ kind: 'run', run })),
-    ...toasts.map(({ title, message }): NoticeWords => ({ kind: 'words', title, text: message })),
-    ...alerts.map(
-      ({ title, prompt }): NoticeWords => ({
-        kind: 'words',
-        title: title || 'The add-on says',
-        text: prompt,
-        stays: true,
-      }),
-    ),
-  ];
 }
 
 /** A view from the server, asked for again when the Workspace changes; the old one stands meanwhile. */

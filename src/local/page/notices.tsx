@@ -2,18 +2,9 @@
 import { useEffect } from 'preact/hooks';
 import { useDesk } from './desk';
 import { Icon } from './icon';
-import type { RunView } from './protocol';
+import type { Notice } from './notice';
 import { count, lengthWords, momentWords } from './words';
 import './notices.css';
-
-export type NoticeWords =
-  | { kind: 'words'; title: string; text: string; stays?: boolean }
-  | { kind: 'trouble'; text: string }
-  | { kind: 'run'; run: RunView }
-  /** Runs of one trigger that found nothing to ask of Google. */
-  | { kind: 'quiet runs'; functionName: string; runs: number };
-
-export type Notice = NoticeWords & { id: number };
 
 const SHOWN_MS = 7_000;
 

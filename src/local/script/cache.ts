@@ -1,12 +1,8 @@
 // Owns: CacheService: values that are gone after some hours, or earlier.
+import type { Entry } from './caches';
 import type { Execution } from './execution';
 import type { Host } from './host';
 import { fields, keyList, service } from './service';
-
-interface Entry {
-  value: string;
-  expires: number;
-}
 
 /** Source: https://developers.google.com/apps-script/reference/cache/cache */
 const KEY_CHARACTERS = 250;
@@ -15,22 +11,6 @@ const DEFAULT_SECONDS = 600;
 const MAX_SECONDS = 21_600;
 const MOST = 1_000;
 const KEPT = 900;
-
-/** Every cache of the Workspace. It is not saved with the rest: Google may drop it at any time too. */
-export class Caches {
-  readonly #stores = new Map<string, Map<string, Entry>>();
-
-  store(name: string): Map<string, Entry> {
-    const known = this.#stores.get(name) ?? new Map<string, Entry>();
-    this.#stores.set(name, known);
-    return known;
-  }
-
-  /** What Google may do whenever it likes. */
-  dropAll(): void {
-    this.#stores.clear();
-  }
-}
 
 export function makeCacheService(host: Host, run: Execution): object {
   return service(run, 'CacheService', {

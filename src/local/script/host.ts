@@ -1,12 +1,10 @@
-// Owns: what of the Workspace its services share, and the part of it that is kept between runs.
+// Owns: what of the Workspace the script's services share.
 import type { Clock } from '../clock';
-import type { Caches } from './cache';
+import type { Caches } from './caches';
 import type { RequestFault } from './fault';
-import type { Locks } from './lock';
-import type { SentMail } from './mail';
+import type { Locks } from './lockHolders';
 import type { Project } from './project';
-import type { QuotaUse } from './quota';
-import type { TriggerRecord } from './triggers';
+import type { ScriptState } from './state';
 
 /** A script of its own spreadsheet, or a published editor add-on installed for it. */
 export type Install = 'bound' | 'add-on';
@@ -20,26 +18,6 @@ export interface Account {
   locale?: string;
   /** Daily quotas differ: schools have `workspace` accounts, which is what absent means. */
   account?: 'consumer' | 'workspace';
-}
-
-/** Everything the script's services remember. Plain data. */
-export interface ScriptState {
-  scriptId: string;
-  /** Executions so far; ids and chance follow from it. */
-  runs: number;
-  /** An add-on is switched on in a spreadsheet by its first use there. */
-  enabled: boolean;
-  /** Scopes each person granted, by address. */
-  granted: Record<string, string[]>;
-  properties: {
-    script: Record<string, string>;
-    document: Record<string, string>;
-    /** By address. */
-    user: Record<string, Record<string, string>>;
-  };
-  triggers: TriggerRecord[];
-  quotas: Record<string, QuotaUse>;
-  mail: SentMail[];
 }
 
 /** The far end of `UrlFetchApp`, and the office that gives out tokens for it. */
@@ -68,17 +46,4 @@ export interface Host {
   account(email: string): Account;
   /** Scopes the manifest names and the person granted. */
   scopesOf(email: string): string[];
-}
-
-export function emptyState(scriptId: string): ScriptState {
-  return {
-    scriptId,
-    runs: 0,
-    enabled: false,
-    granted: {},
-    properties: { script: {}, document: {}, user: {} },
-    triggers: [],
-    quotas: {},
-    mail: [],
-  };
 }

@@ -4,22 +4,6 @@ import type { Host } from './host';
 import { claim, remaining } from './quota';
 import { service, wrongParameters } from './service';
 
-/** One email. Addresses as they were written, one an entry. */
-export interface SentMail {
-  /** Milliseconds since 1970. */
-  sent: number;
-  from: string;
-  to: string[];
-  cc: string[];
-  bcc: string[];
-  subject: string;
-  body: string;
-  htmlBody?: string;
-  /** The sender's name as shown. */
-  name?: string;
-  replyTo?: string;
-}
-
 /** Source: https://developers.google.com/apps-script/guides/services/quotas */
 const BODY_BYTES = 200 * 1024;
 const RECIPIENTS = 50;

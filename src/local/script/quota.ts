@@ -3,12 +3,6 @@ import type { Execution } from './execution';
 import type { Host } from './host';
 import { wallTime } from './zonedTime';
 
-/** How much was used of one quota, on one day. */
-export interface QuotaUse {
-  day: string;
-  used: number;
-}
-
 /** Source: https://developers.google.com/apps-script/guides/services/quotas (per person and day). */
 const LIMITS = {
   urlfetch: { consumer: 20_000, workspace: 100_000 },

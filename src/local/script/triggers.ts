@@ -3,25 +3,8 @@ import type { Execution } from './execution';
 import type { Host } from './host';
 import { nextDue, type Schedule } from './schedule';
 import { type EnumValue, integer, isDate, makeEnum, service, wrongParameters } from './service';
+import type { TriggerEvent, TriggerRecord } from './state';
 import { isZone, utc, type WallTime, wallTime, weekday } from './zonedTime';
-
-export type TriggerEvent = 'CLOCK' | 'ON_OPEN' | 'ON_EDIT';
-
-/** One installed trigger. Plain data. */
-export interface TriggerRecord {
-  id: string;
-  /** Whose trigger it is, and as whom it runs. */
-  user: string;
-  handler: string;
-  event: TriggerEvent;
-  created: number;
-  /** Of an add-on, where it belongs to another spreadsheet than this one. */
-  elsewhere?: true;
-  /** Time triggers only. */
-  schedule?: Schedule;
-  /** When a time trigger falls due next; a one-time trigger that has fired has none. */
-  due?: number;
-}
 
 export const EventType = makeEnum(
   'CLOCK',

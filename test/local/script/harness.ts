@@ -3,8 +3,9 @@ import { Clock } from '../../../src/local/clock';
 import { Cloud } from '../../../src/local/cloud/cloud';
 import type { Latency } from '../../../src/local/script/execution';
 import type { Faults } from '../../../src/local/script/fault';
-import type { Account, Install, ScriptState } from '../../../src/local/script/host';
+import type { Account, Install } from '../../../src/local/script/host';
 import { Book } from '../../../src/local/script/spreadsheet/book';
+import type { ScriptState } from '../../../src/local/script/state';
 import type { WireValue } from '../../../src/local/script/wire';
 import { Workspace } from '../../../src/local/workspace';
 

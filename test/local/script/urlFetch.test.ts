@@ -1,5 +1,5 @@
 // Owns: promises about UrlFetchApp: where it may go, as whom, how often, and how it fails.
-import { emptyState } from '../../../src/local/script/host';
+import { emptyState } from '../../../src/local/script/state';
 import { isLetThrough } from './allowlist';
 import { answerOf, errorOf, MANIFEST, TEACHER, thrownBy, workspaceOf } from './harness';
 

@@ -1,8 +1,8 @@
 // Owns: promises about Utilities, MailApp, LanguageApp and Session.
 
 import fc from 'fast-check';
-import { emptyState } from '../../../src/local/script/host';
 import { formatDate, parseDate } from '../../../src/local/script/javaDate';
+import { emptyState } from '../../../src/local/script/state';
 import { answerOf, errorOf, probed, TEACHER, thrownBy, workspaceOf } from './harness';
 
 describe('dates by Java’s patterns', () => {

@@ -7,7 +7,7 @@ import { wordsIn } from './draftText';
 import { Paper } from './paper';
 import { Threads } from './threads';
 import { useWriting } from './useWriting';
-import { type Who, whyOnlyLook } from './workPane';
+import { type Who, whyOnlyLook } from './who';
 
 export function DocPane({ doc, who, reload }: { doc: DocView; who: Who; reload: () => void }) {
   const [tabId, setTabId] = useState(doc.tabs[0]?.id);

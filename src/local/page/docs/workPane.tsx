@@ -2,11 +2,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { look, Unanswered } from '../client';
 import { useDesk } from '../desk';
-import { type Action, type DocView, PATHS, type WorkView } from '../protocol';
+import { type Action, PATHS, type WorkView } from '../protocol';
 import { dayWords } from '../words';
 import { DocPane } from './docPane';
-
-export type Who = 'student' | 'teacher';
+import type { Who } from './who';
 
 export function WorkPane({ id }: { id: string }) {
   const { overview } = useDesk();
@@ -112,15 +111,4 @@ function schoolAction(work: WorkView, what: SchoolAction): Action {
     courseWorkId: work.courseWorkId ?? '',
     studentId: work.student.userId,
   };
-}
-
-/** Why this person can't write in the Doc, or undefined when they can. */
-export function whyOnlyLook(doc: DocView, who: Who): string | undefined {
-  const { name, role } = doc[who];
-  if (role === 'owner' || role === 'writer') return undefined;
-  if (role === 'commenter') return `${name} can comment, not write.`;
-  if (role === undefined) return `${name} cannot open this Doc.`;
-  return who === 'student'
-    ? `It is turned in: ${name} can look, but not write, and may not see the comments.`
-    : `${name} can only look.`;
 }

@@ -16,7 +16,7 @@ import {
   shiftArea,
   shiftLine,
 } from './area';
-import { type CellValue, cellKey, type Evaluation, evaluate, type Result } from './engine';
+import { cellKey, type Evaluation, evaluate, type Result } from './engine';
 import { checkLength, emptied, enter, enterFormula } from './entry';
 import {
   functionsOf,
@@ -29,6 +29,7 @@ import {
 import { type Locale, localeOf } from './locale';
 import type {
   Cell,
+  CellValue,
   ConditionalRule,
   Input,
   Metadata,

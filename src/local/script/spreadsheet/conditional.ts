@@ -2,9 +2,9 @@
 
 import { type Area, cellsOf, contains, overlaps } from './area';
 import type { Book } from './book';
-import { type CellValue, cellKey } from './engine';
+import { cellKey } from './engine';
 import { offsetFormula } from './formula';
-import type { ConditionalRule, GradientPoint, StyleChange } from './model';
+import type { CellValue, ConditionalRule, GradientPoint, StyleChange } from './model';
 import type { Tab } from './tab';
 import { comparable, satisfies } from './validation';
 

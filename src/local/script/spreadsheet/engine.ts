@@ -6,25 +6,15 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initSync, Model } from '@ironcalc/wasm';
 import { type Area, columnName } from './area';
+import type { EngineInput } from './engineInput';
 import { engineFormula } from './formula';
+import type { CellValue } from './model';
 import { type Sight, sightOf } from './sight';
-
-export type CellValue = string | number | boolean;
 
 export interface Result {
   readonly value: CellValue;
   /** The value is an error's name: `#NAME?`, `#REF!`. */
   readonly error: boolean;
-}
-
-/** What the engine asks of a tab. */
-export interface EngineTab {
-  readonly name: string;
-  readonly rows: number;
-  readonly columns: number;
-  formulas(): Iterable<{ row: number; column: number; formula: string }>;
-  /** The cells of an area that hold a value and no formula. */
-  literals(area: Area): Iterable<{ row: number; column: number; value: CellValue }>;
 }
 
 export interface Evaluation {
@@ -66,14 +56,6 @@ function input(value: CellValue): string {
 
 /** The engine's cell types (its `getCellType`), as spreadsheets' TYPE function numbers them. */
 const TYPE = { number: 1, text: 2, logical: 4, error: 16 } as const;
-
-export interface EngineInput {
-  readonly tabs: readonly EngineTab[];
-  readonly names: readonly { readonly name: string; readonly tab: number; readonly area: Area }[];
-  readonly clock: { readonly today: number; readonly now: number };
-  /** More formulas to work out, as if they stood on this tab and changed nothing. */
-  readonly extras?: readonly { readonly tab: number; readonly formula: string }[];
-}
 
 /** So many spreadsheets are gone back and forth between, with copies, drafts and forks of each. */
 const MOST_KNOWN = 200;

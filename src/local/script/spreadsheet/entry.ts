@@ -1,10 +1,9 @@
 // Owns: what becomes of a cell when a value or a formula is put into it.
 
 import { SpreadsheetError } from './area';
-import type { CellValue } from './engine';
 import { readFormula } from './formula';
 import type { Locale } from './locale';
-import type { Cell, Input, StyleChange } from './model';
+import type { Cell, CellValue, Input, StyleChange } from './model';
 import { GENERAL, isDateFormat, PLAIN_TEXT, showNumber } from './numberFormat';
 import { serialOf } from './serial';
 import { without, withStyle } from './tab';

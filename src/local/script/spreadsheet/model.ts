@@ -2,7 +2,9 @@
 // in place, so that a copy of a book can share it.
 
 import type { Area, Axis } from './area';
-import type { CellValue } from './engine';
+
+/** A date is its serial number. */
+export type CellValue = string | number | boolean;
 
 export interface Border {
   readonly style: string;

@@ -1,6 +1,6 @@
 // Owns: the order of values in a sort.
 
-import type { CellValue } from './engine';
+import type { CellValue } from './model';
 
 const collator = new Intl.Collator('en', { sensitivity: 'base' });
 

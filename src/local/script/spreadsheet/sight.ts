@@ -1,7 +1,7 @@
 // Owns: what the formulas of a spreadsheet are, and which cells they can see.
 
 import type { Area } from './area';
-import type { EngineInput } from './engine';
+import type { EngineInput } from './engineInput';
 import { functionsOf, namesOf, references } from './formula';
 
 export interface Sight {

@@ -12,10 +12,11 @@ import {
   SpreadsheetError,
   shiftArea,
 } from './area';
-import type { CellValue, EngineTab } from './engine';
+import type { EngineTab } from './engineInput';
 import type {
   Banding,
   Cell,
+  CellValue,
   Chart,
   Column,
   ConditionalRule,

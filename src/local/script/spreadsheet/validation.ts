@@ -2,8 +2,7 @@
 
 import { cellsOf, SpreadsheetError } from './area';
 import type { Book } from './book';
-import type { CellValue } from './engine';
-import type { RuleValue, Validation } from './model';
+import type { CellValue, RuleValue, Validation } from './model';
 import { serialOf } from './serial';
 
 /** A rule's value as the number or text it is compared with. */

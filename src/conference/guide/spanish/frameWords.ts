@@ -1,5 +1,5 @@
 // Owns: ready sentences that name a strength, in Spanish.
-import type { Frames } from '../frames';
+import type { Frames } from '../frameWords';
 
 export const SPANISH_FRAMES: Frames = {
   listening: [
