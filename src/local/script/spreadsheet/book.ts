@@ -1,65 +1,32 @@
-// Owns: the spreadsheet's state, and every way it changes. It knows no script and no page: both
-// come in through here. Messages are Google's where a script can meet them.
+// Owns: every way a spreadsheet changes. It knows no script and no page: both come in through here.
+// Messages are Google's where a script can meet them.
 
 import {
   type Area,
-  type Axis,
   areaName,
   cellsOf,
   contains,
   lastColumn,
   lastRow,
   overlaps,
-  parseA1,
   type Shift,
   SpreadsheetError,
-  shiftArea,
-  shiftLine,
 } from './area';
-import { cellKey, type Evaluation, evaluate, type Result } from './engine';
+import { BookValues } from './bookValues';
+import { without } from './cell';
 import { checkLength, emptied, enter, enterFormula } from './entry';
-import {
-  functionsOf,
-  offsetFormula,
-  references,
-  renameTabInFormula,
-  shiftFormula,
-  writeFormula,
-} from './formula';
-import { type Locale, localeOf } from './locale';
-import type {
-  Cell,
-  CellValue,
-  ConditionalRule,
-  Input,
-  Metadata,
-  RangePlace,
-  RuleValue,
-  StyleChange,
-  TextRun,
-  Validation,
-} from './model';
-import { GENERAL, isDateFormat, PLAIN_TEXT, showNumber } from './numberFormat';
+import { followLines, rewriteFormulas } from './follow';
+import { offsetFormula, renameTabInFormula } from './formula';
+import { localeOf } from './locale';
+import type { Cell, Input, Metadata, StyleChange, TextRun, Validation } from './model';
+import { GENERAL } from './numberFormat';
 import { compareValues } from './order';
-import { calendarTime, isTimeZone, momentOf, serialOf } from './serial';
-import { Tab, without } from './tab';
+import { calendarTime, isTimeZone, serialOf } from './serial';
+import { Tab } from './tab';
 import { refusal } from './validation';
 
 /** The most cells a spreadsheet takes. */
 const BOOK_LIMIT = 10_000_000;
-
-export interface BookOptions {
-  readonly id: string;
-  readonly name: string;
-  /** The owner's address. */
-  readonly owner: string;
-  /** As Google names them: `en_US`. */
-  readonly locale?: string;
-  /** `America/New_York`. */
-  readonly timeZone?: string;
-  /** Milliseconds since 1970 on the Workspace's clock. */
-  readonly now: () => number;
-}
 
 export interface SortSpec {
   /** Column of the sheet, not of the range. */
@@ -67,43 +34,8 @@ export interface SortSpec {
   readonly ascending: boolean;
 }
 
-export interface NamedRange extends RangePlace {
-  readonly name: string;
-}
-
-export class Book {
-  readonly id: string;
-  readonly now: () => number;
-  name: string;
-  owner: string;
-  editors: readonly string[] = [];
-  /** Who may look and not change anything. */
-  viewers: readonly string[] = [];
-  /** Whose script is writing just now; absent while people do, who may do everything here. */
-  hand: string | undefined;
-  tabs: Tab[];
-  names: readonly NamedRange[] = [];
-  metadata: readonly Metadata[] = [];
-  activeTab: number;
-  activeArea: Area = { row: 1, column: 1, rows: 1, columns: 1 };
-  locale: Locale;
-  timeZone: string;
-  /** Counts every change, so that a fork knows whether its book moved on. */
-  version = 0;
+export class Book extends BookValues {
   private ids = { next: 1 };
-  private evaluation: Evaluation | undefined;
-  private evaluatedAt = 0;
-
-  constructor(options: BookOptions) {
-    this.id = options.id;
-    this.name = options.name;
-    this.owner = options.owner;
-    this.now = options.now;
-    this.locale = localeOf(options.locale ?? 'en_US');
-    this.timeZone = options.timeZone ?? 'America/New_York';
-    this.tabs = [new Tab(0, 'Sheet1')];
-    this.activeTab = 0;
-  }
 
   /** A number never given before, in this book or any fork of it. */
   newId(): number {
@@ -159,16 +91,6 @@ export class Book {
   }
 
   // Tabs
-
-  tab(id: number): Tab {
-    const tab = this.tabs.find((candidate) => candidate.id === id);
-    if (!tab) throw new SpreadsheetError(`Sheet ${id} not found`);
-    return tab;
-  }
-
-  tabNamed(name: string): Tab | undefined {
-    return this.tabs.find((tab) => tab.name.toLowerCase() === name.toLowerCase());
-  }
 
   private checkName(name: string, except?: Tab): void {
     if (name === '') throw new SpreadsheetError('The sheet name cannot be empty.');
@@ -239,7 +161,7 @@ export class Book {
     }
     this.tabs.splice(this.tabs.indexOf(tab), 1);
     this.names = this.names.filter((name) => name.tab !== id);
-    this.rewrite((formula) => renameTabInFormula(formula, tab.name, undefined));
+    rewriteFormulas(this.tabs, (formula) => renameTabInFormula(formula, tab.name, undefined));
     if (this.activeTab === id) this.activeTab = this.firstVisible().id;
     this.changed();
   }
@@ -256,7 +178,7 @@ export class Book {
     this.checkName(name, tab);
     const before = tab.name;
     tab.name = name;
-    this.rewrite((formula) => renameTabInFormula(formula, before, name));
+    rewriteFormulas(this.tabs, (formula) => renameTabInFormula(formula, before, name));
     this.changed();
   }
 
@@ -297,69 +219,8 @@ export class Book {
       }
     }
     tab.reshape(shift);
-    this.rewrite((formula, home) => shiftFormula(formula, home.name, tab.name, shift));
-    const movePlace = <Place extends RangePlace>(place: Place): Place[] => {
-      if (place.tab !== id) return [place];
-      const area = shiftArea(place.area, shift);
-      return area ? [{ ...place, area }] : [];
-    };
-    this.names = this.names.flatMap(movePlace);
-    for (const other of this.tabs) {
-      other.charts = other.charts.map((chart) => {
-        const ranges = chart.ranges.flatMap(movePlace);
-        if (other !== tab) return { ...chart, ranges };
-        const { row, column } = chart.position;
-        const line = shift.axis === 'rows' ? row : column;
-        const moved = shiftLine(line, shift) ?? shift.at;
-        const position = { ...chart.position, [shift.axis === 'rows' ? 'row' : 'column']: moved };
-        return { ...chart, ranges, position };
-      });
-    }
-    this.moveRuleRanges(movePlace);
+    followLines(this, tab, shift);
     this.changed();
-  }
-
-  /** Drop-downs that take their values from a range follow it. */
-  private moveRuleRanges(movePlace: (place: RangePlace) => RangePlace[]): void {
-    const moved = new Map<Validation, Validation>();
-    const follow = (validation: Validation): Validation => {
-      const known = moved.get(validation);
-      if (known) return known;
-      let same = true;
-      const values = validation.values.map((value): RuleValue => {
-        if (typeof value !== 'object' || !('place' in value)) return value;
-        const place = movePlace(value.place)[0];
-        if (!place || place === value.place) return value;
-        same = false;
-        return { place };
-      });
-      const next = same ? validation : { ...validation, values };
-      moved.set(validation, next);
-      return next;
-    };
-    for (const tab of this.tabs) {
-      if (!tab.hadRangeRules) continue;
-      tab.eachCell(tab.whole, (cell) => {
-        if (cell?.validation?.criteria !== 'VALUE_IN_RANGE') return cell;
-        const validation = follow(cell.validation);
-        return validation === cell.validation ? cell : { ...cell, validation };
-      });
-    }
-  }
-
-  private rewrite(change: (formula: string, home: Tab) => string): void {
-    for (const tab of this.tabs) {
-      for (const { row, column, formula } of [...tab.formulas()]) {
-        const next = change(formula, tab);
-        if (next !== formula) tab.setCell(row, column, { ...tab.cell(row, column), formula: next });
-      }
-      tab.rules = tab.rules.map((rule): ConditionalRule => {
-        const { condition } = rule;
-        const [formula] = condition?.values ?? [];
-        if (condition?.criteria !== 'CUSTOM_FORMULA' || typeof formula !== 'string') return rule;
-        return { ...rule, condition: { ...condition, values: [change(formula, tab)] } };
-      });
-    }
   }
 
   // Cells
@@ -515,123 +376,6 @@ export class Book {
     this.touched(id, area);
   }
 
-  // Reading
-
-  /** Works out formulas where something they can see has changed. */
-  evaluate(): Evaluation {
-    const before = this.evaluation;
-    if (before && !(before.volatile && this.evaluatedAt !== this.now())) return before;
-    const evaluation = this.calculate([]);
-    this.evaluation = evaluation;
-    this.evaluatedAt = this.now();
-    return evaluation;
-  }
-
-  /** Works out formulas that stand in no cell, each as if on the tab named. */
-  calculate(extras: readonly { readonly tab: number; readonly formula: string }[]): Evaluation {
-    const now = serialOf(this.now(), this.timeZone);
-    const indexOf = (id: number) => this.tabs.findIndex((tab) => tab.id === id);
-    return evaluate({
-      tabs: this.tabs,
-      names: this.names.map((name) => ({ ...name, tab: indexOf(name.tab) })),
-      clock: { today: Math.floor(now), now },
-      extras: extras.map(({ tab, formula }) => ({ tab: indexOf(tab), formula })),
-    });
-  }
-
-  /** What the formulas of a tab came to; a formula spreads over cells of its own tab only. */
-  private resultsOn(tab: Tab): ReadonlyMap<number, Result> | undefined {
-    return tab.hadFormulas ? this.evaluate().results[this.tabs.indexOf(tab)] : undefined;
-  }
-
-  private result(tab: Tab, row: number, column: number): Result | undefined {
-    return this.resultsOn(tab)?.get(cellKey(row, column));
-  }
-
-  /** A cell's value; a formula's result; '' for an empty cell. Dates are serial numbers. */
-  value(tab: Tab, row: number, column: number): CellValue {
-    const cell = tab.cell(row, column);
-    if (cell?.value !== undefined) return cell.value;
-    if (cell?.invalid) return '#ERROR!';
-    return this.result(tab, row, column)?.value ?? '';
-  }
-
-  /** The formula of a cell as the spreadsheet's locale writes it; '' when there is none. */
-  formula(tab: Tab, row: number, column: number): string {
-    const cell = tab.cell(row, column);
-    if (cell?.formula === undefined) return '';
-    return cell.invalid ? cell.formula : writeFormula(cell.formula, this.locale);
-  }
-
-  /** The format that shows a cell's number: its own, or the one its formula brings along. */
-  numberFormat(tab: Tab, row: number, column: number): string {
-    const cell = tab.cell(row, column);
-    const own = cell?.style?.numberFormat;
-    if (own !== undefined && own !== GENERAL) return own;
-    if (cell?.formula === undefined || cell.invalid) return own ?? GENERAL;
-    return this.formulaFormat(tab, cell.formula) ?? own ?? GENERAL;
-  }
-
-  private formulaFormat(tab: Tab, formula: string): string | undefined {
-    const [head] = functionsOf(formula);
-    const leads = head !== undefined && formula.toUpperCase().startsWith(`=${head}(`);
-    if (leads && ['TODAY', 'DATE', 'EDATE', 'EOMONTH', 'WORKDAY', 'DATEVALUE'].includes(head)) {
-      return this.locale.dateFormat;
-    }
-    if (leads && head === 'NOW') return this.locale.dateTimeFormat;
-    const lends = /^=[^=<>+\-*/&(]*$/.test(formula) || (leads && LENDING.has(head));
-    const [first] = references(formula);
-    if (!lends || !first) return undefined;
-    const home = first.tab === undefined ? tab : this.tabNamed(first.tab);
-    const format = home?.cell(first.from.row ?? 1, first.from.column ?? 1)?.style?.numberFormat;
-    return format === PLAIN_TEXT ? undefined : format;
-  }
-
-  /** The text a cell shows. */
-  display(tab: Tab, row: number, column: number): string {
-    const value = this.value(tab, row, column);
-    if (typeof value === 'string') return value;
-    if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-    return showNumber(value, this.numberFormat(tab, row, column), this.locale);
-  }
-
-  /** A cell's value with a date as the moment it means in the spreadsheet's time zone. */
-  scriptValue(tab: Tab, row: number, column: number): Input {
-    const value = this.value(tab, row, column);
-    if (typeof value !== 'number' || !isDateFormat(this.numberFormat(tab, row, column))) {
-      return value;
-    }
-    return { moment: momentOf(value, this.timeZone) };
-  }
-
-  isBlank(tab: Tab, row: number, column: number): boolean {
-    const cell = tab.cell(row, column);
-    if (cell?.value !== undefined || cell?.formula !== undefined) return false;
-    return this.result(tab, row, column) === undefined;
-  }
-
-  /** The last row and column that hold content; 0 in an empty tab. */
-  contentSize(tab: Tab): { rows: number; columns: number } {
-    let { rows, columns } = tab.written;
-    for (const key of this.resultsOn(tab)?.keys() ?? []) {
-      const row = Math.floor(key / cellKey(1, 0));
-      rows = Math.max(rows, row);
-      columns = Math.max(columns, key % cellKey(1, 0));
-    }
-    return { rows, columns };
-  }
-
-  /** Finds `B2:C5`, `Tab!B2` or a range's name. `home` is the tab meant when none is named. */
-  find(text: string, home: Tab): { tab: Tab; area: Area; whole?: Axis } | undefined {
-    const found = parseA1(text, (name) => (name === undefined ? home : this.tabNamed(name)));
-    if (found) {
-      const { home: tab, ...rest } = found;
-      return { tab, ...rest };
-    }
-    const named = this.names.find(({ name }) => name.toLowerCase() === text.toLowerCase());
-    return named && { tab: this.tab(named.tab), area: named.area };
-  }
-
   // The spreadsheet as a whole
 
   setLocale(id: string): void {
@@ -666,54 +410,7 @@ export class Book {
     this.timeZone = zone;
     this.changed();
   }
-
-  /** To be called after a change to what formulas may depend on. */
-  changed(): void {
-    this.version++;
-    this.evaluation = undefined;
-  }
-
-  /** To be called after cells of an area changed: formulas that can't see them keep their results. */
-  touched(id: number, area: Area): void {
-    this.version++;
-    if (!this.evaluation) return;
-    const tab = this.tab(id);
-    const seen = this.evaluation.seen[this.tabs.indexOf(tab)] ?? [];
-    const results = this.evaluation.results[this.tabs.indexOf(tab)];
-    const reaches =
-      seen.some((other) => overlaps(other, area)) ||
-      [...(results ?? [])].some(
-        ([key, { value }]) =>
-          // What stood in a spreading formula's way may be gone now.
-          value === '#REF!' || contains(area, Math.floor(key / cellKey(1, 0)), key % cellKey(1, 0)),
-      );
-    if (reaches || this.hasFormula(tab, area)) this.evaluation = undefined;
-  }
-
-  private hasFormula(tab: Tab, area: Area): boolean {
-    for (let row = area.row; row <= lastRow(area); row++) {
-      const cells = tab.rowList[row - 1]?.cells ?? [];
-      const right = Math.min(lastColumn(area), cells.length);
-      for (let column = area.column; column <= right; column++) {
-        if (cells[column - 1]?.formula !== undefined) return true;
-      }
-    }
-    return false;
-  }
 }
-
-/** Functions whose result looks like what they are given. */
-const LENDING = new Set([
-  'MAX',
-  'MIN',
-  'INDEX',
-  'FILTER',
-  'SORT',
-  'UNIQUE',
-  'XLOOKUP',
-  'MEDIAN',
-  'ARRAYFORMULA',
-]);
 
 const covers = (outer: Area, inner: Area): boolean =>
   contains(outer, inner.row, inner.column) && contains(outer, lastRow(inner), lastColumn(inner));

@@ -1,12 +1,12 @@
 // Owns: what becomes of a cell when a value or a formula is put into it.
 
 import { SpreadsheetError } from './area';
+import { without, withStyle } from './cell';
 import { readFormula } from './formula';
 import type { Locale } from './locale';
 import type { Cell, CellValue, Input, StyleChange } from './model';
 import { GENERAL, isDateFormat, PLAIN_TEXT, showNumber } from './numberFormat';
 import { serialOf } from './serial';
-import { without, withStyle } from './tab';
 import { readTyped } from './typing';
 
 /** The most characters a cell takes. */

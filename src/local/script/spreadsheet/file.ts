@@ -1,7 +1,8 @@
 // Owns: a spreadsheet as plain JSON, to be kept in a file and opened again.
 
 import type { Area } from './area';
-import { Book, type NamedRange } from './book';
+import { Book } from './book';
+import type { NamedRange } from './bookValues';
 import type {
   Banding,
   Cell,

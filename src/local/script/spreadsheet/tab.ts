@@ -10,8 +10,8 @@ import {
   overlaps,
   type Shift,
   SpreadsheetError,
-  shiftArea,
 } from './area';
+import { without, withStyle } from './cell';
 import type { EngineTab } from './engineInput';
 import type {
   Banding,
@@ -26,6 +26,7 @@ import type {
   Style,
   StyleChange,
 } from './model';
+import { frozenAfter, reorder, shiftOverlays } from './reshape';
 
 export interface Row {
   readonly height: number;
@@ -53,34 +54,6 @@ const NEW_ROW: Row = {
 };
 
 const NEW_COLUMN: Column = { width: COLUMN_WIDTH, hidden: false, metadata: [] };
-
-const restyled = new WeakMap<StyleChange, Map<Style | undefined, Style | undefined>>();
-
-/** The style after a change, the same object for the same question: thousands of cells share it. */
-export function withStyle(style: Style | undefined, change: StyleChange): Style | undefined {
-  let answers = restyled.get(change);
-  if (!answers) {
-    answers = new Map();
-    restyled.set(change, answers);
-  }
-  if (answers.has(style)) return answers.get(style);
-  const merged: Record<string, unknown> = { ...style };
-  for (const [property, value] of Object.entries(change)) {
-    if (value === undefined) delete merged[property];
-    else merged[property] = value;
-  }
-  const next = Object.keys(merged).length > 0 ? (merged as Style) : undefined;
-  answers.set(style, next);
-  return next;
-}
-
-/** The cell without those properties; undefined when nothing is left of it. */
-export function without(cell: Cell | undefined, ...properties: (keyof Cell)[]): Cell | undefined {
-  if (!cell) return undefined;
-  const rest: { -readonly [Property in keyof Cell]: Cell[Property] } = { ...cell };
-  for (const property of properties) delete rest[property];
-  return Object.keys(rest).length > 0 ? rest : undefined;
-}
 
 interface CellFormula {
   row: number;
@@ -297,70 +270,18 @@ export class Tab implements EngineTab {
   /** Moves, adds or removes whole rows or columns, with all that lies on them. */
   reshape(shift: Shift): void {
     this.known = {};
-    const size = shift.axis === 'rows' ? this.rows : this.columns;
-    const name = shift.axis;
-    if (shift.kind === 'insert' && (shift.at < 1 || shift.at > size + 1 || shift.count < 1)) {
-      throw new SpreadsheetError(`Those ${name} are out of bounds.`);
-    }
-    if (
-      shift.kind !== 'insert' &&
-      (shift.at < 1 || shift.count < 1 || shift.at + shift.count - 1 > size)
-    ) {
-      throw new SpreadsheetError(`Those ${name} are out of bounds.`);
-    }
-    if (shift.kind === 'move') {
-      const inside = shift.to > shift.at && shift.to < shift.at + shift.count;
-      if (shift.to < 1 || shift.to > size + 1 || inside) {
-        throw new SpreadsheetError(`Those ${name} are out of bounds.`);
-      }
-    }
-    if (shift.kind === 'remove') {
-      if (shift.count >= size) {
-        throw new SpreadsheetError(`You can't delete all the ${name} on the sheet.`);
-      }
-      const frozen = shift.axis === 'rows' ? this.frozenRows : this.frozenColumns;
-      const frozenGone = Math.max(0, Math.min(frozen, shift.at + shift.count - 1) - shift.at + 1);
-      if (size - shift.count <= frozen - frozenGone) {
-        throw new SpreadsheetError(`Sorry, it is not possible to delete all non-frozen ${name}.`);
-      }
-      if (shift.axis === 'rows') this.frozenRows -= frozenGone;
-      else this.frozenColumns -= frozenGone;
-    }
     if (shift.axis === 'rows') {
+      this.frozenRows = frozenAfter(shift, this.rows, this.frozenRows);
       reorder(this.rowList, shift, (neighbour) => ({
         ...NEW_ROW,
         // New rows take the look of the one above, as at Google; never its values or rules.
         cells: (neighbour?.cells ?? []).map((cell) => cell?.style && { style: cell.style }),
       }));
-    } else this.reshapeColumns(shift);
-    const move = (area: Area) => shiftArea(area, shift);
-    const moveAll = <Thing extends { readonly area: Area }>(things: readonly Thing[]): Thing[] =>
-      things.flatMap((thing) => {
-        const area = move(thing.area);
-        return area ? [{ ...thing, area }] : [];
-      });
-    this.merges = this.merges.flatMap((area) => move(area) ?? []);
-    this.rules = this.rules.flatMap((rule) => {
-      const areas = rule.areas.flatMap((area) => move(area) ?? []);
-      return areas.length > 0 ? [{ ...rule, areas }] : [];
-    });
-    this.bandings = moveAll(this.bandings);
-    this.protections = this.protections.flatMap((protection) => {
-      const unprotected = protection.unprotected.flatMap((area) => move(area) ?? []);
-      if (!protection.area) return [{ ...protection, unprotected }];
-      const area = move(protection.area);
-      return area ? [{ ...protection, unprotected, area }] : [];
-    });
-    if (this.filter) {
-      const area = move(this.filter.area);
-      const criteria: Record<number, Filter['criteria'][number]> = {};
-      for (const [column, value] of Object.entries(this.filter.criteria)) {
-        const place = { row: 1, column: Number(column), rows: 1, columns: 1 };
-        const moved = shift.axis === 'columns' ? move(place)?.column : Number(column);
-        if (moved !== undefined) criteria[moved] = value;
-      }
-      this.filter = area && { area, criteria };
+    } else {
+      this.frozenColumns = frozenAfter(shift, this.columns, this.frozenColumns);
+      this.reshapeColumns(shift);
     }
+    shiftOverlays(this, shift);
   }
 
   private reshapeColumns(shift: Shift): void {
@@ -414,27 +335,5 @@ export class Tab implements EngineTab {
 
   mergeAt(row: number, column: number): Area | undefined {
     return this.merges.find((area) => contains(area, row, column));
-  }
-}
-
-function reorder<Line>(
-  lines: Line[],
-  shift: Shift,
-  create: (neighbour: Line | undefined) => Line,
-): void {
-  const from = shift.at - 1;
-  if (shift.kind === 'insert') {
-    const fresh = create(lines[from - 1]);
-    // In pieces: a call takes only so many arguments.
-    const after = lines.splice(from);
-    for (let count = 0; count < shift.count; count++) lines.push(fresh);
-    for (const line of after) lines.push(line);
-  } else if (shift.kind === 'remove') lines.splice(from, shift.count);
-  else {
-    const moved = lines.splice(from, shift.count);
-    const landing = shift.to > shift.at ? shift.to - 1 - shift.count : shift.to - 1;
-    const after = lines.splice(landing);
-    for (const line of moved) lines.push(line);
-    for (const line of after) lines.push(line);
   }
 }

@@ -1,12 +1,12 @@
 // Owns: data validation: whether a value may stand in a cell that has a rule.
 
 import { cellsOf, SpreadsheetError } from './area';
-import type { Book } from './book';
+import type { BookValues } from './bookValues';
 import type { CellValue, RuleValue, Validation } from './model';
 import { serialOf } from './serial';
 
 /** A rule's value as the number or text it is compared with. */
-export function comparable(book: Book, value: RuleValue | undefined): CellValue {
+export function comparable(book: BookValues, value: RuleValue | undefined): CellValue {
   if (value === undefined) return '';
   if (typeof value !== 'object') return value;
   if ('moment' in value) return serialOf(value.moment, book.timeZone);
@@ -23,7 +23,7 @@ const DAYS_FROM_TODAY: Readonly<Record<string, number>> = {
   PAST_YEAR: -365,
 };
 
-function relativeDay(book: Book, name: string): number {
+function relativeDay(book: BookValues, name: string): number {
   const days = DAYS_FROM_TODAY[name];
   if (days === undefined) {
     throw new SpreadsheetError(`RelativeDate.${name} is not in the embedded Workspace`);
@@ -32,7 +32,7 @@ function relativeDay(book: Book, name: string): number {
 }
 
 /** What a drop-down offers, in order; undefined when the rule is none. */
-export function choices(book: Book, validation: Validation): string[] | undefined {
+export function choices(book: BookValues, validation: Validation): string[] | undefined {
   if (validation.criteria === 'VALUE_IN_LIST') return validation.values.map(String);
   const [range] = validation.values;
   if (validation.criteria !== 'VALUE_IN_RANGE') return undefined;
@@ -46,7 +46,7 @@ export function choices(book: Book, validation: Validation): string[] | undefine
 }
 
 /** Whether the rule refuses the value. */
-export function refusal(book: Book, validation: Validation, value: CellValue): boolean {
+export function refusal(book: BookValues, validation: Validation, value: CellValue): boolean {
   const offered = choices(book, validation);
   if (offered)
     return !offered.some((choice) => choice.toLowerCase() === String(value).toLowerCase());

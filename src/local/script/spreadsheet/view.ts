@@ -3,13 +3,13 @@
 
 import { type Area, cellsOf, contains, lastColumn, lastRow, SpreadsheetError } from './area';
 import type { Book } from './book';
+import { withStyle } from './cell';
 import { conditionalStyles } from './conditional';
 import { cellKey } from './engine';
 import { isHiddenByFilter } from './filter';
 import { functionsOf } from './formula';
 import type { Banding, Chart, Style, TextRun } from './model';
 import type { Tab } from './tab';
-import { withStyle } from './tab';
 import { choices } from './validation';
 
 export interface CellView {
