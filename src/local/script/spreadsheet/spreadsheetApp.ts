@@ -1,16 +1,18 @@
 // Owns: the global `SpreadsheetApp` of one run, over the spreadsheet it is bound to.
 
 import type { Run } from '../run';
+import { newConditionalFormatRule } from './app/conditionalFormat';
 import { type Desk, Registry } from './app/desk';
 import { enums } from './app/enums';
+import { newFilterCriteria } from './app/filterCriteria';
 import { type Handle, handle, inScriptsWords, withMissing } from './app/handle';
 import { rangeHandle } from './app/range';
 import { newRichTextValue, newTextStyle } from './app/richText';
-import { newConditionalFormatRule, newDataValidation, newFilterCriteria } from './app/rules';
 import { Session } from './app/session';
 import { activateRange, sheetHandle } from './app/sheet';
 import { spreadsheetHandle, type Toast } from './app/spreadsheet';
 import { newColor } from './app/styles';
+import { newDataValidation } from './app/validation';
 import type { Book } from './book';
 import type { RangePlace } from './model';
 

@@ -1,7 +1,8 @@
 // Owns: what the objects a script holds know of each other: which handle stands for what.
 
 import type { Area, Axis } from '../area';
-import type { RangePlace } from '../model';
+import type { Book } from '../book';
+import type { Cell, RangePlace } from '../model';
 import { WrongParameters } from './arguments';
 import type { Handle, Office } from './handle';
 
@@ -41,4 +42,24 @@ export function listOf(desk: Office, handles: readonly unknown[]): unknown[] {
   const array = desk.run.realm.value<unknown[]>([]);
   for (const one of handles) array.push(one);
   return array;
+}
+
+/** The same by rows: what `make` makes of each cell of a range. */
+export function handleTable(
+  desk: Office,
+  book: Book,
+  { tab, area }: RangePlace,
+  make: (cell: Cell | undefined) => unknown,
+): unknown[] {
+  const sheet = book.tab(tab);
+  const columns = Array.from({ length: area.columns }, (_, at) => area.column + at);
+  return listOf(
+    desk,
+    Array.from({ length: area.rows }, (_, at) =>
+      listOf(
+        desk,
+        columns.map((column) => make(sheet.cell(area.row + at, column))),
+      ),
+    ),
+  );
 }

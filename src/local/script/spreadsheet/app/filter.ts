@@ -5,8 +5,8 @@ import type { Book } from '../book';
 import type { Filter } from '../model';
 import { flag, integer } from './arguments';
 import type { Desk } from './desk';
+import { filterCriteriaOf } from './filterCriteria';
 import { type Handle, handle } from './handle';
-import { filterCriteriaOf } from './rules';
 import type { Write } from './session';
 
 function filterOf(book: Book, tab: number): Filter {

@@ -15,29 +15,19 @@ import type { Book, SortSpec } from '../book';
 import { checkLength } from '../entry';
 import type { Input, StyleChange } from '../model';
 import type { Tab } from '../tab';
-import {
-  flag,
-  grid,
-  input,
-  integer,
-  list,
-  member,
-  record,
-  text,
-  textOrNull,
-  WrongParameters,
-} from './arguments';
+import { flag, grid, input, integer, list, record, text, textOrNull } from './arguments';
 import { bandingMethods } from './banding';
-import { type Desk, listOf } from './desk';
-import { enums } from './enums';
+import { borders } from './borders';
+import { checkboxMethods } from './checkbox';
+import { type Desk, handleTable, listOf } from './desk';
 import { createFilter, filterHandle } from './filter';
 import { type Handle, handle } from './handle';
 import { addMetadata, metadataAt, metadataFinder } from './metadata';
 import { protect } from './protection';
 import { cellRichText, cellTextStyle, richTextOf, textStyleOf } from './richText';
-import { validationHandle, validationOf } from './rules';
 import { styleMethods } from './styles';
 import { textFinder } from './textFinder';
+import { validationMethods } from './validation';
 
 /** One cell's content for a script: dates are its own realm's. */
 export function scriptCell(value: Input): string | number | boolean | Date {
@@ -84,48 +74,12 @@ export function rangeHandle(desk: Desk, tab: number, area: Area, whole?: Axis): 
       ),
     );
   };
-  /** The same for things that must not be copied. */
-  const tableOf = (book: Book, read: (sheet: Tab, r: number, c: number) => unknown): unknown[] => {
-    const sheet = book.tab(tab);
-    return listOf(
-      desk,
-      Array.from({ length: rows }, (_row, r) =>
-        listOf(
-          desk,
-          Array.from({ length: columns }, (_cell, c) => read(sheet, row + r, column + c)),
-        ),
-      ),
-    );
-  };
   const restyle = (change: StyleChange) => (book: Book) => book.setStyle(tab, area, change);
   const fill = (value: Input): Input[][] =>
     Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
-  const validate = (value: unknown) => {
-    const rule = value === null ? undefined : validationOf(value);
-    return (book: Book) => book.setValidation(tab, area, rule);
-  };
   const styles = styleMethods(desk, place);
-  const tickAll = (on: boolean) => (book: Book) => {
-    const sheet = book.tab(tab);
-    for (const cell of cellsOf(area)) {
-      if (sheet.cell(cell.row, cell.column)?.validation?.criteria !== 'CHECKBOX') {
-        throw new SpreadsheetError('You can only check or uncheck cells that have checkboxes.');
-      }
-    }
-    sheet.eachCell(area, (cell) => {
-      const value = on
-        ? (cell?.validation?.values[0] ?? true)
-        : (cell?.validation?.values[1] ?? false);
-      return typeof value === 'object' ? cell : { ...cell, value };
-    });
-    book.touched(tab, area);
-  };
-  const isChecked = (book: Book, r: number, c: number): boolean | null => {
-    const cell = book.tab(tab).cell(r, c);
-    if (cell?.validation?.criteria !== 'CHECKBOX') return null;
-    return cell.value === (cell.validation.values[0] ?? true);
-  };
-
+  const validation = validationMethods(desk, place);
+  const checkboxes = checkboxMethods(place);
   const object: Handle = handle(desk, 'Range', {
     local: {
       getRow: () => row,
@@ -167,17 +121,9 @@ export function rangeHandle(desk: Desk, tab: number, area: Area, whole?: Axis): 
     },
     look: {
       ...styles.look,
+      ...validation.look,
       getNote: (book) => book.tab(tab).cell(row, column)?.note ?? '',
       getNotes: (book) => table(book, (sheet, r, c) => sheet.cell(r, c)?.note ?? ''),
-      getDataValidation: (book) => {
-        const rule = book.tab(tab).cell(row, column)?.validation;
-        return rule ? validationHandle(desk, rule) : null;
-      },
-      getDataValidations: (book) =>
-        tableOf(book, (sheet, r, c) => {
-          const rule = sheet.cell(r, c)?.validation;
-          return rule ? validationHandle(desk, rule) : null;
-        }),
       getTextStyle: (book) => cellTextStyle(desk, book.tab(tab).cell(row, column)?.style),
       getMergedRanges: (book) =>
         listOf(
@@ -197,6 +143,7 @@ export function rangeHandle(desk: Desk, tab: number, area: Area, whole?: Axis): 
       ...bandingMethods(desk, place).look,
     },
     read: {
+      ...checkboxes.read,
       getValue: (book) => realm.value(scriptCell(book.scriptValue(book.tab(tab), row, column))),
       getValues: (book) => table(book, (sheet, r, c) => scriptCell(book.scriptValue(sheet, r, c))),
       getDisplayValue: (book) => book.display(book.tab(tab), row, column),
@@ -205,18 +152,14 @@ export function rangeHandle(desk: Desk, tab: number, area: Area, whole?: Axis): 
       getFormulas: (book) => table(book, (sheet, r, c) => book.formula(sheet, r, c)),
       getRichTextValue: (book) => cellRichText(desk, book.tab(tab).cell(row, column)),
       getRichTextValues: (book) =>
-        tableOf(book, (sheet, r, c) => cellRichText(desk, sheet.cell(r, c))),
+        handleTable(desk, book, place, (cell) => cellRichText(desk, cell)),
       isBlank: (book) => {
         const sheet = book.tab(tab);
         return [...cellsOf(area)].every((cell) => book.isBlank(sheet, cell.row, cell.column));
       },
-      isChecked: (book) => {
-        const states = [...cellsOf(area)].map((cell) => isChecked(book, cell.row, cell.column));
-        const [first] = states;
-        return states.every((state) => state === first) ? (first ?? null) : null;
-      },
     },
     write: {
+      ...checkboxes.write,
       setValue: (value) => {
         const values = fill(cellInput(value));
         return (book) => book.write(tab, area, values);
@@ -261,36 +204,13 @@ export function rangeHandle(desk: Desk, tab: number, area: Area, whole?: Axis): 
         const specs = sortSpecs(spec, area);
         return (book) => book.sort(tab, area, specs);
       },
-      check: () => tickAll(true),
-      uncheck: () => tickAll(false),
-      insertCheckboxes: (...states) => {
-        const values = states.slice(0, 2).map((state) => {
-          if (typeof state === 'object' || state === undefined) throw new WrongParameters();
-          return state as string | number | boolean;
-        });
-        const rule = { criteria: 'CHECKBOX', values, allowInvalid: false, dropdown: false };
-        return (book) => book.setValidation(tab, area, rule);
-      },
     },
     dress: {
       ...styles.dress,
+      ...validation.dress,
+      ...checkboxes.dress,
       clearFormat: () => (book) => book.clear(tab, area, { formats: true }),
       clearNote: () => (book) => book.clear(tab, area, { notes: true }),
-      clearDataValidations: () => (book) => book.setValidation(tab, area, undefined),
-      removeCheckboxes: () => (book) =>
-        book.clear(tab, area, { contents: true, validations: true }),
-      setDataValidation: validate,
-      setDataValidations: (values) => {
-        const rules = grid(values, area, (value) =>
-          value === null ? undefined : validationOf(value),
-        );
-        return (book) => {
-          for (const cell of cellsOf(area)) {
-            const rule = rules[cell.row - row]?.[cell.column - column];
-            book.setValidation(tab, { ...cell, rows: 1, columns: 1 }, rule);
-          }
-        };
-      },
       setNote: (note) => {
         const words = textOrNull(note) ?? '';
         return (book) => {
@@ -377,36 +297,5 @@ export function clearOptions(value: unknown): Parameters<Book['clear']>[2] {
     formats: options.formatOnly === true,
     notes: options.commentsOnly === true,
     validations: options.validationsOnly === true,
-  };
-}
-
-/** `setBorder(top, left, bottom, right, vertical, horizontal, color, style)`; null leaves a side. */
-function borders(tab: number, area: Area, args: readonly unknown[]): (book: Book) => void {
-  const sides = args.slice(0, 6).map((side) => (side === null ? null : flag(side)));
-  if (sides.length < 6) throw new WrongParameters();
-  const [top, left, bottom, right, vertical, horizontal] = sides;
-  const line = {
-    color: textOrNull(args[6]) ?? '#000000',
-    style:
-      args[7] === null || args[7] === undefined
-        ? String(enums.BorderStyle.SOLID)
-        : member('BorderStyle', args[7]),
-  };
-  return (book) => {
-    const sheet = book.tab(tab);
-    for (const { row, column } of cellsOf(area)) {
-      const wanted = {
-        top: row === area.row ? top : horizontal,
-        bottom: row === lastRow(area) ? bottom : horizontal,
-        left: column === area.column ? left : vertical,
-        right: column === lastColumn(area) ? right : vertical,
-      };
-      const change: Record<string, typeof line | undefined> = {};
-      for (const [side, on] of Object.entries(wanted)) {
-        if (on !== null && on !== undefined) change[side] = on ? line : undefined;
-      }
-      sheet.setStyle({ row, column, rows: 1, columns: 1 }, change);
-    }
-    book.version++;
   };
 }

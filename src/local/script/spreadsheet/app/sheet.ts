@@ -1,20 +1,21 @@
-// Owns: the Sheet a script holds.
+// Owns: the Sheet a script holds, but for its rows and columns (`lines.ts`).
 
-import { type Area, type Axis, type Shift, SpreadsheetError } from '../area';
+import { type Area, type Axis, SpreadsheetError } from '../area';
 import type { Book } from '../book';
 import type { Input } from '../model';
 import type { Tab } from '../tab';
 import { colorOrNull, flag, input, integer, list, notHere, text } from './arguments';
 import { bandingHandle } from './banding';
 import { chartBuilder, chartHandle, chartOf } from './chart';
+import { conditionalRulesOf, scriptRules } from './conditionalFormat';
 import { type Desk, listOf } from './desk';
 import { enums, memberName } from './enums';
 import { filterHandle } from './filter';
 import { type Handle, handle } from './handle';
+import { lineMethods } from './lines';
 import { addMetadata, metadataAt, metadataFinder } from './metadata';
 import { protect, protectionHandle } from './protection';
 import { checkBounds, clearOptions, scriptCell } from './range';
-import { conditionalRulesOf, scriptRules } from './rules';
 import type { Write } from './session';
 import { textFinder } from './textFinder';
 
@@ -44,94 +45,18 @@ export function findRange(
 export function sheetHandle(desk: Desk, id: number): Handle {
   const { realm } = desk.run;
   const place = { kind: 'sheet', tab: id } as const;
+  const lines = lineMethods(desk, id);
 
-  const reshape = (shift: Shift): Write => {
-    return desk.session.tried((book) => book.reshape(id, shift));
-  };
-  const insert = (axis: Axis, at: number, count: number) =>
-    reshape({ kind: 'insert', axis, at, count });
-  const remove = (axis: Axis, at: number, count: number) =>
-    reshape({ kind: 'remove', axis, at, count });
-  const count = (value: unknown) => (value === undefined ? 1 : integer(value));
   const change =
     (body: (tab: Tab) => void): Write =>
     (book) => {
       body(book.tab(id));
       book.version++;
     };
-  const eachLine = (
-    axis: Axis,
-    from: unknown,
-    howMany: unknown,
-    body: (tab: Tab, line: number) => void,
-  ): Write => {
-    const start = integer(from);
-    const end = start + count(howMany) - 1;
-    const tab = desk.session.seen().tab(id);
-    const size = axis === 'rows' ? tab.rows : tab.columns;
-    if (start < 1 || end < start || end > size) {
-      throw new SpreadsheetError(`Those ${axis} are out of bounds.`);
-    }
-    return (book) => {
-      for (let line = start; line <= end; line++) body(book.tab(id), line);
-      book.changed();
-    };
-  };
-  const hideLines = (axis: Axis, hidden: boolean) => (from: unknown, howMany: unknown) => {
-    const range = desk.ranges.has(from) ? desk.ranges.of(from).area : undefined;
-    const start = range ? (axis === 'rows' ? range.row : range.column) : from;
-    const many = range ? (axis === 'rows' ? range.rows : range.columns) : howMany;
-    return eachLine(axis, start, many, (tab, line) => {
-      if (axis === 'rows') tab.changeRow(line, { hidden });
-      else tab.changeColumn(line, { hidden });
-    });
-  };
-  const freeze =
-    (axis: Axis) =>
-    (value: unknown): Write => {
-      const lines = integer(value);
-      const tab = desk.session.seen().tab(id);
-      const size = axis === 'rows' ? tab.rows : tab.columns;
-      if (lines < 0 || lines >= size) {
-        throw new SpreadsheetError(
-          lines < 0
-            ? `Invalid argument: ${lines}`
-            : `You can't freeze all visible ${axis} on the sheet.`,
-        );
-      }
-      return change((sheet) => {
-        if (axis === 'rows') sheet.frozenRows = lines;
-        else sheet.frozenColumns = lines;
-      });
-    };
-  const width = (from: unknown, howMany: unknown, pixels: unknown) => {
-    const next = integer(pixels);
-    return eachLine('columns', from, howMany, (tab, line) =>
-      tab.changeColumn(line, { width: next }),
-    );
-  };
-  const height = (from: unknown, howMany: unknown, pixels: unknown, forced = false) => {
-    const next = { height: integer(pixels), forced };
-    return eachLine('rows', from, howMany, (tab, line) => tab.changeRow(line, next));
-  };
   const clearAll =
     (what: Parameters<Book['clear']>[2]): Write =>
     (book) =>
       book.clear(id, book.tab(id).whole, what);
-  const move = (axis: Axis) => (spec: unknown, destination: unknown) => {
-    const { area } = desk.ranges.of(spec);
-    const [at, many] = axis === 'rows' ? [area.row, area.rows] : [area.column, area.columns];
-    const to = integer(destination);
-    // Before or after itself: nothing moves.
-    if (to >= at && to <= at + many) return () => undefined;
-    return reshape({ kind: 'move', axis, at, count: many, to });
-  };
-  const line = (axis: Axis, book: Book, position: unknown) => {
-    const at = integer(position) - 1;
-    const found = axis === 'rows' ? book.tab(id).rowList[at] : book.tab(id).columnList[at];
-    if (!found) throw new SpreadsheetError(`Those ${axis} are out of bounds.`);
-    return found;
-  };
   const withColor = (value: unknown): Write => {
     const hex = colorOrNull(value) ?? null;
     return change((tab) => {
@@ -157,21 +82,8 @@ export function sheetHandle(desk: Desk, id: number): Handle {
     look: {
       getName: (book) => book.tab(id).name,
       getSheetName: (book) => book.tab(id).name,
+      ...lines.look,
       getIndex: (book) => book.tabs.indexOf(book.tab(id)) + 1,
-      getMaxRows: (book) => book.tab(id).rows,
-      getMaxColumns: (book) => book.tab(id).columns,
-      getFrozenRows: (book) => book.tab(id).frozenRows,
-      getFrozenColumns: (book) => book.tab(id).frozenColumns,
-      getColumnWidth: (book, at) => {
-        line('columns', book, at);
-        return book.tab(id).columnList[integer(at) - 1]?.width;
-      },
-      getRowHeight: (book, at) => {
-        line('rows', book, at);
-        return book.tab(id).rowList[integer(at) - 1]?.height;
-      },
-      isColumnHiddenByUser: (book, at) => line('columns', book, at).hidden,
-      isRowHiddenByUser: (book, at) => line('rows', book, at).hidden,
       isSheetHidden: (book) => book.tab(id).hidden,
       getTabColor: (book) => book.tab(id).color,
       hasHiddenGridlines: (book) => book.tab(id).gridlinesHidden,
@@ -234,27 +146,12 @@ export function sheetHandle(desk: Desk, id: number): Handle {
       },
     },
     write: {
+      ...lines.write,
       appendRow: (contents) => {
         const row = Array.from(list(contents), input);
         if (row.length === 0) throw new SpreadsheetError('The row to append is empty.');
         return (book) => appendRow(book, id, row);
       },
-      insertRowAfter: (at) => insert('rows', integer(at) + 1, 1),
-      insertRowsAfter: (at, many) => insert('rows', integer(at) + 1, integer(many)),
-      insertRowBefore: (at) => insert('rows', integer(at), 1),
-      insertRowsBefore: (at, many) => insert('rows', integer(at), integer(many)),
-      insertRows: (at, many) => insert('rows', integer(at), count(many)),
-      insertColumnAfter: (at) => insert('columns', integer(at) + 1, 1),
-      insertColumnsAfter: (at, many) => insert('columns', integer(at) + 1, integer(many)),
-      insertColumnBefore: (at) => insert('columns', integer(at), 1),
-      insertColumnsBefore: (at, many) => insert('columns', integer(at), integer(many)),
-      insertColumns: (at, many) => insert('columns', integer(at), count(many)),
-      deleteRow: (at) => remove('rows', integer(at), 1),
-      deleteRows: (at, many) => remove('rows', integer(at), integer(many)),
-      deleteColumn: (at) => remove('columns', integer(at), 1),
-      deleteColumns: (at, many) => remove('columns', integer(at), integer(many)),
-      moveRows: move('rows'),
-      moveColumns: move('columns'),
       clear: (options) => {
         const what = clearOptions(options);
         return (book) => {
@@ -276,25 +173,11 @@ export function sheetHandle(desk: Desk, id: number): Handle {
       },
     },
     dress: {
+      ...lines.dress,
       setName: (name) => {
         const next = text(name);
         return desk.session.tried((book) => book.renameTab(id, next));
       },
-      setFrozenRows: freeze('rows'),
-      setFrozenColumns: freeze('columns'),
-      setColumnWidth: (at, pixels) => width(at, 1, pixels),
-      setColumnWidths: width,
-      setRowHeight: (at, pixels) => height(at, 1, pixels),
-      setRowHeights: (from, howMany, pixels) => height(from, howMany, pixels),
-      setRowHeightsForced: (from, howMany, pixels) => height(from, howMany, pixels, true),
-      hideColumns: hideLines('columns', true),
-      hideColumn: hideLines('columns', true),
-      showColumns: hideLines('columns', false),
-      unhideColumn: hideLines('columns', false),
-      hideRows: hideLines('rows', true),
-      hideRow: hideLines('rows', true),
-      showRows: hideLines('rows', false),
-      unhideRow: hideLines('rows', false),
       hideSheet: () => desk.session.tried((book) => book.hideTab(id, true)),
       showSheet: () => (book) => book.hideTab(id, false),
       setTabColor: withColor,

@@ -13,7 +13,7 @@ import {
   textOrNull,
   WrongParameters,
 } from './arguments';
-import { type Desk, listOf } from './desk';
+import { type Desk, handleTable } from './desk';
 import { enums } from './enums';
 import { type Handle, handle, type Methods } from './handle';
 
@@ -121,25 +121,13 @@ export const looks: readonly Look[] = [
 ];
 
 /** `getBackground`, `getBackgrounds`, `setBackground`, `setBackgrounds`, and so on. */
-export function styleMethods(desk: Desk, { tab, area }: RangePlace): Methods {
+export function styleMethods(desk: Desk, place: RangePlace): Methods {
+  const { tab, area } = place;
   const look: Record<string, NonNullable<Methods['look']>[string]> = {};
   const dress: Record<string, NonNullable<Methods['dress']>[string]> = {};
   for (const { one, many, get, change } of looks) {
     look[`get${one}`] = (book) => get(book.tab(tab).cell(area.row, area.column)?.style);
-    look[`get${many}`] = (book) => {
-      const sheet = book.tab(tab);
-      return listOf(
-        desk,
-        Array.from({ length: area.rows }, (_row, r) =>
-          listOf(
-            desk,
-            Array.from({ length: area.columns }, (_cell, c) =>
-              get(sheet.cell(area.row + r, area.column + c)?.style),
-            ),
-          ),
-        ),
-      );
-    };
+    look[`get${many}`] = (book) => handleTable(desk, book, place, (cell) => get(cell?.style));
     dress[`set${one}`] = (value) => {
       const style = change(value);
       return (book) => book.setStyle(tab, area, style);

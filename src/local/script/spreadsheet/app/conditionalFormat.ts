@@ -1,34 +1,22 @@
-// Owns: the builders of data validation and of conditional formats.
-
+// Owns: the rules of conditional formats a script holds, and their builder.
 import { SpreadsheetError } from '../area';
 import type { Book } from '../book';
 import { readFormula } from '../formula';
-import type {
-  ConditionalRule,
-  GradientPoint,
-  RangePlace,
-  RuleValue,
-  StyleChange,
-  Validation,
-} from '../model';
+import type { ConditionalRule, GradientPoint, RangePlace, RuleValue, StyleChange } from '../model';
 import {
   color,
   colorOrNull,
   flag,
-  isDate,
   list,
   member,
-  moment,
   notHere,
-  number,
   text,
   WrongParameters,
 } from './arguments';
+import { criteriaMethods, type SetCriterion, scriptRuleValue } from './criteria';
 import { type Desk, listOf, Registry } from './desk';
-import { type Enum, enums, memberName } from './enums';
+import { enums } from './enums';
 import { type Handle, handle } from './handle';
-
-const validations = new Registry<Validation>();
 
 interface RuleDraft {
   readonly places: readonly RangePlace[];
@@ -42,157 +30,6 @@ interface RuleDraft {
 }
 const conditionalRules = new Registry<RuleDraft>();
 
-export function validationOf(value: unknown): Validation {
-  return validations.of(value);
-}
-
-function ruleValue(desk: Desk, value: unknown): RuleValue {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return value;
-  if (isDate(value)) return { moment: moment(value) };
-  const relative = memberName('RelativeDate', value);
-  if (relative !== undefined) return { relative };
-  if (desk.ranges.has(value)) return { place: desk.ranges.of(value) };
-  throw new WrongParameters();
-}
-
-/** A rule's value as the script sees it. */
-function scriptRuleValue(desk: Desk, value: RuleValue): unknown {
-  if (typeof value !== 'object') return value;
-  if ('moment' in value) return desk.run.realm.date(value.moment);
-  if ('relative' in value) return enums.RelativeDate[value.relative];
-  return desk.range(value.place.tab, value.place.area);
-}
-
-/** Criteria by the end of their method's name (`requireNumberBetween`, `whenTextContains`). */
-const NUMBERS: Readonly<Record<string, [criteria: string, count: number]>> = {
-  NumberBetween: ['NUMBER_BETWEEN', 2],
-  NumberNotBetween: ['NUMBER_NOT_BETWEEN', 2],
-  NumberEqualTo: ['NUMBER_EQUAL_TO', 1],
-  NumberNotEqualTo: ['NUMBER_NOT_EQUAL_TO', 1],
-  NumberGreaterThan: ['NUMBER_GREATER_THAN', 1],
-  NumberGreaterThanOrEqualTo: ['NUMBER_GREATER_THAN_OR_EQUAL_TO', 1],
-  NumberLessThan: ['NUMBER_LESS_THAN', 1],
-  NumberLessThanOrEqualTo: ['NUMBER_LESS_THAN_OR_EQUAL_TO', 1],
-};
-const TEXTS: Readonly<Record<string, string>> = {
-  TextContains: 'TEXT_CONTAINS',
-  TextDoesNotContain: 'TEXT_DOES_NOT_CONTAIN',
-  TextEqualTo: 'TEXT_EQUAL_TO',
-  TextStartsWith: 'TEXT_STARTS_WITH',
-  TextEndsWith: 'TEXT_ENDS_WITH',
-};
-const DATES: Readonly<Record<string, [criteria: string, count: number]>> = {
-  DateAfter: ['DATE_AFTER', 1],
-  DateBefore: ['DATE_BEFORE', 1],
-  DateEqualTo: ['DATE_EQUAL_TO', 1],
-  DateOnOrAfter: ['DATE_ON_OR_AFTER', 1],
-  DateOnOrBefore: ['DATE_ON_OR_BEFORE', 1],
-  DateBetween: ['DATE_BETWEEN', 2],
-  DateNotBetween: ['DATE_NOT_BETWEEN', 2],
-};
-
-type Set = (criteria: string, values: readonly RuleValue[]) => Handle;
-
-function criteriaMethods(
-  prefix: string,
-  set: Set,
-  allowed: Enum,
-): Record<string, (...args: unknown[]) => Handle> {
-  const methods: Record<string, (...args: unknown[]) => Handle> = {};
-  for (const [name, [criteria, count]] of Object.entries(NUMBERS)) {
-    methods[prefix + name] = (...args) => set(criteria, args.slice(0, count).map(number));
-  }
-  for (const [name, criteria] of Object.entries(TEXTS)) {
-    if (criteria in allowed) methods[prefix + name] = (value) => set(criteria, [text(value)]);
-  }
-  for (const [name, [criteria, count]] of Object.entries(DATES)) {
-    if (!(criteria in allowed)) continue;
-    methods[prefix + name] = (...args) => {
-      const relative = memberName('RelativeDate', args[0]);
-      if (relative !== undefined && `${criteria}_RELATIVE` in allowed) {
-        return set(`${criteria}_RELATIVE`, [{ relative }]);
-      }
-      return set(
-        criteria,
-        Array.from({ length: count }, (_, at) => ({ moment: moment(args[at]) })),
-      );
-    };
-  }
-  return methods;
-}
-
-export function newDataValidation(desk: Desk, from?: Validation): Handle {
-  let rule: Validation | undefined = from;
-  let allowInvalid = from?.allowInvalid ?? true;
-  let helpText = from?.helpText;
-  const set = (criteria: string, values: readonly RuleValue[], dropdown = false): Handle => {
-    rule = { criteria, values, allowInvalid, dropdown };
-    return builder;
-  };
-  const built = (): Validation => {
-    if (!rule) throw new SpreadsheetError('A data validation rule needs a criterion.');
-    return { ...rule, allowInvalid, ...(helpText === undefined ? {} : { helpText }) };
-  };
-  const builder: Handle = handle(desk, 'DataValidationBuilder', {
-    local: {
-      ...criteriaMethods('require', set, enums.DataValidationCriteria),
-      requireDate: () => set('DATE_IS_VALID_DATE', []),
-      requireCheckbox: (...args) =>
-        set(
-          'CHECKBOX',
-          args.slice(0, 2).map((value) => ruleValue(desk, value)),
-        ),
-      requireValueInList: (values, showDropdown) =>
-        set(
-          'VALUE_IN_LIST',
-          list(values).map(text),
-          showDropdown === undefined || flag(showDropdown),
-        ),
-      requireValueInRange: (range, showDropdown) =>
-        set(
-          'VALUE_IN_RANGE',
-          [{ place: desk.ranges.of(range) }],
-          showDropdown === undefined || flag(showDropdown),
-        ),
-      setAllowInvalid: (value) => {
-        allowInvalid = flag(value);
-        return builder;
-      },
-      setHelpText: (value) => {
-        helpText = text(value);
-        return builder;
-      },
-      copy: () => newDataValidation(desk, built()),
-      build: () => validationHandle(desk, built()),
-      getAllowInvalid: () => allowInvalid,
-      getHelpText: () => helpText ?? null,
-    },
-  });
-  return builder;
-}
-
-export function validationHandle(desk: Desk, rule: Validation): Handle {
-  return validations.add(
-    handle(desk, 'DataValidation', {
-      local: {
-        copy: () => newDataValidation(desk, rule),
-        getAllowInvalid: () => rule.allowInvalid,
-        getHelpText: () => rule.helpText ?? null,
-        getCriteriaType: () => enums.DataValidationCriteria[rule.criteria],
-        getCriteriaValues: () => {
-          const values = rule.values.map((value) => scriptRuleValue(desk, value));
-          if (rule.criteria === 'VALUE_IN_LIST')
-            return listOf(desk, [listOf(desk, values), rule.dropdown]);
-          if (rule.criteria === 'VALUE_IN_RANGE') return listOf(desk, [...values, rule.dropdown]);
-          return listOf(desk, values);
-        },
-      },
-    }),
-    rule,
-  );
-}
-
 const NO_RULE: RuleDraft = { places: [], style: {}, points: {} };
 
 export function newConditionalFormatRule(desk: Desk, from: RuleDraft = NO_RULE): Handle {
@@ -202,7 +39,7 @@ export function newConditionalFormatRule(desk: Desk, from: RuleDraft = NO_RULE):
     return builder;
   };
   const style = (next: StyleChange) => change({ style: { ...rule.style, ...next } });
-  const set: Set = (criteria, values) => change({ condition: { criteria, values } });
+  const set: SetCriterion = (criteria, values) => change({ condition: { criteria, values } });
   const point = (end: 'min' | 'mid' | 'max', type: GradientPoint['type']) => (given: unknown) =>
     change({ points: { ...rule.points, [end]: { color: color(given), type, value: '' } } });
   const pointWithValue =
@@ -354,45 +191,4 @@ export function scriptRules(desk: Desk, tab: number, rules: readonly Conditional
       }),
     ),
   );
-}
-
-/** A filter's condition, for `newFilterCriteria`. */
-export function newFilterCriteria(desk: Desk): Handle {
-  let hidden: readonly string[] = [];
-  let condition: { criteria: string; values: readonly RuleValue[] } | undefined;
-  const set: Set = (criteria, values) => {
-    condition = { criteria, values };
-    return builder;
-  };
-  const builder: Handle = handle(desk, 'FilterCriteriaBuilder', {
-    local: {
-      ...criteriaMethods('when', set, enums.BooleanCriteria),
-      whenCellEmpty: () => set('CELL_EMPTY', []),
-      whenCellNotEmpty: () => set('CELL_NOT_EMPTY', []),
-      setHiddenValues: (values) => {
-        hidden = list(values).map(text);
-        return builder;
-      },
-      build: () => {
-        const criteria = { hidden, ...(condition ? { condition } : {}) };
-        return filterCriteria.add(
-          handle(desk, 'FilterCriteria', {
-            local: { getHiddenValues: () => desk.run.realm.value([...criteria.hidden]) },
-          }),
-          criteria,
-        );
-      },
-    },
-  });
-  return builder;
-}
-
-interface ScriptFilterCriteria {
-  readonly hidden: readonly string[];
-  readonly condition?: { readonly criteria: string; readonly values: readonly RuleValue[] };
-}
-const filterCriteria = new Registry<ScriptFilterCriteria>();
-
-export function filterCriteriaOf(value: unknown): ScriptFilterCriteria {
-  return filterCriteria.of(value);
 }
