@@ -2,41 +2,28 @@
 
 import { Clock } from './clock';
 import { Cloud } from './cloud/cloud';
+import { type Order, type Outcome, Runs, SIMPLE_TRIGGER_LIMIT } from './runs';
 import { readSaved, writeSaved } from './saved';
 import { Caches } from './script/caches';
+import { type Edit, editEvent, openEvent } from './script/events';
 import type { Latency } from './script/execution';
 import type { Faults } from './script/fault';
 import type { Account, Host, Install } from './script/host';
 import type { Page } from './script/html';
-import {
-  type Answer,
-  type ExecutionRecord,
-  type Landing,
-  type Launch,
-  launch,
-  type RunKind,
-  type ScriptFailure,
-} from './script/launch';
+import type { ExecutionRecord, ScriptFailure } from './script/launch';
 import { Locks } from './script/lockHolders';
-import type { AuthMode } from './script/permissions';
 import { Project, type ProjectFiles } from './script/project';
-import { remaining, spend } from './script/quota';
 import { nextDue } from './script/schedule';
 import { AuthMode as AuthModes } from './script/scriptApp';
 import type { Book } from './script/spreadsheet/book';
 import { loadBook, saveBook } from './script/spreadsheet/file';
-import { makeSpreadsheetApp } from './script/spreadsheet/spreadsheetApp';
 import { emptyState, type ScriptState, type SentMail, type TriggerRecord } from './script/state';
 import { clockEvent } from './script/triggers';
 import type { Menu, MenuEntry, Shown, UserAnswer } from './script/ui';
 import { toWire, WireError, type WireValue } from './script/wire';
 
-const SECOND = 1_000;
-/** Source: https://developers.google.com/apps-script/guides/services/quotas */
-const RUN_LIMIT = 360 * SECOND;
-const SIMPLE_TRIGGER_LIMIT = 30 * SECOND;
-const RUNS_AT_ONCE = 30;
-const PATIENCE = 60 * SECOND;
+/** A minute. */
+const PATIENCE = 60_000;
 const KEPT_EXECUTIONS = 1_000;
 
 /** The Workspace was asked for something that could not be done at Google either. */
@@ -61,56 +48,21 @@ export interface WorkspaceOptions {
   state?: ScriptState;
 }
 
-/** One cell that was typed into. */
-export interface Edit {
-  tab: string;
-  /** From 1, like `column`. */
-  row: number;
-  column: number;
-  value: string;
-  oldValue?: string;
-}
-
-/** How one run came out, and what the person saw of it. */
-export interface Outcome {
-  answer: Answer;
-  execution: ExecutionRecord;
-  shown: Shown;
-}
-
 /** What the page is told: see {@link Workspace.handleScriptRun}. */
 export type ScriptRunResponse =
   | { ok: true; value: WireValue }
   | { ok: false; error: ScriptFailure };
 
-interface Order {
-  kind: RunKind;
-  functionName: string;
-  user: string;
-  authMode: AuthMode;
-  args?: readonly unknown[];
-  event?: NonNullable<Launch['event']>;
-  limit?: number;
-  hasUi?: boolean;
-  faults?: Faults | undefined;
-}
-
 export class Workspace {
   readonly cloud: Cloud;
   readonly clock: Clock;
   readonly book: Book;
-  /** Every run so far, oldest first. */
-  readonly executions: ExecutionRecord[] = [];
-  /** What the person will say to the next alerts and prompts; when empty, they agree. */
-  readonly answers: UserAnswer[] = [];
-  /** Faults for the next run, whatever starts it. */
-  nextRunFaults: Faults | undefined;
   readonly #host: Host;
   readonly #users: readonly Account[];
   readonly #latency: Latency;
   readonly #patience: number;
+  readonly #runs: Runs;
   readonly #menus = new Map<string, readonly Menu[]>();
-  readonly #running = new Map<string, number>();
 
   constructor(options: WorkspaceOptions) {
     this.cloud = options.cloud;
@@ -131,6 +83,22 @@ export class Workspace {
       account: (email) => this.#account(email),
       scopesOf: (email) => this.#scopesOf(email),
     };
+    this.#runs = new Runs(this.#host, this.book, this.#latency, this.#patience);
+  }
+
+  /** Every run so far, oldest first. */
+  get executions(): ExecutionRecord[] {
+    return this.#runs.records;
+  }
+
+  /** What the person will say to the next alerts and prompts; when empty, they agree. */
+  get answers(): UserAnswer[] {
+    return this.#runs.answers;
+  }
+
+  /** Faults for the next run, whatever starts it. */
+  set nextRunFaults(faults: Faults | undefined) {
+    this.#runs.nextFaults = faults;
   }
 
   get users(): readonly Account[] {
@@ -189,7 +157,7 @@ export class Workspace {
     let menus: readonly Menu[] = [];
     if (this.#host.project.functions.has('onOpen')) {
       const authMode = install === 'bound' || state.enabled ? 'LIMITED' : 'NONE';
-      const { shown } = this.#run({
+      const { shown } = this.#runs.run({
         kind: 'open',
         functionName: 'onOpen',
         user,
@@ -201,7 +169,7 @@ export class Workspace {
     }
     this.#menus.set(user, menus);
     for (const trigger of state.triggers.filter((each) => each.event === 'ON_OPEN')) {
-      this.#runTrigger(trigger, openEvent('FULL', trigger.id), trigger.user === user);
+      this.#runs.trigger(trigger, openEvent('FULL', trigger.id), trigger.user === user);
     }
     return { menus, executions: this.executions.slice(before) };
   }
@@ -214,7 +182,7 @@ export class Workspace {
     this.#account(user);
     const before = this.executions.length;
     if (this.#host.project.functions.has('onEdit')) {
-      this.#run({
+      this.#runs.run({
         kind: 'edit',
         functionName: 'onEdit',
         user,
@@ -225,7 +193,7 @@ export class Workspace {
       });
     }
     for (const trigger of this.#host.state.triggers.filter((each) => each.event === 'ON_EDIT')) {
-      this.#runTrigger(trigger, editEvent('FULL', edit, trigger.id), trigger.user === user);
+      this.#runs.trigger(trigger, editEvent('FULL', edit, trigger.id), trigger.user === user);
     }
     return this.executions.slice(before);
   }
@@ -251,7 +219,7 @@ export class Workspace {
     }
     this.#host.state.enabled = true;
     this.#ask(user);
-    const outcome = this.#run({
+    const outcome = this.#runs.run({
       kind: 'menu',
       functionName,
       user,
@@ -279,10 +247,10 @@ export class Workspace {
       faults,
     };
     try {
-      return this.#run({ ...order, args: args.map(toWire) });
+      return this.#runs.run({ ...order, args: args.map(toWire) });
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
-      return this.#refuse(order, `Failed due to illegal value in property: ${error.path}`);
+      return this.#runs.refuse(order, `Failed due to illegal value in property: ${error.path}`);
     }
   }
 
@@ -332,7 +300,7 @@ export class Workspace {
       if (due === undefined) delete trigger.due;
       else trigger.due = due;
       const now = this.clock.now();
-      this.#runTrigger(trigger, (run) => {
+      this.#runs.trigger(trigger, (run) => {
         const event = run.realm.value(clockEvent(trigger, now));
         event.authMode = AuthModes.FULL;
         return event;
@@ -425,107 +393,6 @@ export class Workspace {
     );
     return due.sort((a, b) => (a.due ?? 0) - (b.due ?? 0))[0];
   }
-
-  #runTrigger(trigger: TriggerRecord, event: NonNullable<Launch['event']>, hasUi = false): void {
-    const order: Order = {
-      kind: 'trigger',
-      functionName: trigger.handler,
-      user: trigger.user,
-      authMode: 'FULL',
-      event,
-      hasUi,
-    };
-    const { manifest } = this.#host.project;
-    const scopes = this.#scopesOf(trigger.user);
-    // An add-on's triggers fire all the same. Source: add-ons/concepts/editor-triggers
-    const lacks = !manifest.oauthScopes.every((each) => scopes.includes(each));
-    if (lacks && this.#host.install === 'bound') {
-      this.#refuse(order, 'Authorization is required to perform that action.');
-      return;
-    }
-    if (remaining(this.#host, trigger.user, 'triggers') <= 0) {
-      this.#refuse(order, 'Service using too much computer time for one day');
-      return;
-    }
-    const { execution } = this.#run(order);
-    spend(this.#host, trigger.user, 'triggers', execution.duration);
-  }
-
-  #run(order: Order): Outcome {
-    const { functionName, user } = order;
-    const { functions } = this.#host.project;
-    // Names that end in an underscore are the script's own business.
-    if (!functions.has(functionName) || functionName.endsWith('_')) {
-      return this.#refuse(order, `Script function not found: ${functionName}`);
-    }
-    const running = this.#running.get(user) ?? 0;
-    if (running >= RUNS_AT_ONCE) {
-      return this.#refuse(
-        order,
-        'There are too many scripts running simultaneously for this Google user account.',
-      );
-    }
-    this.#running.set(user, running + 1);
-    try {
-      const { answer, record, shown } = this.#launch(order);
-      this.executions.push(record);
-      return { answer, execution: record, shown };
-    } finally {
-      this.#running.set(user, running);
-    }
-  }
-
-  #launch(order: Order): Landing {
-    const faults = order.faults ?? this.nextRunFaults ?? {};
-    this.nextRunFaults = undefined;
-    return launch(this.#host, {
-      id: this.#newId(),
-      kind: order.kind,
-      functionName: order.functionName,
-      user: order.user,
-      args: order.args ?? [],
-      ...(order.event ? { event: order.event } : {}),
-      grants: {
-        authMode: order.authMode,
-        manifest: this.#host.project.manifest.oauthScopes,
-        granted: this.#scopesOf(order.user),
-      },
-      limit: order.limit ?? RUN_LIMIT,
-      latency: this.#latency,
-      faults,
-      answers: this.answers,
-      hasUi: order.hasUi ?? order.kind === 'open',
-      openBook: (run, ui, toast) => makeSpreadsheetApp(this.book, run, ui, toast),
-      patience: this.#patience,
-    });
-  }
-
-  #refuse(order: Order, message: string): Outcome {
-    const error = { name: 'ScriptError', message };
-    const execution: ExecutionRecord = {
-      id: this.#newId(),
-      functionName: order.functionName,
-      kind: order.kind,
-      user: order.user,
-      started: this.clock.now(),
-      duration: 0,
-      outcome: 'refused',
-      error,
-      rounds: { google: 0, spreadsheet: 0 },
-      requests: 0,
-      calls: [],
-      log: [],
-      missing: [],
-    };
-    this.executions.push(execution);
-    const shown: Shown = { menus: [], dialogs: [], alerts: [], prompts: [], toasts: [] };
-    return { answer: { outcome: 'refused', error }, execution, shown };
-  }
-
-  #newId(): string {
-    this.#host.state.runs += 1;
-    return `run-${this.#host.state.runs}`;
-  }
 }
 
 function holds(entries: readonly MenuEntry[], functionName: string): boolean {
@@ -534,47 +401,4 @@ function holds(entries: readonly MenuEntry[], functionName: string): boolean {
       (entry.kind === 'item' && entry.functionName === functionName) ||
       (entry.kind === 'menu' && holds(entry.entries, functionName)),
   );
-}
-
-/** The part of SpreadsheetApp that an event's objects come from. */
-interface EventApp {
-  getActiveSpreadsheet(): EventSpreadsheet;
-}
-interface EventSpreadsheet {
-  getSheetByName(name: string): { getRange(row: number, column: number): unknown };
-}
-
-/** What an open trigger is told; the spreadsheet only if it is looked at. */
-function openEvent(authMode: AuthMode, triggerUid?: string): NonNullable<Launch['event']> {
-  return (run, spreadsheet) => {
-    const app = spreadsheet.app as EventApp;
-    const event = run.realm.value<Record<string, unknown>>(triggerUid ? { triggerUid } : {});
-    event.authMode = AuthModes[authMode];
-    onDemand(event, 'source', () => app.getActiveSpreadsheet());
-    return event;
-  };
-}
-
-/** What an edit trigger is told. */
-function editEvent(
-  authMode: AuthMode,
-  edit: Edit,
-  triggerUid?: string,
-): NonNullable<Launch['event']> {
-  const { tab, row, column, ...values } = edit;
-  return (run, spreadsheet) => {
-    const event = openEvent(authMode, triggerUid)(run, spreadsheet) as Record<string, unknown>;
-    Object.assign(event, values);
-    onDemand(event, 'range', () =>
-      (spreadsheet.app as EventApp)
-        .getActiveSpreadsheet()
-        .getSheetByName(tab)
-        .getRange(row, column),
-    );
-    return event;
-  };
-}
-
-function onDemand(event: object, name: string, get: () => unknown): void {
-  Object.defineProperty(event, name, { get, enumerable: true, configurable: true });
 }

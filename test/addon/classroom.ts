@@ -13,11 +13,12 @@ import type { Slot } from '../../src/conference/week';
 import { type Beginning, begin, TEACHER } from '../../src/local/begin';
 import { People } from '../../src/local/cloud/people';
 import type { Course, Doc, Submission } from '../../src/local/cloud/state';
+import type { Outcome } from '../../src/local/runs';
 import type { SampleWriter } from '../../src/local/sample/class';
 import type { Faults } from '../../src/local/script/fault';
 import type { ExecutionRecord } from '../../src/local/script/launch';
 import { Hands } from '../../src/local/script/spreadsheet/hands';
-import type { Outcome, Workspace } from '../../src/local/workspace';
+import type { Workspace } from '../../src/local/workspace';
 import { aroundOf } from '../../src/sidebar/state/around';
 import { sampleClass, writer } from '../local/cloud/school';
 
