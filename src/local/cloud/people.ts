@@ -1,25 +1,11 @@
-// Owns: what people do by hand, in Classroom and in Docs, while the add-on is not looking. Nobody
-// can do here what Google would not let them do.
+// Owns: what people do by hand while the add-on is not looking: in the school, with assignments and with
+// files. Nobody can do here what Google would not let them do.
 
-import {
-  CELL,
-  deleteProblem,
-  deleteSpan,
-  insertProblem,
-  insertText,
-  makeTab,
-  type ParagraphContent,
-  plainText,
-  ROW,
-  TABLE_END,
-  TABLE_START,
-  touch,
-  typed,
-} from './body';
+import { makeTab } from './body';
 import type { Cloud } from './cloud';
-import { addReply, removeThread, startThread } from './comments';
-import { findTab } from './document';
+import { courseIn, docIn, fileIn, found, userIn } from './find';
 import { newClassroomId, newFileId, newTabId } from './ids';
+import { PeopleInDocs, type TabContent } from './peopleInDocs';
 import {
   allTabs,
   type Course,
@@ -29,11 +15,9 @@ import {
   fullName,
   type OtherFile,
   type Role,
-  type Span,
   type Submission,
   type SubmissionState,
   type Tab,
-  type Thread,
   type User,
   userByEmail,
 } from './state';
@@ -44,19 +28,6 @@ export interface WorkOf {
   courseId: string;
   courseWorkId: string;
   studentId: string;
-}
-
-export interface TabContent {
-  title: string;
-  paragraphs: readonly ParagraphContent[];
-}
-
-/** A place in a Doc; without a tab, in the first. */
-export interface InDoc {
-  fileId: string;
-  tabId?: string;
-  /** The user id of whoever does it. */
-  by: string;
 }
 
 export interface NewCourseWork {
@@ -73,22 +44,16 @@ export interface NewCourseWork {
   createdAt?: number;
 }
 
-export class People {
-  readonly #cloud: Cloud;
-
-  constructor(cloud: Cloud) {
-    this.#cloud = cloud;
-  }
-
+export class People extends PeopleInDocs {
   // --- The school ---
 
   /** The account with this address, made if there is none. */
   account(person: { email: string; givenName?: string; familyName?: string }): User {
-    return userByEmail(this.#state, person.email) ?? newUser(this.#state, person);
+    return userByEmail(this.state, person.email) ?? newUser(this.state, person);
   }
 
   rename(userId: string, name: { givenName?: string; familyName?: string; email?: string }): void {
-    Object.assign(this.#user(userId), name);
+    Object.assign(userIn(this.state, userId), name);
   }
 
   newCourse(course: {
@@ -97,8 +62,8 @@ export class People {
     teacherId: string;
     createdAt?: number;
   }): Course {
-    const id = newClassroomId(this.#state);
-    const createdAt = course.createdAt ?? this.#now;
+    const id = newClassroomId(this.state);
+    const createdAt = course.createdAt ?? this.now;
     const made: Course = {
       id,
       name: course.name,
@@ -111,46 +76,46 @@ export class People {
       studentIds: [],
       courseWork: {},
     };
-    this.#state.courses[id] = made;
+    this.state.courses[id] = made;
     return made;
   }
 
   archive(courseId: string): void {
-    const course = this.#course(courseId);
+    const course = courseIn(this.state, courseId);
     course.state = 'ARCHIVED';
-    course.updatedAt = this.#now;
+    course.updatedAt = this.now;
   }
 
   join(courseId: string, userId: string): void {
-    const { studentIds } = this.#course(courseId);
-    this.#user(userId);
+    const { studentIds } = courseIn(this.state, courseId);
+    userIn(this.state, userId);
     if (!studentIds.includes(userId)) studentIds.push(userId);
   }
 
   /** Leaves the roster; the student's files stay theirs. */
   leave(courseId: string, userId: string): void {
-    const course = this.#course(courseId);
+    const course = courseIn(this.state, courseId);
     course.studentIds = course.studentIds.filter((id) => id !== userId);
   }
 
   joinAsTeacher(courseId: string, userId: string): void {
-    const course = this.#course(courseId);
+    const course = courseIn(this.state, courseId);
     if (!course.teacherIds.includes(userId)) course.teacherIds.push(userId);
     // What is handed out already is theirs to edit too.
     for (const { submissions } of Object.values(course.courseWork))
       for (const { fileIds } of Object.values(submissions))
-        for (const id of fileIds) this.#shareWithTeachers(course, this.#file(id));
+        for (const id of fileIds) this.#shareWithTeachers(course, fileIn(this.state, id));
   }
 
   leaveAsTeacher(courseId: string, userId: string): void {
-    const course = this.#course(courseId);
+    const course = courseIn(this.state, courseId);
     course.teacherIds = course.teacherIds.filter((id) => id !== userId);
   }
 
   assign(work: NewCourseWork): CourseWork {
-    const course = this.#course(work.courseId);
-    const id = newClassroomId(this.#state);
-    const createdAt = work.createdAt ?? this.#now;
+    const course = courseIn(this.state, work.courseId);
+    const id = newClassroomId(this.state);
+    const createdAt = work.createdAt ?? this.now;
     const template =
       work.template && this.newDoc(work.by, work.template.title, work.template.tabs).id;
     const made: CourseWork = {
@@ -178,7 +143,7 @@ export class People {
     if (before) return before;
     const fileIds: string[] = [];
     if (courseWork.templateFileId !== undefined) {
-      const template = this.#doc(courseWork.templateFileId);
+      const template = docIn(this.state, courseWork.templateFileId);
       const copy = this.newDoc(student.id, `${fullName(student)} - ${template.title}`, []);
       copy.tabs = structuredClone(template.tabs);
       for (const tab of allTabs(copy.tabs)) tab.anchors = {};
@@ -187,10 +152,10 @@ export class People {
     }
     const submission: Submission = {
       state: 'CREATED',
-      createdAt: this.#now,
-      updatedAt: this.#now,
+      createdAt: this.now,
+      updatedAt: this.now,
       fileIds,
-      history: [{ state: 'CREATED', at: this.#now, by: student.id }],
+      history: [{ state: 'CREATED', at: this.now, by: student.id }],
     };
     courseWork.submissions[student.id] = submission;
     return submission;
@@ -198,11 +163,11 @@ export class People {
 
   attach(work: WorkOf, fileId: string): void {
     const { course, submission } = this.#opened(work);
-    const file = this.#file(fileId);
+    const file = fileIn(this.state, fileId);
     if (submission.state === 'TURNED_IN') throw new Error('Work that is turned in cannot change.');
     if (!submission.fileIds.includes(fileId)) submission.fileIds.push(fileId);
     this.#shareWithTeachers(course, file);
-    submission.updatedAt = this.#now;
+    submission.updatedAt = this.now;
   }
 
   /** Takes off whatever is attached and puts this file there instead. */
@@ -241,170 +206,59 @@ export class People {
   // --- Files ---
 
   newDoc(ownerId: string, title: string, tabs: readonly TabContent[]): Doc {
-    this.#user(ownerId);
+    userIn(this.state, ownerId);
     const doc: Doc = {
       kind: 'doc',
-      id: newFileId(this.#state),
+      id: newFileId(this.state),
       title,
       access: { [ownerId]: 'owner' },
       trashed: false,
-      tabs: makeTabs(this.#cloud, tabs),
+      tabs: makeTabs(this.cloud, tabs),
       threads: [],
       revision: 1,
       history: [],
     };
-    this.#state.files[doc.id] = doc;
+    this.state.files[doc.id] = doc;
     return doc;
   }
 
   newOtherFile(ownerId: string, title: string, mimeType: string): OtherFile {
     const file: OtherFile = {
       kind: 'other',
-      id: newFileId(this.#state),
+      id: newFileId(this.state),
       title,
       mimeType,
       access: { [ownerId]: 'owner' },
       trashed: false,
     };
-    this.#state.files[file.id] = file;
+    this.state.files[file.id] = file;
     return file;
   }
 
   /** Into the bin, where a file can still be opened by whoever could before. */
   trash(fileId: string): void {
-    this.#file(fileId).trashed = true;
+    fileIn(this.state, fileId).trashed = true;
   }
 
   /** For good. */
   deleteFile(fileId: string): void {
-    this.#file(fileId);
-    delete this.#state.files[fileId];
+    fileIn(this.state, fileId);
+    delete this.state.files[fileId];
   }
 
   /** Gives somebody this access and no other; `none` takes theirs away. */
   share(fileId: string, userId: string, role: Role | 'none'): void {
-    const file = this.#file(fileId);
+    const file = fileIn(this.state, fileId);
     if (role === 'none') delete file.access[userId];
     else file.access[userId] = role;
   }
 
-  // --- Writing ---
-
-  /** Where these words begin in a tab. Throws when they are not there. */
-  indexOf(place: Omit<InDoc, 'by'>, words: string): number {
-    const index = this.#tab(place).text.indexOf(words);
-    if (index < 0) throw new Error(`The Doc ${place.fileId} does not say "${words}".`);
-    return index;
-  }
-
-  /** The words of a tab, as its reader sees them. */
-  read(place: Omit<InDoc, 'by'>): string {
-    const tab = this.#tab(place);
-    return plainText(tab, { start: 0, end: tab.text.length });
-  }
-
-  type(place: InDoc, index: number, words: string): void {
-    const { doc, tab } = this.#writable(place);
-    const problem =
-      index >= tab.text.length ? 'That is beyond the end.' : insertProblem(tab, index);
-    if (problem !== undefined) throw new Error(problem);
-    insertText(doc, tab, index, typed(words), this.#now);
-  }
-
-  erase(place: InDoc, span: Span): void {
-    const { doc, tab } = this.#writable(place);
-    const problem = deleteProblem(tab, span);
-    if (problem !== undefined) throw new Error(problem);
-    deleteSpan(doc, tab, span, this.#now);
-  }
-
-  embolden(place: InDoc, span: Span): void {
-    const { doc, tab } = this.#writable(place);
-    tab.bold.push({ ...span });
-    touch(doc, this.#now);
-  }
-
-  insertPicture(place: InDoc, index: number): void {
-    const { doc, tab } = this.#writable(place);
-    const used = [...tab.text].filter((unit) => unit >= '\ue000' && unit <= '\uf8ff').length;
-    insertText(doc, tab, index, String.fromCharCode(0xe000 + used), this.#now);
-  }
-
-  /** Puts a table before the paragraph that begins at `index`; not before the very first. */
-  insertTable(place: InDoc, index: number, rows: readonly (readonly string[])[]): void {
-    const { doc, tab } = this.#writable(place);
-    if (tab.text[index - 1] !== '\n') throw new Error('A table goes between two paragraphs.');
-    const cells = (row: readonly string[]) => row.map((text) => `${CELL}${typed(text)}\n`).join('');
-    const body = rows.map((row) => ROW + cells(row)).join('');
-    insertText(doc, tab, index, TABLE_START + body + TABLE_END, this.#now);
-  }
-
-  /** A new tab at the end, or inside another tab. */
-  addTab(place: InDoc, content: TabContent): Tab {
-    const { doc } = this.#writable(place);
-    const tab = makeTab(newTabId(this.#state), content.title, content.paragraphs);
-    const siblings = place.tabId === undefined ? doc.tabs : this.#tab(place).children;
-    siblings.push(tab);
-    touch(doc, this.#now);
-    return tab;
-  }
-
-  // --- Comments ---
-
-  comment(place: InDoc, span: Span, words: string): Thread {
-    const { doc, tab } = this.#commentable(place);
-    return startThread(
-      this.#state,
-      doc,
-      tab,
-      span,
-      { authorId: place.by, content: words },
-      this.#now,
-    );
-  }
-
-  reply(place: InDoc, commentId: string, words: string): void {
-    const { doc } = this.#commentable(place);
-    const thread = findThread(doc, commentId);
-    addReply(this.#state, thread, { authorId: place.by, content: words }, this.#now);
-  }
-
-  resolve(place: InDoc, commentId: string): void {
-    this.#act(place, commentId, 'RESOLVE');
-  }
-
-  reopen(place: InDoc, commentId: string): void {
-    this.#act(place, commentId, 'REOPEN');
-  }
-
-  /** Removes a thread; Docs lets its author do so, and whoever can edit. */
-  deleteThread(place: InDoc, commentId: string): void {
-    const { doc } = this.#commentable(place);
-    const thread = findThread(doc, commentId);
-    if (thread.headPost.authorId !== place.by) this.#writable(place);
-    removeThread(doc, thread, this.#now);
-  }
-
   // --- Inside ---
-
-  get #state() {
-    return this.#cloud.state;
-  }
-
-  get #now() {
-    return this.#cloud.now();
-  }
-
-  #act(place: InDoc, commentId: string, action: 'RESOLVE' | 'REOPEN'): void {
-    const { doc } = this.#commentable(place);
-    const thread = findThread(doc, commentId);
-    addReply(this.#state, thread, { authorId: place.by, content: '', action }, this.#now);
-  }
 
   #move(submission: Submission, state: SubmissionState, by: string): void {
     submission.state = state;
-    submission.updatedAt = this.#now;
-    submission.history.push({ state, at: this.#now, by });
+    submission.updatedAt = this.now;
+    submission.history.push({ state, at: this.now, by });
   }
 
   #giveBack(course: Course, submission: Submission, studentId: string): void {
@@ -416,7 +270,7 @@ export class People {
 
   #filesOwnedBy(submission: Submission, userId: string): DriveFile[] {
     return submission.fileIds
-      .flatMap((id) => this.#state.files[id] ?? [])
+      .flatMap((id) => this.state.files[id] ?? [])
       .filter((file) => file.access[userId] === 'owner');
   }
 
@@ -425,52 +279,13 @@ export class People {
     for (const teacherId of course.teacherIds) file.access[teacherId] ??= 'writer';
   }
 
-  #user(id: string): User {
-    return found(this.#state.users[id], `There is nobody with the id ${id}.`);
-  }
-
-  #course(id: string): Course {
-    return found(this.#state.courses[id], `There is no course ${id}.`);
-  }
-
-  #file(id: string): DriveFile {
-    return found(this.#state.files[id], `There is no file ${id}.`);
-  }
-
-  #doc(id: string): Doc {
-    const file = this.#file(id);
-    if (file.kind !== 'doc') throw new Error(`The file "${file.title}" is not a Doc.`);
-    return file;
-  }
-
-  #tab({ fileId, tabId }: Omit<InDoc, 'by'>): Tab {
-    return found(findTab(this.#doc(fileId), tabId), `The Doc ${fileId} has no tab ${tabId}.`);
-  }
-
-  #writable(place: InDoc): { doc: Doc; tab: Tab } {
-    return this.#allowed(place, ['owner', 'writer'], 'edit');
-  }
-
-  #commentable(place: InDoc): { doc: Doc; tab: Tab } {
-    return this.#allowed(place, ['owner', 'writer', 'commenter'], 'comment on');
-  }
-
-  #allowed(place: InDoc, roles: readonly Role[], verb: string): { doc: Doc; tab: Tab } {
-    const doc = this.#doc(place.fileId);
-    const role = doc.access[place.by];
-    if (role === undefined || !roles.includes(role)) {
-      throw new Error(`${fullName(this.#user(place.by))} cannot ${verb} "${doc.title}".`);
-    }
-    return { doc, tab: this.#tab(place) };
-  }
-
   #work({ courseId, courseWorkId, studentId }: WorkOf) {
-    const course = this.#course(courseId);
+    const course = courseIn(this.state, courseId);
     const courseWork = found(
       course.courseWork[courseWorkId],
       `The course ${course.name} has no coursework ${courseWorkId}.`,
     );
-    const student = this.#user(studentId);
+    const student = userIn(this.state, studentId);
     if (!course.studentIds.includes(studentId)) {
       throw new Error(`${fullName(student)} is not a student of ${course.name}.`);
     }
@@ -489,16 +304,4 @@ export function makeTabs(cloud: Cloud, tabs: readonly TabContent[]): Tab[] {
   return tabs.map(({ title, paragraphs }, i) =>
     makeTab(i === 0 ? 't.0' : newTabId(cloud.state), title, paragraphs),
   );
-}
-
-function findThread(doc: Doc, commentId: string): Thread {
-  return found(
-    doc.threads.find((thread) => thread.id === commentId),
-    `The Doc "${doc.title}" has no comment ${commentId}.`,
-  );
-}
-
-function found<T>(value: T | undefined, otherwise: string): T {
-  if (value === undefined) throw new Error(otherwise);
-  return value;
 }
