@@ -2,7 +2,11 @@
 // conference through the sidebar's own functions, and let the week be reviewed.
 import { type Beginning, begin, COLLEAGUE, TEACHER } from '../begin';
 import type { Workspace } from '../workspace';
+import type { Meeting, NoteView, Opening, Planned, WeekView } from './answers';
 import { Life, type Response } from './life';
+import { noteFor } from './note';
+import type { WeekReport, YearPart } from './report';
+import { activityIn, awayDaysIn, doubledIn, needsIn } from './seen';
 import { instantOf } from './wallClock';
 
 const HOUR = 60 * 60 * 1000;
@@ -11,47 +15,6 @@ const DAY = 24 * HOUR;
 const PATIENCE = HOUR;
 /** How the plan says that a writer is not here when the teacher confers. */
 const NOT_HERE = /absent all week|no conferring time on a day/;
-
-export interface WeekReport {
-  /** The Monday. */
-  start: string;
-  writers: number;
-  drafts: number;
-  conferences: { group: number; solo: number };
-  met: number;
-  missed: string[];
-  notes: number;
-  comments: { sent: number; waiting: number };
-  sync: { rounds: { google: number; spreadsheet: number }; requests: number };
-  reasons: {
-    missed: { name: string; reason: string }[];
-    waiting: { name: string; reason: string }[];
-  };
-  /** Missed although they were there on a day with a conferring time. */
-  absentFromPlan: string[];
-  year: YearPart;
-}
-
-/** What a year is looked at for. */
-export interface YearPart {
-  /** What happened besides, in words. */
-  events: string[];
-  /** Of the writers who were missed: away when it was too late in the week to meet them another day. */
-  tooLate: string[];
-  /** Conferences that the colleague led. */
-  byColleague: number;
-  /** Each group that met, as user ids. */
-  groups: string[][];
-  answers: { replied: number; revised: number };
-  /** Of the needs taught the week before, how many are gone: where the writer revised, and where not. */
-  moved: Record<'revised' | 'others', { of: number; gone: number }>;
-  opening: { rounds: number; calls: number; bytes: number; conferences: number };
-  /** Comments of the teachers on drafts that no note knows of: sent twice. */
-  doubled: number;
-  /** How often the week was planned by a trigger. */
-  planned: number;
-  mails: number;
-}
 
 interface Taught {
   /** The row id in the tabs. */
@@ -68,55 +31,6 @@ export interface WeeksWanted extends Beginning {
   seed?: number;
   /** Told of each week as it is over. */
   tell?: (week: WeekReport) => void;
-}
-
-/** The parts of the sidebar's answers that are looked at here. */
-interface Opening {
-  slots: { weekday: number; start: string; minutes: number }[];
-  classes: { writers: number; drafts: number }[];
-  week: WeekView | null;
-}
-
-interface Planned {
-  id: string;
-  classId: string;
-  date: string;
-  start: string;
-  kind: string;
-  state: string;
-  writers: { id: string; name: string }[];
-}
-
-interface WeekView {
-  start: string;
-  conferences: Planned[];
-  missed: { writerId: string; name: string; reason: string }[];
-}
-
-interface Meeting {
-  conference: { id: string; classId: string; skill: { id: string; name: string } };
-  writers: {
-    id: string;
-    draft: { paragraphs: { sentences: Passage[] }[] } | null;
-    strengths: { quote: string; says: string; passage: Omit<Passage, 'text'> }[];
-    needs: { skill: string; quote: string; teachingPoint: string }[];
-  }[];
-  points: { id: string; child: string; nextStep: string; whereElse: string }[];
-  frames: string[];
-}
-
-interface Passage {
-  tabId: string;
-  start: number;
-  end: number;
-  text: string;
-}
-
-interface NoteView {
-  id: string;
-  name: string;
-  state: string;
-  says: string;
 }
 
 export function holdWeeks(wanted: WeeksWanted): WeekReport[] {
@@ -191,7 +105,10 @@ class Teacher {
   /** From Sunday afternoon to the next one. */
   holdWeek(number: number): WeekReport {
     const sunday = this.workspace.clock.now();
-    const before = { mails: this.workspace.mail.length, activity: this.#activity().length };
+    const before = {
+      mails: this.workspace.mail.length,
+      activity: activityIn(this.workspace).length,
+    };
     // From the second week on both have the weekly jobs on: each week is planned once all the same.
     if (this.life && number === 2) this.#as(COLLEAGUE.email, 'switchWeekly', true);
     const events = this.life?.weekend(number) ?? [];
@@ -224,7 +141,7 @@ class Teacher {
         week = this.#as<WeekView>(by, 'absentToday', next.classId, absent);
         asked.delete(next.id);
         // Away on the last day on which anyone is met and this writer would have been there.
-        const away = this.#awayDays(`${next.classId}/${absent}`);
+        const away = awayDaysIn(this.workspace, `${next.classId}/${absent}`);
         if (!week.conferences.some(({ date }) => date > next.date && !away.includes(dayOf(date))))
           tooLate.add(absent);
         continue;
@@ -244,7 +161,7 @@ class Teacher {
     this.#rest(sunday + 7 * DAY);
     const waiting = notes.filter(({ state }) => state === 'waiting' || state === 'sending');
     const missed = week.missed.filter(({ writerId }) => !met.has(writerId));
-    const told = this.#activity().slice(before.activity);
+    const told = activityIn(this.workspace).slice(before.activity);
     return {
       start: week.start,
       writers: classes.reduce((sum, one) => sum + one.writers, 0),
@@ -273,7 +190,7 @@ class Teacher {
         answers,
         moved,
         opening,
-        doubled: this.#doubled(),
+        doubled: doubledIn(this.workspace),
         planned: told.filter((line) => /^Plan the week .*(conference|no time to confer)/.test(line))
           .length,
         mails: this.workspace.mail.length - before.mails,
@@ -300,41 +217,9 @@ class Teacher {
     };
   }
 
-  #activity(): string[] {
-    const { book } = this.workspace;
-    const tab = book.tabNamed('Activity');
-    if (!tab) return [];
-    const { rows } = book.contentSize(tab);
-    return Array.from(
-      { length: Math.max(0, rows - 1) },
-      (_, at) => `${book.display(tab, at + 2, 2)} ${book.display(tab, at + 2, 3)}`,
-    );
-  }
-
-  #doubled(): number {
-    const { book, cloud } = this.workspace;
-    const tab = book.tabNamed('Conferences');
-    if (!tab) return 0;
-    const { rows, columns } = book.contentSize(tab);
-    const column =
-      Array.from({ length: columns }, (_, at) => book.display(tab, 1, at + 1)).indexOf(
-        'Comment id',
-      ) + 1;
-    const known = new Set(
-      Array.from({ length: Math.max(0, rows - 1) }, (_, at) => book.display(tab, at + 2, column)),
-    );
-    const teachers = [TEACHER, COLLEAGUE].map(({ email }) => email);
-    return Object.values(cloud.state.files)
-      .flatMap((file) => (file.kind === 'doc' ? file.threads : []))
-      .filter(({ id, headPost }) => {
-        const by = cloud.state.users[headPost.authorId]?.email ?? '';
-        return teachers.includes(by) && !known.has(id);
-      }).length;
-  }
-
   /** Of what was taught last week, what is no need any more; then it is forgotten. */
   #movedSince(): YearPart['moved'] {
-    const needs = this.#needs();
+    const needs = needsIn(this.workspace);
     const moved = { revised: { of: 0, gone: 0 }, others: { of: 0, gone: 0 } };
     for (const { row, skill, revised } of this.#taught) {
       const now = needs.get(row);
@@ -345,35 +230,6 @@ class Teacher {
     }
     this.#taught = [];
     return moved;
-  }
-
-  /** What stands in the tab Writers under Away, by row id. */
-  #awayDays(row: string): string {
-    const { book } = this.workspace;
-    const tab = book.tabNamed('Writers');
-    if (!tab) return '';
-    const { rows, columns } = book.contentSize(tab);
-    const header = Array.from({ length: columns }, (_, at) => book.display(tab, 1, at + 1));
-    const [id, away] = ['Row id', 'Away'].map((name) => header.indexOf(name) + 1);
-    for (let line = 2; id && away && line <= rows; line += 1)
-      if (book.display(tab, line, id) === row) return book.display(tab, line, away);
-    return '';
-  }
-
-  /** The tab Class needs: skills by row id. */
-  #needs(): Map<string, Set<string>> {
-    const { book } = this.workspace;
-    const tab = book.tabNamed('Class needs');
-    if (!tab) return new Map();
-    const { rows, columns } = book.contentSize(tab);
-    const header = Array.from({ length: columns }, (_, at) => book.display(tab, 1, at + 1));
-    const id = header.indexOf('Row id') + 1;
-    return new Map(
-      Array.from({ length: Math.max(0, rows - 1) }, (_, at) => [
-        book.display(tab, at + 2, id),
-        new Set(header.filter((_, place) => /^[123]$/.test(book.display(tab, at + 2, place + 1)))),
-      ]),
-    );
   }
 
   /** One sync through the sidebar, from its first step to its last. */
@@ -397,39 +253,9 @@ class Teacher {
     const [point] = meeting.points;
     if (!point) throw new Error('The bank offers no teaching point.');
     this.#saves += 1;
-    const notes = meeting.writers.map((writer) => {
-      const all = writer.draft?.paragraphs.flatMap(({ sentences }) => sentences) ?? [];
-      const [found] = writer.strengths;
-      const passage = found?.passage ?? all[0];
-      const at = all.findIndex(
-        ({ tabId, start, end }) =>
-          passage !== undefined &&
-          tabId === passage.tabId &&
-          start < passage.end &&
-          end > passage.start,
-      );
-      const texts = all.map(({ text }) => text);
-      return {
-        writerId: writer.id,
-        strength: found?.says ?? meeting.frames[0] ?? '',
-        quote: found?.quote ?? all[0]?.text ?? '',
-        passage: passage ? { tabId: passage.tabId, start: passage.start, end: passage.end } : null,
-        around:
-          at < 0
-            ? null
-            : {
-                before: texts.slice(Math.max(0, at - 2), at),
-                at: texts.slice(at, at + 1),
-                after: texts.slice(at + 1, at + 3),
-              },
-        teachingPoint: point.child,
-        nextStep: point.nextStep,
-        whereElse: point.whereElse,
-        learned: '',
-        // In a lived year a child without a draft is told, and no comment waits for ever.
-        comment: this.life === null || writer.draft !== null,
-      };
-    });
+    // In a lived year a child without a draft is told, and no comment waits for ever.
+    const always = this.life === null;
+    const notes = meeting.writers.map((writer) => noteFor(writer, meeting, point, always));
     const saved = this.#as<NoteView[]>(by, 'saveConference', {
       saveId: `week-${String(this.#saves).padStart(6, '0')}`,
       again: false,

@@ -4,6 +4,7 @@ import { TEACHER } from '../begin';
 import { People, type WorkOf } from '../cloud/people';
 import type { CourseWork, Doc, User } from '../cloud/state';
 import type { SampleParagraph } from '../sample/class';
+import { columnName } from '../script/spreadsheet/area';
 import { Hands } from '../script/spreadsheet/hands';
 import type { Workspace } from '../workspace';
 import { type Chance, chanceOf } from './chance';
@@ -199,7 +200,7 @@ export class Life {
     const all = this.#chance.happens(10);
     const days = all ? DAY_NAMES : DAY_NAMES.filter(() => this.#chance.happens(30));
     if (days.length === 0) return undefined;
-    const a1 = `${letters(column)}${row}`;
+    const a1 = `${columnName(column)}${row}`;
     this.#hands.type('Writers', a1, days.join(', '));
     this.#away.push(a1);
     return `${name.split(' ')[0]} is away ${all ? 'all week' : days.join(', ')}`;
@@ -273,7 +274,3 @@ export class Life {
     return tab;
   }
 }
-
-const letters = (column: number): string =>
-  (column > 26 ? letters(Math.floor((column - 1) / 26)) : '') +
-  String.fromCharCode(65 + ((column - 1) % 26));

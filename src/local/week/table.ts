@@ -1,5 +1,5 @@
 // Owns: the weeks as a table a person reads.
-import type { WeekReport } from './holdWeeks';
+import type { WeekReport } from './report';
 
 const HEADS = [
   'week of',

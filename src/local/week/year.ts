@@ -1,5 +1,5 @@
 // Owns: a school year's weeks as one page that a person reads, and what must hold at its end.
-import type { WeekReport, YearPart } from './holdWeeks';
+import type { WeekReport, YearPart } from './report';
 
 /** How often two writers may be in one group in a year. */
 export const MOST_TOGETHER = 10;

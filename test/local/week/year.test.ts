@@ -1,6 +1,7 @@
 // Owns: the promises of a lived year: the same for the same seed, and judged by what must hold.
 
-import { holdWeeks, type WeekReport } from '../../../src/local/week/holdWeeks';
+import { holdWeeks } from '../../../src/local/week/holdWeeks';
+import type { WeekReport } from '../../../src/local/week/report';
 import { YEAR_START } from '../../../src/local/week/schoolYear';
 import { MOST_TOGETHER, summarise, yearTable } from '../../../src/local/week/year';
 import { sampleClass, writer } from '../cloud/school';

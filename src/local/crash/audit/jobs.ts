@@ -1,7 +1,7 @@
 // Owns: the fourth promise: an email at most once, its text in Activity whatever became of it, and no
 // lock, claim or half-kept thing left behind.
+import { linesOf } from '../../tabs';
 import type { Scene } from '../scene';
-import { linesOf } from '../tabs';
 import { type Finding, repeated } from './finding';
 
 export function auditJobs({ workspace }: Scene, untouched: Scene): Finding[] {

@@ -1,8 +1,8 @@
 // Owns: the third promise: no tab, writer or setting lost or doubled, what the teacher typed as she
 // typed it, and beside each writer what follows from the log. Held against how the same went with
 // nothing in its way.
+import { type Line, linesOf } from '../../tabs';
 import { ENTERED, type Scene } from '../scene';
-import { type Line, linesOf } from '../tabs';
 import { type Finding, repeated } from './finding';
 
 /** Written by the teacher, never by the add-on but for an absence she notes. */

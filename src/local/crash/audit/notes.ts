@@ -1,8 +1,8 @@
 // Owns: the first promise: every note is in the log once, as entered, and its comment is on that
 // writer's own draft once, or the log says in words why not.
 import type { Doc } from '../../cloud/state';
+import { type Line, linesOf } from '../../tabs';
 import { ENTERED, type NoteWanted, type Scene } from '../scene';
-import { type Line, linesOf } from '../tabs';
 import type { Finding } from './finding';
 
 interface Placed {

@@ -1,7 +1,7 @@
 // Owns: the second promise: a week that is whole. Every present writer is met or named with a reason,
 // and every conference can take place: in a conferring time, no two at once, nobody who is away.
+import { datesIn, type Line, linesOf } from '../../tabs';
 import type { Scene } from '../scene';
-import { datesIn, type Line, linesOf } from '../tabs';
 import { type Finding, repeated } from './finding';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

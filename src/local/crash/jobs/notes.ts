@@ -1,10 +1,10 @@
 // Owns: the jobs around notes: saving, sending, changing what was sent, and recovery itself.
 import { TEACHER } from '../../begin';
+import { linesOf } from '../../tabs';
 import type { Job } from '../job';
 import type { NoteWanted, Scene } from '../scene';
 import { held, monday } from '../school';
 import { Strike } from '../strike';
-import { linesOf } from '../tabs';
 import { type Meeting, Teacher } from '../teacher';
 
 const teacher = (scene: Scene) => new Teacher(scene, TEACHER.email);

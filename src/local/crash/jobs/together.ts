@@ -1,9 +1,9 @@
 // Owns: two at once: while one acts, the other does a whole thing of theirs, at each of its calls.
 import { COLLEAGUE, TEACHER } from '../../begin';
+import { linesOf } from '../../tabs';
 import type { Job } from '../job';
 import type { Scene } from '../scene';
 import { beforeSix, held, monday, people, shared, sharedSunday, sunday, workOf } from '../school';
-import { linesOf } from '../tabs';
 import { type Meeting, Teacher } from '../teacher';
 
 const MINUTE = 60_000;

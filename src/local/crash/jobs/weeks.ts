@@ -1,11 +1,11 @@
 // Owns: the jobs around the week: set-up, sync, planning, absences, the weekly jobs and their switch.
 import { TEACHER } from '../../begin';
+import { linesOf } from '../../tabs';
 import type { Finding } from '../audit/finding';
 import type { Job } from '../job';
 import type { Scene } from '../scene';
 import { CHOICES, empty, friday, held, monday, people, sunday, workOf } from '../school';
 import { Strike } from '../strike';
-import { linesOf } from '../tabs';
 import { Teacher } from '../teacher';
 
 const HIDDEN = 'hidden until returned';

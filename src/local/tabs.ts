@@ -1,6 +1,6 @@
 // Owns: reading the notebook's tabs as a person does: rows by their headers, as they are shown.
-import type { Book } from '../script/spreadsheet/book';
-import type { Workspace } from '../workspace';
+import type { Book } from './script/spreadsheet/book';
+import type { Workspace } from './workspace';
 
 export type Line = Readonly<Record<string, string>>;
 
