@@ -1,23 +1,15 @@
-// Owns: documents.batchUpdate: all of its requests applied, or none, merged where asked with what
+// Owns: documents.batchUpdate: all of its requests applied, or none, merged where asked (`places.ts`) with what
 // others have typed since the caller read the Doc.
 
-import {
-  deleteProblem,
-  deleteSpan,
-  editsSince,
-  insertProblem,
-  insertText,
-  knownRevisions,
-  splitsSurrogate,
-  typed,
-} from './body';
+import type { BatchBody, Request } from './batchBody';
+import { deleteProblem, deleteSpan, insertProblem, insertText, typed } from './body';
 import type { Call } from './call';
 import { addReply, type NewPost, removeThread, startThread } from './comments';
-import { findTab, mayEdit, openDoc, showPost, showThread } from './document';
-import { CloudError, invalid, noPermission } from './error';
+import { mayEdit, openDoc, showPost, showThread } from './document';
+import { type CloudError, invalid, noPermission } from './error';
 import { revisionId } from './ids';
-import { growth, moveDeletion, moveEdit, moveIndex, moveSpan } from './span';
-import { allTabs, type Doc, type Edit, type Post, type Span, type Tab, type Thread } from './state';
+import { editsToMergeWith, Places } from './places';
+import { allTabs, type Doc, type Edit, type Post, type Thread } from './state';
 
 /** Docs says "2048 UTF-8 code units": bytes, so an accented letter counts twice. */
 const MOST_CONTENT_BYTES = 2048;
@@ -45,46 +37,6 @@ export function batchUpdate(call: Call): object {
   };
 }
 
-interface BatchBody {
-  requests?: Request[];
-  writeControl?: { requiredRevisionId?: string; targetRevisionId?: string; writeMode?: string };
-}
-
-interface Range {
-  startIndex?: number;
-  endIndex?: number;
-  segmentId?: string;
-  tabId?: string;
-}
-
-interface Request {
-  insertComment?: { content?: string; range?: Range; assigneeEmailAddress?: string };
-  addCommentReply?: {
-    commentId?: string;
-    suggestionId?: string;
-    post?: { content?: string; commentAction?: string; assigneeEmail?: string };
-  };
-  updateCommentPost?: {
-    commentId?: string;
-    suggestionId?: string;
-    postId?: string;
-    content?: string;
-  };
-  deleteComment?: { commentId?: string };
-  deleteCommentReply?: { commentId?: string; suggestionId?: string; postId?: string };
-  insertText?: {
-    text?: string;
-    location?: { index?: number; segmentId?: string; tabId?: string };
-    endOfSegmentLocation?: { segmentId?: string; tabId?: string };
-  };
-  deleteContentRange?: { range?: Range };
-  replaceAllText?: {
-    containsText?: { text?: string; matchCase?: boolean; searchByRegex?: boolean };
-    replaceText?: string;
-    tabsCriteria?: { tabIds?: string[] };
-  };
-}
-
 const COMMENT_REQUESTS: readonly string[] = [
   'insertComment',
   'addCommentReply',
@@ -93,45 +45,17 @@ const COMMENT_REQUESTS: readonly string[] = [
   'deleteCommentReply',
 ];
 
-/** What others changed since the revision that the caller wrote against. */
-function editsToMergeWith(call: Call, doc: Doc): Edit[] {
-  const control = (call.body as BatchBody).writeControl ?? {};
-  if (control.writeMode === 'SUGGEST') {
-    throw invalid('The embedded Workspace does not carry out writes in suggestion mode.');
-  }
-  const { requiredRevisionId: required, targetRevisionId: target } = control;
-  if (required !== undefined && target !== undefined) {
-    throw invalid(
-      "Invalid value at 'write_control' (oneof), oneof field 'control' is already set. Cannot set 'targetRevisionId'",
-    );
-  }
-  const revisionOf = (id: string): number | undefined =>
-    knownRevisions(doc, call.now).find((n) => revisionId(doc.id, n, call.user.id) === id);
-  if (required !== undefined && revisionOf(required) !== doc.revision) {
-    throw new CloudError(
-      'FAILED_PRECONDITION',
-      `The required revision ID '${required}' does not match the latest revision.`,
-    );
-  }
-  if (target === undefined) return [];
-  const revision = revisionOf(target);
-  const past = revision === undefined ? undefined : editsSince(doc, revision, call.now);
-  if (!past) throw invalid(`The target revision ID '${target}' is invalid or too old.`);
-  return past.map(({ edit }) => edit);
-}
-
 class Batch {
   readonly doc: Doc;
   readonly #call: Call;
-  /** Others' edits since the caller's revision, as they would be after the caller's so far. */
-  #theirs: Edit[];
+  readonly #places: Places;
   #commentRequests = 0;
   #where = '';
 
   constructor(call: Call, doc: Doc, theirs: Edit[]) {
     this.#call = call;
     this.doc = doc;
-    this.#theirs = theirs;
+    this.#places = new Places(doc, theirs, (why) => this.#no(why));
   }
 
   get commentUpdateState(): string {
@@ -175,13 +99,13 @@ class Batch {
   #insertComment(request: NonNullable<Request['insertComment']>): object {
     const content = this.#content(request.content);
     const assigneeEmail = request.assigneeEmailAddress;
-    const { tab, span } = this.#range(request.range);
+    const { tab, span } = this.#places.range(request.range);
     if (this.#call.commentsFail) return {};
     const thread = startThread(
       this.#call.state,
       this.doc,
       tab,
-      this.#spanNow(tab, span),
+      this.#places.spanNow(tab, span),
       this.#post(content, assigneeEmail),
       this.#call.now,
     );
@@ -295,15 +219,15 @@ class Batch {
     if (request.location && request.endOfSegmentLocation) {
       throw this.#no('Only one insertion location may be given.');
     }
-    const tab = this.#tab(place);
-    const end = this.#lengthForCaller(tab);
+    const tab = this.#places.tab(place);
+    const end = this.#places.lengthForCaller(tab);
     const asked = request.location ? (request.location.index ?? 0) : end - 1;
     if (asked >= end) {
       throw this.#no(
         `Index ${asked} must be less than the end index of the referenced segment, ${end}.`,
       );
     }
-    const index = this.#indexNow(tab, asked, text.length);
+    const index = this.#places.indexNow(tab, asked, text.length);
     const problem = insertProblem(tab, index);
     if (problem !== undefined) throw this.#no(problem);
     insertText(this.doc, tab, index, text, this.#call.now);
@@ -311,11 +235,11 @@ class Batch {
   }
 
   #deleteRange(request: NonNullable<Request['deleteContentRange']>): object {
-    const { tab, span } = this.#range(request.range);
-    if (span.end === this.#lengthForCaller(tab)) {
+    const { tab, span } = this.#places.range(request.range);
+    if (span.end === this.#places.lengthForCaller(tab)) {
       throw this.#no('The range cannot include the newline character at the end of the segment.');
     }
-    for (const part of this.#deletionNow(tab, span)) {
+    for (const part of this.#places.deletionNow(tab, span)) {
       const problem = deleteProblem(tab, part);
       if (problem !== undefined) throw this.#no(problem);
       deleteSpan(this.doc, tab, part, this.#call.now);
@@ -328,7 +252,7 @@ class Batch {
     const { text: wanted = '', matchCase = false, searchByRegex } = request.containsText ?? {};
     if (wanted === '') throw this.#no('The text to find should not be empty.');
     if (searchByRegex) throw this.#no('The embedded Workspace does not search by regex.');
-    const tabs = request.tabsCriteria?.tabIds?.map((tabId) => this.#tab({ tabId }));
+    const tabs = request.tabsCriteria?.tabIds?.map((tabId) => this.#places.tab({ tabId }));
     const fold = (text: string) => (matchCase ? text : text.toLowerCase());
     const replacement = typed(request.replaceText ?? '');
     let occurrencesChanged = 0;
@@ -348,77 +272,5 @@ class Batch {
       }
     }
     return { replaceAllText: occurrencesChanged > 0 ? { occurrencesChanged } : {} };
-  }
-
-  // --- Places, as the caller meant them and as they are now ---
-
-  #tab(place: { tabId?: string; segmentId?: string }): Tab {
-    if (place.segmentId !== undefined && place.segmentId !== '') {
-      throw this.#no(`No segment found with ID '${place.segmentId}'.`);
-    }
-    const tab = findTab(this.doc, place.tabId);
-    if (!tab) throw this.#no(`No tab found with ID '${place.tabId ?? ''}'.`);
-    return tab;
-  }
-
-  /** A range that was inside the tab's body and not empty when the caller read it. */
-  #range(range: Range | undefined): { tab: Tab; span: Span } {
-    if (range?.startIndex === undefined || range.endIndex === undefined) {
-      throw this.#no('The range must have a start index and an end index.');
-    }
-    const tab = this.#tab(range);
-    const span = { start: range.startIndex, end: range.endIndex };
-    if (span.start < 1) throw this.#no('The range must be inside the body of the tab.');
-    if (span.end <= span.start) throw this.#no('The range should not be empty.');
-    const length = this.#lengthForCaller(tab);
-    if (span.end > length) {
-      throw this.#no(
-        `Index ${span.end - 1} must be less than the end index of the referenced segment, ${length}.`,
-      );
-    }
-    return { tab, span };
-  }
-
-  #lengthForCaller(tab: Tab): number {
-    const grown = this.#inTab(tab).reduce((sum, edit) => sum + growth(edit), 0);
-    return tab.text.length - grown;
-  }
-
-  #inTab(tab: Tab): Edit[] {
-    return this.#theirs.filter((edit) => edit.kind !== 'other' && edit.tabId === tab.id);
-  }
-
-  #spanNow(tab: Tab, span: Span): Span | undefined {
-    let now: Span | undefined = span;
-    for (const edit of this.#inTab(tab)) now = now && moveSpan(now, edit);
-    if (now && (splitsSurrogate(tab.text, now.start) || splitsSurrogate(tab.text, now.end))) {
-      throw this.#no('The range should not split a surrogate pair.');
-    }
-    return now;
-  }
-
-  #indexNow(tab: Tab, asked: number, length: number): number {
-    let index = asked;
-    this.#theirs = this.#theirs.flatMap((edit) => {
-      const moved = moveEdit(edit, { kind: 'insert', tabId: tab.id, index, length });
-      if (edit.kind !== 'other' && edit.tabId === tab.id) index = moveIndex(index, edit, 'theirs');
-      return moved;
-    });
-    return index;
-  }
-
-  #deletionNow(tab: Tab, span: Span): Span[] {
-    let parts: Span[] = [span];
-    this.#theirs = this.#theirs.flatMap((edit) => {
-      let moved = [edit];
-      for (const part of parts) {
-        moved = moved.flatMap((e) => moveEdit(e, { kind: 'delete', tabId: tab.id, ...part }));
-      }
-      if (edit.kind !== 'other' && edit.tabId === tab.id) {
-        parts = parts.flatMap((part) => moveDeletion(part, edit));
-      }
-      return moved;
-    });
-    return parts;
   }
 }
