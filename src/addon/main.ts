@@ -3,7 +3,6 @@
 import type { TeachingPoint } from '../conference/bank/teachingPoint';
 import { languageOf } from '../conference/language';
 import { PRACTICE } from '../conference/practice';
-import { told } from '../conference/spoken';
 import { addMenu, showInAlert, showInDialog, showInSidebar } from '../notebook/host';
 import type {
   ClassPage,
@@ -27,8 +26,6 @@ import type {
   WriterChange,
   WriterPage,
 } from './answers';
-import { noteBeside } from './beside';
-import { noteBroken } from './broken';
 import { check } from './check/check';
 import { checkPage, checkText } from './check/checkPage';
 import { starPoint as starOnePoint } from './confer/bankUse';
@@ -37,13 +34,12 @@ import * as followUps from './confer/followUps';
 import * as meeting from './confer/meeting';
 import { preview as previewNotes } from './confer/preview';
 import { saveNotes } from './confer/saveNotes';
+import { inWords, run } from './door';
 import { exportNotes as exportNotesOf, exportPage } from './exporting';
 import { forgetWriter as forgetOne, knownWriters } from './forget/forget';
 import { forgetPage } from './forget/forgetPage';
 import * as fromPage from './fromPage';
-import { inOurWords, isOurs } from './googleSays';
 import * as invitations from './invite/invitations';
-import { bringUpToDate } from './migrate';
 import * as opening from './opening';
 import * as classPage from './pages/classPage';
 import * as writerPage from './pages/writerPage';
@@ -51,14 +47,14 @@ import { panelPage, wordsOf } from './panel';
 import { askForMissing, isAllowed, needAllowed } from './permissions';
 import { previewPractice, savePractice, startPractice } from './practice/practise';
 import { pullStep, STEP_MS } from './pull/pull';
-import { type Context, languageHere, openRun } from './run';
+import { languageHere, openRun } from './run';
 import * as change from './send/change';
 import { atOnce, deliver as deliverNotes } from './send/deliver';
 import * as choices from './settings/choices';
 import * as others from './settings/otherSettings';
 import { isOn } from './weekly/triggers';
 import * as weekly from './weekly/weekly';
-import { said, WORDS } from './words/said';
+import { WORDS } from './words/said';
 
 /** Google calls it when the spreadsheet is opened, before any consent: the menu and nothing else. */
 export function onOpen(event?: { authMode?: unknown }): void {
@@ -358,55 +354,4 @@ export function keepTyping(text: string): void {
 
 export function typed(): string {
   return run((context) => opening.typed(context));
-}
-
-/** One run: whatever had to be mended in the notebook on the way is written down for the teacher. */
-function run<T>(work: (context: Context) => T): T {
-  return inWords(() => {
-    const context = openRun();
-    bringUpToDate(context);
-    const result = noticing(context, () => work(context));
-    if (context.notebook.mended.length > 0) writeMended(context);
-    return result;
-  });
-}
-
-/** A tab that is met broken is offered to be repaired at the next opening. */
-function noticing<T>(context: Context, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    noteBroken(context, error);
-    throw error;
-  }
-}
-
-/** Whatever it throws is told in words for the teacher. */
-function inWords<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw asTold(inOurWords(error));
-  }
-}
-
-/** In the teacher's language; where that cannot be found out, better in English than not at all. */
-function asTold(error: unknown): unknown {
-  if (!isOurs(error)) return error;
-  try {
-    error.message = told(error.said, languageHere());
-  } catch {
-    // Google took the language's place away in the middle: what stopped the run is what matters.
-  }
-  return error;
-}
-
-function writeMended(context: Context): void {
-  // The mending first: after the run nobody could say in words that Google refuses it.
-  context.notebook.flush();
-  noteBeside(
-    context,
-    said(({ activity }) => activity.mended),
-    context.notebook.mended,
-  );
 }
