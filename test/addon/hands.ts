@@ -345,7 +345,11 @@ export function worksAgain(room: Classroom, known: Known): void {
 function setUpAgain(room: Classroom): void {
   const slots = [{ weekday: 0, start: '10:30', minutes: 10 }];
   const choices = { classes: [room.course.id], slots, weekly: false };
-  if (!ask(room, 'setUp', [choices])) throw new Error('It cannot be set up again.');
+  const isSet = () => ask(room, 'setUp', [choices]) !== undefined;
+  if (isSet()) return;
+  // A tab that set-up met broken is repaired first, as the refusal says.
+  open(room, true);
+  if (!isSet()) throw new Error('It cannot be set up again.');
 }
 
 /** Somebody else owns the spreadsheet, so that protection keeps this teacher out. */
