@@ -175,18 +175,6 @@ function isListMark(text: string, from: number, at: number): boolean {
   );
 }
 
-/** What a passage reads as. Paragraphs it crosses are told apart by a newline. */
-export function passageText(paragraphs: readonly Paragraph[], passage: Passage): string {
-  const parts: string[] = [];
-  for (const { tabId, start, text } of paragraphs) {
-    if (tabId !== passage.tabId) continue;
-    // The paragraph's own newline stands at `start + text.length`.
-    if (passage.start > start + text.length || passage.end <= start) continue;
-    parts.push(text.slice(Math.max(0, passage.start - start), Math.max(0, passage.end - start)));
-  }
-  return parts.join('\n');
-}
-
 /**
  * Where a draft says these words now: to the letter if it can be found so, otherwise taking white
  * space, curly and straight quotes, and images (U+FFFC) as they come. Among several the nearest to

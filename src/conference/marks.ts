@@ -7,7 +7,7 @@ export interface Mark {
   level: number;
 }
 
-export const MOST_NEEDED = 3;
+const MOST_NEEDED = 3;
 
 const PART = /[,;\n]/;
 const WITH_LEVEL = /^(.*?)[\s:(]+([0-3])\)?$/;

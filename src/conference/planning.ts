@@ -51,7 +51,7 @@ export interface Conference {
 }
 
 /** What a plan's points are worth. A visit missed costs far more than any match gains. */
-export const PRICES: PlanPrices = {
+const PRICES: PlanPrices = {
   need: 10,
   solo: 0,
   early: 1,

@@ -141,7 +141,7 @@ export interface RawDocument {
 }
 
 /** A Doc's answer as a draft. `withThreads` says whether threads were asked for. */
-export function readDocument(docId: string, raw: RawDocument, withThreads: boolean): Draft {
+function readDocument(docId: string, raw: RawDocument, withThreads: boolean): Draft {
   const all = flatten(raw.tabs ?? []);
   const anchors = new Map<string, Passage>();
   for (const { tabProperties, documentTab } of all) {
@@ -200,7 +200,7 @@ function textOf({ startIndex = 0, endIndex = 0, textRun }: RawElement): string {
   return textRun?.content ?? '\uFFFC'.repeat(Math.max(0, endIndex - startIndex));
 }
 
-export function readThread(raw: RawThread, anchors: ReadonlyMap<string, Passage>): Thread {
+function readThread(raw: RawThread, anchors: ReadonlyMap<string, Passage>): Thread {
   return {
     id: raw.commentId ?? '',
     resolved: raw.status === 'RESOLVED',

@@ -28,7 +28,7 @@ export const COLLEAGUE = {
 };
 
 /** A Sunday afternoon in the school year, on the teacher's clock. */
-export const START = '2026-11-01T14:00:00-06:00';
+const START = '2026-11-01T14:00:00-06:00';
 
 export interface Beginning {
   classes: readonly SampleClass[];

@@ -197,7 +197,7 @@ class Site {
       const brought = this.#actions.act(action);
       // Where somebody looks is no change that anybody else would see.
       if (action.do !== 'select') this.#changes.happened();
-      answer = { ok: true, done: { version: this.#changes.version, ...brought } };
+      answer = { ok: true, done: brought };
     } catch (error) {
       // The Workspace refuses what Google would refuse, in words for the person.
       if (!(error instanceof Error) || error instanceof TypeError) throw error;

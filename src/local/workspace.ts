@@ -105,10 +105,6 @@ export class Workspace {
     return this.#users;
   }
 
-  get install(): Install {
-    return this.#host.install;
-  }
-
   /** Every email the add-on sent, oldest first. */
   get mail(): readonly SentMail[] {
     return this.#host.state.mail;

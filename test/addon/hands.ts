@@ -30,7 +30,7 @@ const mark = (number: number, name: string) => `note ${number} of ${name}`;
 const MARK = /note \d+ of \w+/;
 
 /** Every note in any tab, by the words that were entered, with all of them in one row. */
-export function notesIn({ workspace }: Classroom): Notes {
+function notesIn({ workspace }: Classroom): Notes {
   const notes: Notes = new Map();
   for (const { rowList } of workspace.book.tabs)
     for (const { cells } of rowList) {
@@ -79,7 +79,7 @@ function ask<T>(room: Classroom, door: string, args: readonly unknown[] = []): T
 type Does = (room: Classroom, known: Known) => void;
 
 /** Opens the sidebar, and repairs what it says is broken when `mend`. */
-export function open(room: Classroom, mend: boolean): Opening {
+function open(room: Classroom, mend: boolean): Opening {
   const opening = present(ask<Opening>(room, 'open'));
   for (const { says, todo } of opening.problems)
     if (!PLAIN.test(says) || !PLAIN.test(todo)) throw new Error(`open says: ${says} ${todo}`);

@@ -3,11 +3,11 @@ import {
   findQuote,
   type Paragraph,
   type Passage,
-  passageText,
   sentences,
   wordSpans,
   words,
 } from '../../src/conference/draft';
+import { passageText } from './passageText';
 
 /** Paragraphs as a Doc holds them: the first at index 1, a newline after each. */
 function doc(...texts: string[]): Paragraph[] {
@@ -149,18 +149,6 @@ describe('sentences', () => {
       const { user, system } = process.cpuUsage(before);
       expect((user + system) / 1000).toBeLessThan(1000);
     }
-  });
-});
-
-describe('passageText', () => {
-  it('reads across paragraphs', () => {
-    expect(passageText(doc('One two', 'three four'), { tabId: 't.0', start: 5, end: 14 })).toBe(
-      'two\nthree',
-    );
-  });
-
-  it('reads nothing of another tab', () => {
-    expect(passageText(doc('One'), { tabId: 't.1', start: 1, end: 4 })).toBe('');
   });
 });
 

@@ -4,7 +4,7 @@ import { type Panel, type PretendServer, workingServer } from './panel';
 import { meeting, opening, waitingNote } from './pretend';
 
 export const never = () => new Promise<never>(() => undefined) as never;
-export const fail = (message: string) => () => {
+const fail = (message: string) => () => {
   throw new Error(message);
 };
 const opens = (part: Partial<typeof opening>): Partial<PretendServer> => ({

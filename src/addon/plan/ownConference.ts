@@ -22,7 +22,7 @@ import { said } from '../words/said';
 import { awayDays } from './planReading';
 
 /** What a conference of these writers lasts by the settings, in minutes. */
-export const minutesFor = (writers: number, { rules }: Settings): number =>
+const minutesFor = (writers: number, { rules }: Settings): number =>
   writers > 1 ? rules.groupMinutes : rules.soloMinutes;
 
 /**

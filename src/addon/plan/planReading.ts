@@ -18,7 +18,7 @@ import { said } from '../words/said';
 const WEEKS_OF_PAIRS = 40;
 
 /** What the drafts of a class show against each other, by row id. */
-export const shownNeeds = (own: readonly WriterRow[]): Map<string, Need[]> =>
+const shownNeeds = (own: readonly WriterRow[]): Map<string, Need[]> =>
   needsFrom(own.map((row) => ({ writer: row.id, findings: standingEvidence(row) })));
 
 /** Needs by row id: what the drafts show against classmates', open goals, marks and first meetings. */

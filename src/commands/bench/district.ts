@@ -25,7 +25,7 @@ export async function district(args: string[]): Promise<number> {
 }
 
 /** The measurements and what comes of them, for a person. */
-export function report(teachers: number, one: Sunday, six: Sunday): string {
+function report(teachers: number, one: Sunday, six: Sunday): string {
   const districts: [string, Sunday[]][] = [
     ['one class each', [one]],
     ['half one, half six classes', [one, six]],

@@ -16,8 +16,8 @@ const KEPT =
 
 const MANIFEST = 'appsscript.json';
 
-export const sheetUrl = (id: string) => `https://docs.google.com/spreadsheets/d/${id}/edit`;
-export const copyUrl = (id: string) => `https://docs.google.com/spreadsheets/d/${id}/copy`;
+const sheetUrl = (id: string) => `https://docs.google.com/spreadsheets/d/${id}/edit`;
+const copyUrl = (id: string) => `https://docs.google.com/spreadsheets/d/${id}/copy`;
 const scriptUrl = (id: string) => `https://script.google.com/d/${id}/edit`;
 
 export async function deploy(options: DeployOptions, around: Surroundings): Promise<void> {

@@ -1,6 +1,5 @@
 // Owns: all teaching points of the product in one list, and the questions asked of it.
 import type { Language } from '../language';
-import type { SkillId } from '../skill';
 import { elaborationPoints } from './points/elaboration';
 import { endingPoints } from './points/ending';
 import { focusPoints } from './points/focus';
@@ -17,7 +16,7 @@ import { transitionsPoints } from './points/transitions';
 import { voicePoints } from './points/voice';
 import { wordChoicePoints } from './points/wordChoice';
 import { SPANISH_BANK } from './spanishBank';
-import type { Genre, Grades, PointWords, TeachingPoint } from './teachingPoint';
+import type { PointWords, TeachingPoint } from './teachingPoint';
 
 /** Every teaching point the product brings, the most basic skill first. */
 export const BANK: readonly TeachingPoint[] = [
@@ -37,30 +36,6 @@ export const BANK: readonly TeachingPoint[] = [
   ...punctuationPoints,
   ...spellingPoints,
 ];
-
-/** What is asked of the bank. A genre or grade band that is left out limits nothing. */
-export interface PointsWanted {
-  skill: SkillId;
-  genre?: Genre | undefined;
-  grades?: Grades | undefined;
-}
-
-/**
- * The points of a skill that serve the genre and the grade band, in the order of the list.
- *
- * @param points the teacher's own list, where she keeps one; else the bank
- */
-export function pointsFor(
-  { skill, genre, grades }: PointsWanted,
-  points: readonly TeachingPoint[] = BANK,
-): TeachingPoint[] {
-  return points.filter(
-    (point) =>
-      point.skill === skill &&
-      (genre === undefined || point.genres.includes(genre)) &&
-      (grades === undefined || point.grades.includes(grades)),
-  );
-}
 
 /** The point a note or a finding refers to; `undefined` for one the list does not hold (any more). */
 export function byId(

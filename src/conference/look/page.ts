@@ -41,7 +41,7 @@ export interface Page {
 }
 
 /** The same text, mark for mark, with typewriter quotes. */
-export function straighten(text: string): string {
+function straighten(text: string): string {
   return text.replace(/[‘’‛′]/g, "'").replace(/[“”„‟″]/g, '"');
 }
 
@@ -55,7 +55,7 @@ function lowered(plain: string): string {
  * Blanks what stands between quotation marks; indexes stay as they were. Speech that is never
  * closed runs to the end of its paragraph: it may all be spoken.
  */
-export function blankSpeech(plain: string): string {
+function blankSpeech(plain: string): string {
   return plain.replace(/"[^"]*(?:"|$)/g, (spoken) => spoken.replace(/[^\s]/g, ' '));
 }
 

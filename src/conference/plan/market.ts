@@ -6,6 +6,7 @@
 // biome-ignore-all lint/style/noNonNullAssertion: typed arrays are read within their length.
 import {
   ALONE,
+  ALONE_NOT,
   type Decision,
   JOINS,
   JOINS_NOT,
@@ -188,7 +189,7 @@ export class Market {
         this.ruleOut(subject);
         this.soloRule[subject] = ALWAYS;
         return;
-      default:
+      case ALONE_NOT:
         this.soloRule[subject] = NEVER;
     }
   }

@@ -52,7 +52,7 @@ export interface Staying {
 }
 
 /** The minutes that fixed sessions leave in each slot. */
-export function freeSlots(problem: PlanProblem): FreeSlot[][] {
+function freeSlots(problem: PlanProblem): FreeSlot[][] {
   const { groupMinutes, soloMinutes } = problem.rules;
   const days: FreeSlot[][] = [];
   for (let day = 0; day < problem.days; day++) days.push([]);

@@ -18,7 +18,6 @@ interface Opening {
   ready: boolean;
   sending: number;
   pulling: { finished: boolean } | null;
-  waiting: NoteView[];
   week: {
     conferences: {
       id: string;
@@ -51,7 +50,6 @@ interface Sentence {
 interface NoteView {
   id: string;
   state: string;
-  feedback: string;
 }
 
 interface SaveRequest {

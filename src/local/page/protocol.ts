@@ -44,7 +44,6 @@ export interface WriterOverview {
 export interface ClassOverview {
   courseId: string;
   name: string;
-  section: string;
   assignment: { courseWorkId: string; title: string; dueAt: number | null } | null;
   writers: WriterOverview[];
 }
@@ -219,7 +218,6 @@ export type ShownByPage = Pick<Done, 'sidebar' | 'dialogs'>;
 
 /** What an action brought about that the person should see. */
 export interface Done {
-  version: number;
   /** Runs that the action started, in order. */
   ran: RunView[];
   toasts: { title: string; message: string }[];

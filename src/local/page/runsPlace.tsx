@@ -84,7 +84,7 @@ interface Idle {
 }
 
 /** A trigger that comes every hour would fill the page: of those that follow one another, one line. */
-export function withoutIdle(runs: readonly RunView[]): (RunView | Idle)[] {
+function withoutIdle(runs: readonly RunView[]): (RunView | Idle)[] {
   const out: (RunView | Idle)[] = [];
   for (const run of runs) {
     const last = out[out.length - 1];

@@ -41,8 +41,7 @@ const KILLED = 'The run was ended from outside.';
 /** Google's words for a run that took too long. */
 const TOO_LONG = 'Exceeded maximum execution time';
 /** Google's words when one of its servers fails. */
-export const SERVER_ERROR =
-  "We're sorry, a server error occurred. Please wait a bit and try again.";
+const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
 /** Google's words when a scope that the code asks for was not granted. */
 const NOT_AUTHORIZED = 'Authorization is required to perform that action.';
 

@@ -4,8 +4,8 @@ import type { Host } from './host';
 import { type Page, pageOf } from './html';
 import { type EnumValue, makeEnum, service, wrongParameters } from './service';
 
-export const Button = makeEnum('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
-export const ButtonSet = makeEnum('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL');
+const Button = makeEnum('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
+const ButtonSet = makeEnum('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL');
 
 export type MenuEntry =
   | { kind: 'item'; caption: string; functionName: string }

@@ -10,8 +10,6 @@ import type { Frames } from './frames';
 import { docOf, Refusal, teacherOf } from './school';
 import { runView } from './views';
 
-type Brought = Omit<Done, 'version'>;
-
 export class Actions {
   /** The menu as the add-on last built it. */
   menus: readonly Menu[] = [];
@@ -28,7 +26,7 @@ export class Actions {
   }
 
   /** @throws what the Workspace throws when it cannot be done, worded as Google words it. */
-  act(action: Action): Brought {
+  act(action: Action): Done {
     switch (action.do) {
       case 'open spreadsheet':
         return this.#openSpreadsheet();
@@ -59,18 +57,18 @@ export class Actions {
     return this.#workspace.users[0]?.email ?? '';
   }
 
-  #openSpreadsheet(): Brought {
+  #openSpreadsheet(): Done {
     const { menus, executions } = this.#workspace.openSpreadsheet(this.#user);
     this.menus = menus;
     return this.#ran(executions);
   }
 
-  #choose(functionName: string): Brought {
+  #choose(functionName: string): Done {
     const { execution, shown } = this.#workspace.chooseMenu(functionName, this.#user);
     return { ...this.#ran([execution]), ...this.#seen(shown) };
   }
 
-  #seen(shown: Shown): Omit<Brought, 'ran'> {
+  #seen(shown: Shown): Omit<Done, 'ran'> {
     const { toasts, alerts, prompts } = shown;
     return {
       toasts: [...toasts],
@@ -86,7 +84,7 @@ export class Actions {
     return { dialogs: dialogs.map(frame), ...(sidebar ? { sidebar: frame(sidebar) } : {}) };
   }
 
-  #ran(executions: readonly ExecutionRecord[]): Brought {
+  #ran(executions: readonly ExecutionRecord[]): Done {
     return { ...nothing(), ran: executions.map((run) => runView(this.#workspace, run)) };
   }
 
@@ -198,6 +196,6 @@ export class Actions {
   }
 }
 
-function nothing(): Brought {
+function nothing(): Done {
   return { ran: [], toasts: [], alerts: [], dialogs: [] };
 }

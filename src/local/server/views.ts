@@ -46,7 +46,6 @@ export function overview(workspace: Workspace, menus: readonly Menu[], version: 
       return {
         courseId: course.id,
         name: course.name,
-        section: course.section,
         assignment: work
           ? { courseWorkId: work.id, title: work.title, dueAt: work.dueAt ?? null }
           : null,

@@ -19,7 +19,7 @@ import { asTrouble, type Desk, opened } from './desk';
 import { beginSetUp } from './setUp';
 
 /** Made here, not on the server, so that a save sent twice is one save. */
-export const newSaveId = (): string =>
+const newSaveId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');

@@ -27,7 +27,7 @@ let wanted: Language;
  * Speaks what was chosen, or the browser's own language where nothing was. Rejects with a Trouble
  * where its words could not be had: the panel then goes on as it spoke.
  */
-export async function speakAs({ server, store }: Desk, chosen: Language | ''): Promise<void> {
+async function speakAs({ server, store }: Desk, chosen: Language | ''): Promise<void> {
   const language = chosen === '' ? languageOf(navigator.language) : chosen;
   wanted = language;
   if (language === speaking()) return;

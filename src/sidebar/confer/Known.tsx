@@ -6,7 +6,7 @@ export function Known({ writer }: { writer: MeetingWriter }) {
   const { last, goal, draft, invitation } = writer;
   const replies = draft?.replies ?? [];
   if (!last && !goal && !invitation && replies.length === 0)
-    return <p class="known-first soft small">{t.confer.firstTime}</p>;
+    return <p class="soft small">{t.confer.firstTime}</p>;
   return (
     <div class="known">
       {goal && (

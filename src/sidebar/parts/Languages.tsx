@@ -46,7 +46,7 @@ export function Languages({ opening, choosing, translating }: Props) {
           safe={t.languages.failedSafe}
         />
       )}
-      <div class="translate">
+      <div>
         <Switch
           on={opening.translate}
           disabled={translating.state === 'working'}

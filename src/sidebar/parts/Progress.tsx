@@ -10,7 +10,7 @@ interface Props {
 export function Progress({ label, done, total }: Props) {
   const share = total > 0 ? Math.min(1, done / total) : null;
   return (
-    <div class="progress">
+    <div>
       <p class="progress-label" aria-live="polite">
         {label}
       </p>

@@ -19,7 +19,7 @@ export function Notes({ state }: { state: State }) {
   if (!out) return null;
   const safe = out.state !== 'saving' && out.state !== 'unsaved';
   return (
-    <main class="screen with-footer notes">
+    <main class="screen with-footer">
       <Title>{t.notes.title}</Title>
       <PracticeMark conferenceId={out.request.conferenceId} />
       <p class={safe ? 'notes-safe' : 'soft'} role="status">

@@ -29,7 +29,7 @@ export function Review({ state, opening }: { state: State; opening: Opening }) {
     return noteOf(recording, id).comment && preview?.feedback !== '';
   }).length;
   return (
-    <main class="screen with-footer review">
+    <main class="screen with-footer">
       <div class="head">
         <button
           type="button"

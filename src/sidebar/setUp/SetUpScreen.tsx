@@ -18,7 +18,7 @@ export function SetUpScreen({ state, opening }: { state: State; opening: Opening
   const titles = [t.setUp.classes, t.setUp.times, t.setUp.go] as const;
   const making = setUp.stage !== 'choosing';
   return (
-    <main class="screen set-up">
+    <main class="screen">
       <p class="eyebrow">{making ? t.setUp.title : t.setUp.step(setUp.step + 1, 3)}</p>
       <Title>{making ? t.setUp.planning : titles[setUp.step]}</Title>
       {making ? (
@@ -34,7 +34,7 @@ export function SetUpScreen({ state, opening }: { state: State; opening: Opening
           {opening.ready && (
             <button
               type="button"
-              class="button button-quiet set-up-cancel"
+              class="button button-quiet"
               onClick={() => store.set({ screen: 'weekly' })}
             >
               {t.setUp.cancel}

@@ -135,7 +135,7 @@ const withNote = (
 export const changeNote = withNote;
 
 /** What the look-fors found in this very sentence, the closest match first. */
-export function strengthsIn(writer: MeetingWriter, sentence: Passage): string[] {
+function strengthsIn(writer: MeetingWriter, sentence: Passage): string[] {
   return writer.strengths
     .filter(({ passage, dismissed }) => !dismissed && overlap(passage, sentence) > 0)
     .sort((a, b) => overlap(b.passage, sentence) - overlap(a.passage, sentence))

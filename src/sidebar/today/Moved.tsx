@@ -23,7 +23,7 @@ export function Moved({ state, week }: { state: State; week: WeekView }) {
   return (
     <>
       {replanning.state === 'working' && (
-        <p class="notice notice-plain" role="status">
+        <p class="notice" role="status">
           {t.today.replanning}
         </p>
       )}

@@ -45,7 +45,7 @@ export function PlanTools({ state, opening, now, hasPlan }: Props) {
           safe={hasPlan ? t.today.planSafe : ''}
         />
       )}
-      <ul class="plain-list class-lines">
+      <ul class="plain-list">
         {opening.classes.map(({ id, name, assignment, drafts, writers }) => (
           <li key={id} class="soft small">
             <span dir="auto">{t.today.classLine(name, drafts, writers)}</span>

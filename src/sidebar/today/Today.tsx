@@ -26,7 +26,7 @@ export function Today({ state, opening }: { state: State; opening: Opening }) {
   const shown = week && agenda(week, now);
   const noPlan = !week || shown?.over;
   return (
-    <main class="screen today">
+    <main class="screen">
       <p class="eyebrow">{longDate(now.date)}</p>
       <Title>{t.today.title}</Title>
       <Stale state={state} opening={opening} />

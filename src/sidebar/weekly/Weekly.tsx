@@ -19,7 +19,7 @@ export function Weekly({ state, opening }: { state: State; opening: Opening }) {
   const on = jobs.some(({ next }) => next !== null);
   const working = state.weekly.state === 'working';
   return (
-    <main class="screen weekly">
+    <main class="screen">
       <Title>{t.weekly.title}</Title>
       <div class="card">
         {/* While the answer is out the switch already shows what was asked for. */}

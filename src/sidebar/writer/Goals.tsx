@@ -18,7 +18,7 @@ export function Goals({ state, page }: { state: State; page: WriterPage }) {
       {steps.length === 0 ? (
         <p class="soft">{t.writer.noGoal}</p>
       ) : (
-        <ul class="plain-list goals">
+        <ul class="plain-list">
           {steps.map((step) => (
             <Goal key={step.noteId} state={state} step={step} />
           ))}

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { BANK } from '../../../src/conference/bank/bank';
 import { GENRES } from '../../../src/conference/bank/teachingPoint';
-import { type Paragraph, passageText } from '../../../src/conference/draft';
+import type { Paragraph } from '../../../src/conference/draft';
 import { findingKey } from '../../../src/conference/look/finding';
 import { look } from '../../../src/conference/look/look';
 import { LOOK_FORS } from '../../../src/conference/look/lookFors';
 import { TEACHING_POINTS, teachingPointFor } from '../../../src/conference/look/teachingPoints';
 import { SKILLS } from '../../../src/conference/skill';
+import { passageText } from '../passageText';
 import { draftOf } from './draft';
 
 const STORY = draftOf(

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { passageText, words } from '../../../src/conference/draft';
+import { words } from '../../../src/conference/draft';
 import { findingKey } from '../../../src/conference/look/finding';
 import { look } from '../../../src/conference/look/look';
 import { LOOK_FORS } from '../../../src/conference/look/lookFors';
 import { needsFrom } from '../../../src/conference/look/needs';
+import { passageText } from '../passageText';
 import { draftOf, seenBehind, seenBy } from './draft';
 
 const STRETCHES = new Set(

@@ -1,7 +1,7 @@
 // Owns: a class of four for the page's tests: a draft, one turned in, one never opened, one on paper.
 import type { SampleClass, SampleWriter } from '../../../src/local/sample/class';
 
-export const DRAFT = ['The Dog', 'My dog ran away. I was sad.', 'Then he came home.'];
+const DRAFT = ['The Dog', 'My dog ran away. I was sad.', 'Then he came home.'];
 
 export const SMALL_CLASS: SampleClass = {
   name: 'Room 3',

@@ -14,7 +14,7 @@ export const COLLEAGUE = 'mr.osei@school.example';
 
 export const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 
-export const ALL_SCOPES = [
+const ALL_SCOPES = [
   scope('spreadsheets.currentonly'),
   scope('documents'),
   scope('classroom.courses.readonly'),

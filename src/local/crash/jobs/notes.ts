@@ -25,11 +25,11 @@ const saving = (name: string, writers: number): Job => {
   };
 };
 
-export const save = saving('save', 1);
-export const saveGroup = saving('save-group', 4);
+const save = saving('save', 1);
+const saveGroup = saving('save-group', 4);
 
 /** The page was closed after the save. */
-export const deliver: Job = {
+const deliver: Job = {
   name: 'deliver',
   begin: () => held(4, false),
   act: (scene) => void teacher(scene).open(),
@@ -96,21 +96,21 @@ function waiting(): Scene {
   return scene;
 }
 
-export const sendAnyway: Job = {
+const sendAnyway: Job = {
   name: 'send-anyway',
   begin: waiting,
   act: (scene) => teacher(scene).sendAnyway(rowOf(scene, scene.notes[0])),
 };
 
 /** The next opening, after the run that died. */
-export const recovery: Job = {
+const recovery: Job = {
   name: 'recovery',
   begin: cut,
   act: (scene) => void teacher(scene).open(),
 };
 
 /** The next trigger, after the run that died. */
-export const recoveryByTrigger: Job = {
+const recoveryByTrigger: Job = {
   name: 'recovery-trigger',
   begin: cut,
   act: (scene) => void scene.passTime(scene.workspace.clock.now() + 3_600_000),

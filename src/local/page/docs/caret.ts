@@ -3,7 +3,7 @@
 import type { Span } from '../../cloud/state';
 
 /** The index of a place in the paper, or undefined when it is not in its text. */
-export function indexAt(paper: HTMLElement, node: Node, offset: number): number | undefined {
+function indexAt(paper: HTMLElement, node: Node, offset: number): number | undefined {
   if (!paper.contains(node)) return undefined;
   if (node instanceof Text) {
     const piece = node.parentElement?.closest<HTMLElement>('[data-at]');

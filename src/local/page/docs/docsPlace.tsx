@@ -53,7 +53,7 @@ function ClassList({ of, open }: { of: ClassOverview; open: string | undefined }
               href={writeHash({ place: 'doc', id: writer.studentId })}
               aria-current={writer.studentId === open ? 'true' : undefined}
             >
-              <span class="row-name">{writer.name}</span>
+              <span>{writer.name}</span>
               <span class={`hint state ${writer.state.replace(' ', '-')}`}>
                 {stateWords(writer)}
               </span>

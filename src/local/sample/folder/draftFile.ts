@@ -5,7 +5,7 @@ import type { SampleParagraph } from '../class';
 import { readTextFile, unreadable } from './textFile';
 
 /** Some forty thousand words: more than a child writes, less than a Doc can hold. */
-export const MAX_DRAFT_BYTES = 250_000;
+const MAX_DRAFT_BYTES = 250_000;
 
 export type DraftFile = { ok: true; paragraphs: SampleParagraph[] } | { ok: false; reason: string };
 

@@ -5,12 +5,10 @@ import {
   type Area,
   areaName,
   cellsOf,
-  contains,
-  lastColumn,
-  lastRow,
   overlaps,
   type Shift,
   SpreadsheetError,
+  within,
 } from './area';
 import { BookValues } from './bookValues';
 import { without } from './cell';
@@ -81,7 +79,7 @@ export class Book extends BookValues {
         !warningOnly &&
         !editors.includes(hand) &&
         (own === undefined
-          ? !unprotected.some((open) => area !== undefined && covers(open, area))
+          ? !unprotected.some((open) => area !== undefined && within(area, open))
           : area !== undefined && overlaps(own, area)),
     );
     if (isBarred)
@@ -411,9 +409,6 @@ export class Book extends BookValues {
     this.changed();
   }
 }
-
-const covers = (outer: Area, inner: Area): boolean =>
-  contains(outer, inner.row, inner.column) && contains(outer, lastRow(inner), lastColumn(inner));
 
 const linesOf = (tab: Tab, { axis, at, count }: Shift): Area =>
   axis === 'rows'

@@ -10,7 +10,7 @@ import { serialOf } from './serial';
 import { readTyped } from './typing';
 
 /** The most characters a cell takes. */
-export const CELL_LIMIT = 50_000;
+const CELL_LIMIT = 50_000;
 
 /** What typing depends on besides the text. */
 export interface EntryRules {

@@ -3,7 +3,7 @@
 
 import { type Area, type Axis, SpreadsheetError } from './area';
 import type { Book } from './book';
-import type { StyleChange, Validation } from './model';
+import type { StyleChange } from './model';
 import type { Tab } from './tab';
 
 export class Hands {
@@ -76,11 +76,6 @@ export class Hands {
     return free;
   }
 
-  openTab(name: string): void {
-    this.book.activeTab = this.tab(name).id;
-    this.book.version++;
-  }
-
   select(tabName: string, a1: string): void {
     const { tab, area } = this.place(tabName, a1);
     this.book.activeTab = tab.id;
@@ -131,16 +126,6 @@ export class Hands {
   format(tabName: string, a1: string, style: StyleChange): void {
     const { tab, area } = this.place(tabName, a1);
     this.book.setStyle(tab.id, area, style);
-  }
-
-  validate(tabName: string, a1: string, validation: Validation | undefined): void {
-    const { tab, area } = this.place(tabName, a1);
-    this.book.setValidation(tab.id, area, validation);
-  }
-
-  note(tabName: string, a1: string, text: string): void {
-    const { tab, area } = this.place(tabName, a1);
-    this.book.setNote(tab.id, area.row, area.column, text);
   }
 
   filter(

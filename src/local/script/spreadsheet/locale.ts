@@ -9,7 +9,6 @@ export interface Locale {
   /** The number format a date gets when it is typed or written without one. */
   readonly dateFormat: string;
   readonly dateTimeFormat: string;
-  readonly currency: string;
   /** From January. */
   readonly months: readonly { readonly long: string; readonly short: string }[];
   /** From Sunday. */
@@ -17,17 +16,6 @@ export interface Locale {
 }
 
 const known = new Map<string, Locale>();
-
-const CURRENCY: Readonly<Record<string, string>> = {
-  US: '$',
-  CA: '$',
-  AU: '$',
-  NZ: '$',
-  MX: '$',
-  GB: '£',
-  JP: '¥',
-  IN: '₹',
-};
 
 /** @throws RangeError when there is no such locale. */
 export function localeOf(id: string): Locale {
@@ -61,7 +49,6 @@ export function localeOf(id: string): Locale {
     dateOrder,
     dateFormat,
     dateTimeFormat: `${dateFormat} H:mm:ss`,
-    currency: CURRENCY[tag.split('-')[1] ?? 'US'] ?? '€',
     months: names(12, 'month', (index) => new Date(Date.UTC(2026, index, 1))),
     // 2026-11-22 was a Sunday.
     days: names(7, 'weekday', (index) => new Date(Date.UTC(2026, 10, 22 + index))),

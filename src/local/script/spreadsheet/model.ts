@@ -143,7 +143,6 @@ export interface Filter {
 export interface Banding {
   readonly id: number;
   readonly area: Area;
-  readonly theme: string;
   readonly header: string | null;
   readonly first: string | null;
   readonly second: string | null;

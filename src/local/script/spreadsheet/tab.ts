@@ -43,7 +43,7 @@ export interface Row {
 const MANY = {};
 
 export const ROW_HEIGHT = 21;
-export const COLUMN_WIDTH = 100;
+const COLUMN_WIDTH = 100;
 
 const NEW_ROW: Row = {
   height: ROW_HEIGHT,

@@ -182,7 +182,7 @@ function bandColor(bandings: readonly Banding[], row: number, column: number): s
  * A chart with its ranges resolved: the first column of the first range labels, every other
  * column is a series (rows instead, when transposed).
  */
-export function viewChart(book: Book, chart: Chart): ChartView {
+function viewChart(book: Book, chart: Chart): ChartView {
   const columns = chart.ranges.flatMap(({ tab: id, area }) => {
     const tab: Tab = book.tab(id);
     const lines: { row: number; column: number }[][] = [];

@@ -51,7 +51,6 @@ export function bandingMethods(
         const banding: Banding = {
           id,
           area,
-          theme: name,
           header: withHeader ? header : null,
           first,
           second,

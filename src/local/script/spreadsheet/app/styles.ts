@@ -32,7 +32,7 @@ function word<Word extends string>(value: unknown, ...words: Word[]): Word | und
   return found;
 }
 
-export const looks: readonly Look[] = [
+const looks: readonly Look[] = [
   {
     one: 'Background',
     many: 'Backgrounds',

@@ -10,7 +10,7 @@ import { type Handle, handle, type Methods } from './handle';
 
 const validations = new Registry<Validation>();
 
-export function validationOf(value: unknown): Validation {
+function validationOf(value: unknown): Validation {
   return validations.of(value);
 }
 
@@ -64,7 +64,7 @@ export function newDataValidation(desk: Desk, from?: Validation): Handle {
   return builder;
 }
 
-export function validationHandle(desk: Desk, rule: Validation): Handle {
+function validationHandle(desk: Desk, rule: Validation): Handle {
   return validations.add(
     handle(desk, 'DataValidation', {
       local: {
