@@ -6,6 +6,9 @@ import { type CrashArguments, readCrashArguments, USAGE } from './crash/argument
 import { add, emptyReport, isClean, type Report, reportJson, reportTable } from './crash/report';
 import { jobsNamed, type Part, runCases } from './crash/run';
 
+/** In megabytes, of a part's heap: V8 tidies up late where it may take all of a machine's memory. */
+const HEAP = 1024;
+
 interface Order extends Part {
   wanted: CrashArguments;
 }
@@ -44,7 +47,10 @@ export async function main(args: string[]): Promise<number> {
 
 function inWorker(order: Order): Promise<Report> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: order });
+    const worker = new Worker(new URL(import.meta.url), {
+      workerData: order,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    });
     worker.on('message', (news: News) => {
       if ('report' in news) resolve(news.report);
       else process.stderr.write(`[${order.part + 1}/${order.of}] ${news.says}\n`);
