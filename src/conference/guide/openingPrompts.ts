@@ -1,28 +1,14 @@
 // Owns: the prompts up to the point that is taught: listening, why a group meets, a strength, the choice.
 import { GENRES, STAGES } from '../bank/teachingPoint';
-import { SKILLS } from '../skill';
 import type { GuideWords } from './guideWords';
-import { line, shorter } from './line';
+import { line, perSkill, perStage } from './line';
 import type { Prompt } from './prompt';
 
-export function listenPrompts({
-  stages,
-  withoutDraft,
-  talk,
-  genre,
-  youngest,
-}: GuideWords): Prompt[] {
+export function listenPrompts(words: GuideWords): Prompt[] {
+  const { withoutDraft, talk, genre, youngest } = words;
   const [idea, paper] = talk.listen.without;
   return [
-    ...STAGES.flatMap((stage) =>
-      line('listen', stage, {
-        stages: [stage],
-        draft: 'with',
-        say: stages[stage].open,
-        lookFor: stages[stage].notice,
-        young: youngest.stages[stage].open,
-      }),
-    ),
+    ...perStage(words, 'listen', { say: 'open', lookFor: 'notice' }),
     ...line('listen', 'help', {
       draft: 'with',
       say: talk.listen.help,
@@ -54,34 +40,22 @@ export function listenPrompts({
   ];
 }
 
-export function whyPrompts({ skill, talk, youngest }: GuideWords): Prompt[] {
-  const [topic, idea] = talk.why.without;
+export function whyPrompts(words: GuideWords): Prompt[] {
+  const { place, without } = words.talk.why;
+  const [topic, idea] = without;
   return [
-    ...SKILLS.flatMap(({ id }) =>
-      line('why', id, {
-        skill: id,
-        say: skill(id).together,
-        young: shorter(youngest, id, 'together'),
-      }),
-    ),
-    ...line('why', 'place', { draft: 'with', lookFor: talk.why.place }),
+    ...perSkill(words, 'why', { say: 'together' }),
+    ...line('why', 'place', { draft: 'with', lookFor: place }),
     ...line('why', 'who-has-one', { draft: 'without', lookFor: topic }),
     ...line('why', 'one-each', { draft: 'without', lookFor: idea }),
   ];
 }
 
-export function strengthPrompts({ skill, talk, genre, youngest }: GuideWords): Prompt[] {
+export function strengthPrompts(words: GuideWords): Prompt[] {
+  const { talk, genre, youngest } = words;
   const { without, again, theirWords } = talk.strength;
   return [
-    ...SKILLS.flatMap(({ id }) =>
-      line('strength', id, {
-        skill: id,
-        draft: 'with',
-        say: skill(id).praise,
-        lookFor: skill(id).praiseLook,
-        young: shorter(youngest, id, 'praise'),
-      }),
-    ),
+    ...perSkill(words, 'strength', { draft: 'with', say: 'praise', lookFor: 'praiseLook' }),
     ...GENRES.flatMap((one) =>
       line('strength', one, { genres: [one], draft: 'with', lookFor: genre(one).strengthLook }),
     ),
@@ -106,18 +80,11 @@ export function strengthPrompts({ skill, talk, genre, youngest }: GuideWords): P
   ];
 }
 
-export function choosePrompts({ skill, talk, genre, youngest }: GuideWords): Prompt[] {
+export function choosePrompts(words: GuideWords): Prompt[] {
+  const { talk, genre, youngest } = words;
   const { without, one: single, only } = talk.choose;
   return [
-    ...SKILLS.flatMap(({ id }) =>
-      line('choose', id, {
-        skill: id,
-        draft: 'with',
-        say: skill(id).find,
-        lookFor: skill(id).notice,
-        young: shorter(youngest, id, 'find'),
-      }),
-    ),
+    ...perSkill(words, 'choose', { draft: 'with', say: 'find', lookFor: 'notice' }),
     ...GENRES.flatMap((one) =>
       line('choose', one, { genres: [one], draft: 'with', lookFor: genre(one).firstNeed }),
     ),

@@ -1,45 +1,22 @@
 // Owns: the prompts from teaching on: trying it, answering each other, linking it; and the choices
 // before there is a draft.
-import { GENRES, STAGES } from '../bank/teachingPoint';
-import { SKILLS } from '../skill';
+import { GENRES } from '../bank/teachingPoint';
 import { CHOICES } from './choices';
 import type { GuideWords } from './guideWords';
-import { line, shorter } from './line';
+import { line, perSkill, perStage } from './line';
 import type { Prompt } from './prompt';
 
 /** With what only a group needs. */
-export function teachPrompts({ skill, stages, talk, youngest }: GuideWords): Prompt[] {
-  const [told, part] = talk.practice.without;
+export function teachPrompts(words: GuideWords): Prompt[] {
+  const { practice, quiet } = words.talk;
+  const [told, part] = practice.without;
   return [
-    ...SKILLS.flatMap(({ id }) =>
-      line('teach', id, {
-        skill: id,
-        draft: 'with',
-        say: skill(id).show,
-        lookFor: skill(id).watch,
-        young: shorter(youngest, id, 'show'),
-      }),
-    ),
-    ...STAGES.flatMap((stage) =>
-      line('teach', stage, {
-        stages: [stage],
-        draft: 'with',
-        say: stages[stage].tryIt,
-        lookFor: stages[stage].watch,
-        young: youngest.stages[stage].tryIt,
-      }),
-    ),
-    ...SKILLS.flatMap(({ id }) =>
-      line('teach', `first-${id}`, {
-        skill: id,
-        draft: 'without',
-        say: skill(id).ahead,
-        young: shorter(youngest, id, 'ahead'),
-      }),
-    ),
+    ...perSkill(words, 'teach', { draft: 'with', say: 'show', lookFor: 'watch' }),
+    ...perStage(words, 'teach', { say: 'tryIt', lookFor: 'watch' }),
+    ...perSkill(words, 'teach', { id: 'first-', draft: 'without', say: 'ahead' }),
     ...line('teach', 'told', { draft: 'without', lookFor: told }),
     ...line('teach', 'part', { draft: 'without', lookFor: part }),
-    ...line('try', 'quiet', { lookFor: talk.quiet }),
+    ...line('try', 'quiet', { lookFor: quiet }),
   ];
 }
 
@@ -64,22 +41,12 @@ export function peerPrompts({ talk: { peer: told }, youngest }: GuideWords): Pro
   ];
 }
 
-export function linkPrompts({
-  stages,
-  talk: { link: told },
-  genre,
-  youngest,
-}: GuideWords): Prompt[] {
+export function linkPrompts(words: GuideWords): Prompt[] {
+  const { genre, youngest } = words;
+  const told = words.talk.link;
   return [
     ...line('link', 'own', { say: told.own, lookFor: told.plan, young: youngest.own }),
-    ...STAGES.flatMap((stage) =>
-      line('link', stage, {
-        stages: [stage],
-        draft: 'with',
-        say: stages[stage].sendOff,
-        young: youngest.stages[stage].sendOff,
-      }),
-    ),
+    ...perStage(words, 'link', { say: 'sendOff' }),
     ...line('link', 'pen', { draft: 'with', lookFor: told.pen }),
     ...line('link', 'first', {
       draft: 'without',

@@ -167,6 +167,10 @@ export function quoteAround({ sentence, match }: Hit, says: Spoken, times?: numb
   });
 }
 
+/** What was seen most often first; among equals in the order of the page. */
+export const mostFirst = (sightings: readonly Sighting[]): Sighting[] =>
+  [...sightings].sort((a, b) => (b.times ?? 0) - (a.times ?? 0));
+
 /** A number as a teacher says it in English. */
 export const count = (n: number): string =>
   ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][n] ??

@@ -1,5 +1,5 @@
 // Owns: the moments the clock can be turned to, by the clocks of the spreadsheet's time zone.
-import { instantOf, type WallTime, wallTime, weekday } from '../script/zonedTime';
+import { instantOf, instantOfUtc, wallTime } from '../script/zonedTime';
 
 const HOUR = 3_600_000;
 
@@ -30,21 +30,12 @@ function nextDay(
   minute: number,
   wanted: (weekday: number) => boolean,
 ): number {
-  const today = wallTime(now, zone);
+  const { year, month, day } = wallTime(now, zone);
   for (let days = 0; ; days += 1) {
     // Out of range days roll over into the next month.
-    const date = new Date(Date.UTC(today.year, today.month - 1, today.day + days));
-    const wall: WallTime = {
-      year: date.getUTCFullYear(),
-      month: date.getUTCMonth() + 1,
-      day: date.getUTCDate(),
-      hour,
-      minute,
-      second: 0,
-      millisecond: 0,
-    };
-    const instant = instantOf(wall, zone);
-    if (wanted(weekday(wall)) && instant > now) return instant;
+    const wall = Date.UTC(year, month - 1, day + days, hour, minute);
+    const instant = instantOfUtc(wall, zone);
+    if (wanted(new Date(wall).getUTCDay()) && instant > now) return instant;
   }
 }
 

@@ -1,6 +1,6 @@
 // Owns: when a time trigger falls due.
 import { randomFrom } from './random';
-import { instantOf, utc, wallTime, weekday } from './zonedTime';
+import { instantOfUtc, utc, wallTime, weekday } from './zonedTime';
 
 /** A time of day by the clocks of a zone. Without an hour or a minute, Google chooses. */
 interface TimeOfDay {
@@ -48,25 +48,14 @@ function nextByDay(
 ): number {
   const { hour, minute } = chosen(schedule, seed);
   const start = wallTime(created, schedule.zone);
-  // Days are counted as dates, at noon, where no clock change can lose or double one.
-  const firstDate = utc({ ...start, hour: 12, minute: 0, second: 0, millisecond: 0 });
+  // Days are counted as dates on the wall, where no clock change can lose or double one.
+  const firstDate = utc({ ...start, hour: 0, minute: 0, second: 0, millisecond: 0 });
   const lead = schedule.every === 'weeks' ? (schedule.weekday - weekday(start) + 7) % 7 : 0;
   const step = schedule.every === 'weeks' ? schedule.n * 7 : schedule.n;
   const passed = Math.floor((after - created) / (step * DAY)) - 1;
   for (let turn = Math.max(0, passed); ; turn++) {
-    const date = new Date(firstDate + (lead + turn * step) * DAY);
-    const due = instantOf(
-      {
-        year: date.getUTCFullYear(),
-        month: date.getUTCMonth() + 1,
-        day: date.getUTCDate(),
-        hour,
-        minute,
-        second: 0,
-        millisecond: 0,
-      },
-      schedule.zone,
-    );
+    const date = firstDate + (lead + turn * step) * DAY;
+    const due = instantOfUtc(date + (hour * 60 + minute) * MINUTE, schedule.zone);
     if (due > after) return due;
   }
 }

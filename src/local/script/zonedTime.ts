@@ -103,7 +103,12 @@ export function instantOf(wall: WallTime, zone: string): number {
 
 /** What clocks of `zone` show at an instant. */
 export function wallTime(instant: number, zone: string): WallTime {
-  const shown = new Date(instant + offsetAt(instant, zone));
+  return wallOf(instant + offsetAt(instant, zone));
+}
+
+/** The wall time of what was read as if it were UTC: undoes {@link utc}. */
+export function wallOf(wallAsUtc: number): WallTime {
+  const shown = new Date(wallAsUtc);
   return {
     year: shown.getUTCFullYear(),
     month: shown.getUTCMonth() + 1,

@@ -1,5 +1,5 @@
 // Owns: past forms of irregular verbs as children make them.
-import { inOwnWords, type LookFor, pointAt } from '../lookFor';
+import { type Hit, inOwnWords, type LookFor, pointAt, type Sighting } from '../lookFor';
 
 /** As children regularize it → the past form. None of the keys is itself an English word. */
 const PAST: Readonly<Record<string, string>> = readPairs(`
@@ -41,30 +41,25 @@ export const oddPast: LookFor = {
     return [
       ...inOwnWords(page, REGULARIZED).map((hit) => {
         const said = hit.match[0].toLowerCase();
-        return pointAt(hit, {
-          en: `"${hit.match[0]}" is one of the odd verbs: "${PAST[said] ?? said}".`,
-          es: `"${hit.match[0]}" es de los verbos irregulares: "${PAST[said] ?? said}".`,
-        });
+        return odd(hit, PAST[said] ?? said);
       }),
       ...inOwnWords(page, AFTER_HAVE).map((hit) => {
         const [, have = '', past = ''] = hit.match;
-        const better = PARTICIPLE[past.toLowerCase()] ?? past;
-        return pointAt(hit, {
-          en: `"${hit.match[0]}" is one of the odd verbs: "${have} ${better}".`,
-          es: `"${hit.match[0]}" es de los verbos irregulares: "${have} ${better}".`,
-        });
+        return odd(hit, `${have} ${PARTICIPLE[past.toLowerCase()] ?? past}`);
       }),
       ...inOwnWords(page, SEEN).map((hit) => {
         const [, who = '', done = ''] = hit.match;
-        const better = ALONE[done.toLowerCase()] ?? done;
-        return pointAt(hit, {
-          en: `"${hit.match[0]}" is one of the odd verbs: "${who} ${better}".`,
-          es: `"${hit.match[0]}" es de los verbos irregulares: "${who} ${better}".`,
-        });
+        return odd(hit, `${who} ${ALONE[done.toLowerCase()] ?? done}`);
       }),
     ];
   },
 };
+
+const odd = (hit: Hit, better: string): Sighting =>
+  pointAt(hit, {
+    en: `"${hit.match[0]}" is one of the odd verbs: "${better}".`,
+    es: `"${hit.match[0]}" es de los verbos irregulares: "${better}".`,
+  });
 
 function readPairs(pairs: string): Record<string, string> {
   return Object.fromEntries(

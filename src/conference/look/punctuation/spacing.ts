@@ -1,5 +1,5 @@
 // Owns: commas and full stops with the space on the wrong side.
-import { inOwnWords, type LookFor, point } from '../lookFor';
+import { inOwnWords, type LookFor, pointAt } from '../lookFor';
 
 const WRONG = /\b[a-z]{2,}(?: ?,[a-z]{2,}| [,.](?!\S)|(?<=[a-z]{3})[.!?][A-Z][a-z]+)/g;
 
@@ -10,11 +10,9 @@ export const spacing: LookFor = {
   find(page) {
     const hits = inOwnWords(page, WRONG).filter(({ match }) => !/^www/.test(match[0]));
     if (hits.length < 3) return [];
-    return hits.map(({ sentence, match }) =>
-      point(
-        sentence,
-        match.index,
-        match.index + match[0].length,
+    return hits.map((hit) =>
+      pointAt(
+        hit,
         {
           en: `${hits.length} times the space after a comma or full stop is missing or stands before it.`,
           es: `${hits.length} veces falta el espacio después de una coma o un punto, o está antes.`,

@@ -4,6 +4,7 @@ import {
   count,
   countSpanish,
   type LookFor,
+  mostFirst,
   quoteSentence,
   type Sighting,
 } from '../lookFor';
@@ -17,7 +18,7 @@ export const choppy: LookFor = {
   skill: 'sentences',
   kind: 'need',
   find(page) {
-    const found: { run: number; sighting: Sighting }[] = [];
+    const found: Sighting[] = [];
     let run = 0;
     page.sentences.forEach((sentence, i) => {
       const previous = page.sentences[i - 1];
@@ -28,9 +29,8 @@ export const choppy: LookFor = {
         !isSpoken(sentence);
       run = short ? (previous?.paragraph === sentence.paragraph ? run + 1 : 1) : 0;
       if (run >= IN_A_ROW) {
-        found.push({
-          run,
-          sighting: quoteSentence(
+        found.push(
+          quoteSentence(
             sentence,
             {
               en: `${capital(count(run))} short sentences follow each other; this is the last of them.`,
@@ -38,9 +38,9 @@ export const choppy: LookFor = {
             },
             { times: run },
           ),
-        });
+        );
       }
     });
-    return found.sort((a, b) => b.run - a.run).map(({ sighting }) => sighting);
+    return mostFirst(found);
   },
 };

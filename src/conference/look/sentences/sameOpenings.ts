@@ -4,6 +4,7 @@ import {
   count,
   countSpanish,
   type LookFor,
+  mostFirst,
   quoteSentence,
   type Sighting,
 } from '../lookFor';
@@ -21,7 +22,7 @@ export const sameOpenings: LookFor = {
   skill: 'sentences',
   kind: 'need',
   find(page) {
-    const runs: { length: number; sighting: Sighting }[] = [];
+    const found: Sighting[] = [];
     let run = 0;
     page.sentences.forEach((sentence, i) => {
       const first = opening(sentence);
@@ -33,9 +34,8 @@ export const sameOpenings: LookFor = {
       const enough = UNHEARD.has(first) ? MANY : IN_A_ROW;
       if (run >= enough && shareOf(page, first) >= SHARE && (!next || opening(next) !== first)) {
         const word = sentence.words[0]?.text ?? first;
-        runs.push({
-          length: run,
-          sighting: quoteSentence(
+        found.push(
+          quoteSentence(
             sentence,
             {
               en: `${capital(count(run))} sentences in a row begin with "${word}"; this is the last of them.`,
@@ -43,10 +43,10 @@ export const sameOpenings: LookFor = {
             },
             { times: run },
           ),
-        });
+        );
       }
     });
-    return runs.sort((a, b) => b.length - a.length).map(({ sighting }) => sighting);
+    return mostFirst(found);
   },
 };
 

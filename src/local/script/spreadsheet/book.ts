@@ -1,6 +1,7 @@
 // Owns: every way a spreadsheet changes. It knows no script and no page: both come in through here.
 // Messages are Google's where a script can meet them.
 
+import { isZone } from '../zonedTime';
 import {
   type Area,
   areaName,
@@ -19,7 +20,7 @@ import { localeOf } from './locale';
 import type { Cell, Input, Metadata, StyleChange, TextRun, Validation } from './model';
 import { GENERAL } from './numberFormat';
 import { compareValues } from './order';
-import { calendarTime, isTimeZone, serialOf } from './serial';
+import { calendarTime, serialOf } from './serial';
 import { Tab } from './tab';
 import { refusal } from './validation';
 
@@ -404,7 +405,7 @@ export class Book extends BookValues {
 
   /** Dates keep the day and time they show; the moments they mean move. */
   setTimeZone(zone: string): void {
-    if (!isTimeZone(zone)) throw new SpreadsheetError(`Invalid argument: ${zone}`);
+    if (!isZone(zone)) throw new SpreadsheetError(`Invalid argument: ${zone}`);
     this.timeZone = zone;
     this.changed();
   }
