@@ -1,14 +1,17 @@
 // Owns: the cells of a tab: drawing the rows in sight, choosing, typing, ticking, and the menus of
 // cells, rows and columns.
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { areaName, columnName } from '../../script/spreadsheet/area';
+import { areaName } from '../../script/spreadsheet/area';
 import type { CellView } from '../../script/spreadsheet/view';
 import { useDesk } from '../desk';
 import { type MenuAt, PopupMenu } from '../menu';
 import { SheetChart } from './chart';
 import { Editor } from './editor';
+import { FormulaBar } from './formulaBar';
 import { cellMenu, columnMenu, rowMenu } from './gridMenus';
 import { GridRow, HEADER_WIDTH, type RowEvents } from './gridRow';
+import { Letters } from './letters';
+import { Note } from './note';
 import { type Place, stepFrom } from './place';
 import { ROW_HEIGHT, rowsInSight, topOfRow } from './rows';
 import { useSheet } from './useSheet';
@@ -260,22 +263,13 @@ export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) 
 
   return (
     <>
-      <div class="formula">
-        <output aria-label="The cell">{name(chosen)}</output>
-        <input
-          aria-label={`What ${name(chosen)} holds`}
-          key={`${name(chosen)} ${typedAt(chosen)}`}
-          defaultValue={typedAt(chosen)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') void commit(chosen, event.currentTarget.value, chosen);
-            if (event.key === 'Escape') {
-              event.currentTarget.value = typedAt(chosen);
-              focusCell(chosen);
-            }
-          }}
-        />
-        {cell?.problem && <span class="problem">{cell.problem}</span>}
-      </div>
+      <FormulaBar
+        cell={name(chosen)}
+        text={typedAt(chosen)}
+        problem={cell?.problem}
+        enter={(text) => void commit(chosen, text, chosen)}
+        leave={() => focusCell(chosen)}
+      />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the grid's cells take the focus, and their keys come up to here */}
       <div
         class="grid"
@@ -302,27 +296,13 @@ export function Grid({ tab, showHidden }: { tab: string; showHidden: boolean }) 
               ))}
             </colgroup>
             <thead>
-              <tr class="letters">
-                <td class="corner" />
-                {columns.map(({ column, left, frozen }) => (
-                  <th
-                    key={column}
-                    scope="col"
-                    class={[
-                      frozen && 'frozen',
-                      isHidden(column) && 'revealed',
-                      column === chosen.column && 'here',
-                      isHidden(column - 1) && !showHidden && 'after-hidden',
-                    ]
-                      .filter(Boolean)
-                      .join(' ')}
-                    style={frozen ? { left: `${left}px` } : {}}
-                    onContextMenu={(event) => openMenu(event, columnMenu(sheetMenus, column))}
-                  >
-                    {columnName(column)}
-                  </th>
-                ))}
-              </tr>
+              <Letters
+                columns={columns}
+                chosen={chosen.column}
+                isHidden={isHidden}
+                showHidden={showHidden}
+                openMenu={(event, column) => openMenu(event, columnMenu(sheetMenus, column))}
+              />
               {Array.from({ length: size.frozen }, (_, index) => row(index + 1))}
             </thead>
             <tbody>
@@ -376,31 +356,4 @@ function typedText(cell: CellView | undefined): string {
   if (!cell) return '';
   if (cell.formula !== undefined) return cell.formula;
   return /^['=+]/.test(cell.text) ? `'${cell.text}` : cell.text;
-}
-
-function Note({
-  place,
-  text,
-  box,
-}: {
-  place: Place;
-  text: string | undefined;
-  box: HTMLElement | null;
-}) {
-  const cell = box?.querySelector(`[data-cell="${place.row}:${place.column}"]`);
-  if (text === undefined || !cell || !box) return null;
-  const at = cell.getBoundingClientRect();
-  const home = box.getBoundingClientRect();
-  return (
-    <p
-      class="note"
-      role="tooltip"
-      style={{
-        left: `${Math.min(at.right + 4, window.innerWidth - 260)}px`,
-        top: `${Math.max(home.top, at.top)}px`,
-      }}
-    >
-      {text}
-    </p>
-  );
 }

@@ -1,5 +1,5 @@
 // Owns: what the menus of a cell, a row and a column offer.
-import { areaName, columnName } from '../../script/spreadsheet/area';
+import { type Axis, areaName, columnName } from '../../script/spreadsheet/area';
 import type { Desk } from '../desk';
 import type { MenuAt, MenuItem } from '../menu';
 import type { Action, TabView } from '../protocol';
@@ -25,9 +25,9 @@ export function cellMenu(
       { label: 'Edit', choose: () => edit(place) },
       item(sheet, 'Clear', { do: 'clear', tab: sheet.tab, range }),
       'line',
-      ...rowItems(sheet, place.row),
+      ...lineItems(sheet, 'rows', place.row),
       'line',
-      ...columnItems(sheet, place.column),
+      ...lineItems(sheet, 'columns', place.column),
       'line',
       ...sortItems(sheet, place.column),
     ],
@@ -38,30 +38,11 @@ export function rowMenu(sheet: SheetMenus, row: number): At {
   return {
     label: `Row ${row}`,
     items: [
-      ...rowItems(sheet, row),
+      ...lineItems(sheet, 'rows', row),
       'line',
-      lines(sheet, 'Move row up', row > 1, {
-        do: 'move lines',
-        axis: 'rows',
-        from: row,
-        count: 1,
-        before: row - 1,
-      }),
-      lines(sheet, 'Move row down', row < sheet.view.rows, {
-        do: 'move lines',
-        axis: 'rows',
-        from: row,
-        count: 1,
-        before: row + 2,
-      }),
+      ...moveItems(sheet, 'rows', row),
       'line',
-      lines(sheet, 'Hide row', true, {
-        do: 'hide lines',
-        axis: 'rows',
-        from: row,
-        count: 1,
-        hidden: true,
-      }),
+      hideItem(sheet, 'rows', row),
       lines(sheet, 'Show all rows', true, {
         do: 'hide lines',
         axis: 'rows',
@@ -77,80 +58,64 @@ export function columnMenu(sheet: SheetMenus, column: number): At {
   return {
     label: `Column ${columnName(column)}`,
     items: [
-      ...columnItems(sheet, column),
+      ...lineItems(sheet, 'columns', column),
       'line',
-      lines(sheet, 'Move column left', column > 1, {
-        do: 'move lines',
-        axis: 'columns',
-        from: column,
-        count: 1,
-        before: column - 1,
-      }),
-      lines(sheet, 'Move column right', column < sheet.view.columns, {
-        do: 'move lines',
-        axis: 'columns',
-        from: column,
-        count: 1,
-        before: column + 2,
-      }),
-      lines(sheet, 'Hide column', true, {
-        do: 'hide lines',
-        axis: 'columns',
-        from: column,
-        count: 1,
-        hidden: true,
-      }),
+      ...moveItems(sheet, 'columns', column),
+      hideItem(sheet, 'columns', column),
       'line',
       ...sortItems(sheet, column),
     ],
   };
 }
 
-function rowItems(sheet: SheetMenus, row: number): MenuItem[] {
+/** What a line is called, and where its neighbours lie. */
+const CALLED = {
+  rows: { line: 'row', before: 'above', after: 'below', back: 'up', on: 'down' },
+  columns: { line: 'column', before: 'left', after: 'right', back: 'left', on: 'right' },
+} as const;
+
+function lineItems(sheet: SheetMenus, axis: Axis, at: number): MenuItem[] {
+  const { line, before, after } = CALLED[axis];
+  const insert = (where: string, place: number) =>
+    lines(sheet, `Insert ${line} ${where}`, true, {
+      do: 'insert lines',
+      axis,
+      before: place,
+      count: 1,
+    });
   return [
-    lines(sheet, 'Insert row above', true, {
-      do: 'insert lines',
-      axis: 'rows',
-      before: row,
-      count: 1,
-    }),
-    lines(sheet, 'Insert row below', true, {
-      do: 'insert lines',
-      axis: 'rows',
-      before: row + 1,
-      count: 1,
-    }),
-    lines(sheet, 'Delete row', sheet.view.rows > 1, {
+    insert(before, at),
+    insert(after, at + 1),
+    lines(sheet, `Delete ${line}`, sheet.view[axis] > 1, {
       do: 'delete lines',
-      axis: 'rows',
-      from: row,
+      axis,
+      from: at,
       count: 1,
     }),
   ];
 }
 
-function columnItems(sheet: SheetMenus, column: number): MenuItem[] {
-  return [
-    lines(sheet, 'Insert column left', true, {
-      do: 'insert lines',
-      axis: 'columns',
-      before: column,
+function moveItems(sheet: SheetMenus, axis: Axis, at: number): MenuItem[] {
+  const { line, back, on } = CALLED[axis];
+  const move = (where: string, enabled: boolean, before: number) =>
+    lines(sheet, `Move ${line} ${where}`, enabled, {
+      do: 'move lines',
+      axis,
+      from: at,
       count: 1,
-    }),
-    lines(sheet, 'Insert column right', true, {
-      do: 'insert lines',
-      axis: 'columns',
-      before: column + 1,
-      count: 1,
-    }),
-    lines(sheet, 'Delete column', sheet.view.columns > 1, {
-      do: 'delete lines',
-      axis: 'columns',
-      from: column,
-      count: 1,
-    }),
-  ];
+      before,
+    });
+  return [move(back, at > 1, at - 1), move(on, at < sheet.view[axis], at + 2)];
 }
+
+const hideItem = (sheet: SheetMenus, axis: Axis, at: number): MenuItem =>
+  lines(sheet, `Hide ${CALLED[axis].line}`, true, {
+    do: 'hide lines',
+    axis,
+    from: at,
+    count: 1,
+    hidden: true,
+  });
 
 /** Frozen rows are headings and stay where they are. */
 function sortItems(sheet: SheetMenus, column: number): MenuItem[] {
