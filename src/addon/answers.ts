@@ -106,8 +106,10 @@ export interface OtherSettings {
   grades: Grades;
   /** auto: as the drafts show. */
   genre: Genre | 'auto';
-  /** What writers write and read in; empty for what the sidebar speaks. */
+  /** What writers write and read in; empty for `seen`, or else for what the sidebar speaks. */
   writing: Language | '';
+  /** What their drafts are written in; empty where they have not told it. */
+  seen: Language | '';
   email: boolean;
   invite: boolean;
   /** Names as in the tab Writers. */

@@ -477,6 +477,7 @@ export const otherSettings: OtherSettings = {
   grades: '3-5',
   genre: 'auto',
   writing: '',
+  seen: 'en',
   email: true,
   invite: false,
   keptApart: [{ a: 'Jo Pell', b: bo.name, className: 'Writing, Room 7' }],

@@ -1,6 +1,7 @@
 // Owns: what an invitation says to one writer: in the class's language, and above it in the writer's
 // own, so that they can compare. By a machine only where the teacher turned translation on.
 import { invitationText, type Meets, spokenHere } from '../../conference/invitation';
+import type { Language } from '../../conference/language';
 import type { Spoken } from '../../conference/spoken';
 import { listed } from '../../conference/words/words';
 import type { Settings } from '../../notebook/settings';
@@ -18,8 +19,13 @@ export interface Wanted {
 }
 
 /** What a writer is to be told, and in which languages; the words are found by `textsOf`. */
-export function wanted(name: string, meets: Meets, typed: string, settings: Settings): Wanted {
-  const ofClass = settings.writing || settings.language || 'en';
+export function wanted(
+  name: string,
+  meets: Meets,
+  typed: string,
+  ofClass: Language,
+  settings: Settings,
+): Wanted {
   const spoken = spokenHere(typed);
   const language = spoken ?? (settings.translate ? typed.trim() : '');
   return {

@@ -8,6 +8,7 @@ import { readSettings, type Settings } from '../../notebook/settings';
 import type { WeekRow } from '../../notebook/thisWeek';
 import { type WriterRow, writerRowId } from '../../notebook/writers';
 import { hasTexts, readJson } from '../json';
+import { seenLanguage } from '../language';
 import { presentWriters } from '../plan/plan';
 import { COMMENTS } from '../pull/pullState';
 import { BusyError, type Context, holding } from '../run';
@@ -78,6 +79,8 @@ function openInvitations(context: Context, settings: Settings): Open[] {
   const { notebook, teacher } = context;
   const now = context.today();
   const week = weekToPlan(now.date);
+  // The same for every teacher of this notebook, whoever's trigger invites.
+  const ofClass = settings.writing || seenLanguage(context.shared) || settings.language || 'en';
   const next = new Map<string, WeekRow>();
   const planned = notebook
     .thisWeek()
@@ -95,7 +98,7 @@ function openInvitations(context: Context, settings: Settings): Open[] {
     if (!conference) return [];
     const { day: date, start, kind } = conference;
     const meets = { date, start, kind: kind === 'group' ? 'group' : 'solo' } as const;
-    const says = wanted(row.name, meets, row.language, settings);
+    const says = wanted(row.name, meets, row.language, ofClass, settings);
     const before = readInvitation(row.invitation);
     if (before?.week === week) {
       if (before.by !== teacher || before.state === 'over') return [];

@@ -1,6 +1,7 @@
 // Owns: the last step of a sync before it is written: the drafts, and what is seen in them.
 import { words as countWords } from '../../conference/draft';
 import type { Draft } from '../../conference/thread';
+import { writtenIn } from '../../conference/writtenIn';
 import { readDrafts } from '../../google/docs';
 import { type ApiError, CHUNK } from '../../google/http';
 import { type WriterRow, writerRowId } from '../../notebook/writers';
@@ -76,6 +77,7 @@ function keepDraft(
   work.files = [];
   work.title = draft.title;
   work.words = countWords(draft.paragraphs);
+  work.written = writtenIn(draft.paragraphs);
   const seen = seenInDraft(draft.paragraphs, readDismissed(row?.dismissed ?? ''), {
     names: one.students.map(({ name }) => name),
     ...genreOf(one.genre, one.assignment),

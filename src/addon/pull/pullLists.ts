@@ -156,6 +156,7 @@ function workOf(
     docId: '',
     title: '',
     words: 0,
+    written: '',
     evidence: [],
     steps: [],
     fault:

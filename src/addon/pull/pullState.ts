@@ -1,6 +1,7 @@
 // Owns: a sync under way: what is known so far, kept between steps, and how far it is.
 import type { Genre } from '../../conference/bank/teachingPoint';
 import { utf8Length } from '../../conference/feedback';
+import type { Language } from '../../conference/language';
 import type { Spoken } from '../../conference/spoken';
 import type { Submission } from '../../google/classroom';
 import { type ClassSetting, ofClass, readSettings } from '../../notebook/settings';
@@ -39,6 +40,8 @@ export interface PulledWork {
   docId: string;
   title: string;
   words: number;
+  /** What the draft is written in, of what the product speaks; empty where it does not tell. */
+  written: Language | '';
   evidence: Evidence[];
   /** The writer's next steps by this draft. */
   steps: KeptStep[];

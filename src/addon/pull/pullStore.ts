@@ -1,8 +1,10 @@
 // Owns: writing a finished sync down: the tab `Writers`, and what the sidebar shows of each class.
 import { grewInAWeek, grown, readGrowth, writeGrowth } from '../../conference/growth';
 import type { LocalTime } from '../../conference/week';
+import { mostlyWrittenIn } from '../../conference/writtenIn';
 import { blankWriter, type WriterRow, writerRowId } from '../../notebook/writers';
 import { readSteps, withFound, writeSteps } from '../confer/followUps';
+import { keepSeen } from '../language';
 import type { Context } from '../run';
 import { settleReturned } from '../send/returned';
 import { writeEvidence } from './evidence';
@@ -59,6 +61,11 @@ export function storePull(context: Context, state: PullState): void {
   table.update(changed);
   table.append(added);
   settleReturned(context, state.classes);
+  const language = mostlyWrittenIn(
+    // A sync that an older version began knows nothing of it.
+    state.classes.flatMap(({ work }) => work.map((one) => one.written ?? '')),
+  );
+  if (language !== null) keepSeen(context.shared, language);
   const before = new Map(classRecords(context).map((record) => [record.id, record]));
   context.shared.set(
     CLASSES,

@@ -4,7 +4,7 @@ import { changedRows, type SettingChange } from '../../notebook/settingChange';
 import { DEFAULT_GRADES, ofClass, readSettings } from '../../notebook/settings';
 import { writerRowId } from '../../notebook/writers';
 import type { OtherSettings, WriterChange } from '../answers';
-import { keepWriting } from '../language';
+import { keepWriting, seenLanguage } from '../language';
 import { presentWriters } from '../plan/plan';
 import { Refusal } from '../refusal';
 import { type Context, holding } from '../run';
@@ -20,6 +20,7 @@ export function otherSettings(context: Context): OtherSettings {
     grades: ofClass(settings.grades, '') ?? DEFAULT_GRADES,
     genre: ofClass(settings.genres, '') ?? 'auto',
     writing: settings.writing,
+    seen: seenLanguage(context.shared),
     email: settings.email,
     invite: settings.invite,
     keptApart: settings.keptApart,

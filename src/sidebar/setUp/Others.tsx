@@ -56,7 +56,7 @@ export function Others({ state }: { state: State }) {
 
 function Choices({ settings }: { settings: OtherSettings }) {
   const desk = useDesk();
-  const { numbers, grades, genre, writing, email, invite, writers } = settings;
+  const { numbers, grades, genre, writing, seen, email, invite, writers } = settings;
   return (
     <>
       <p class="soft small">{t.others.why}</p>
@@ -96,7 +96,7 @@ function Choices({ settings }: { settings: OtherSettings }) {
         label={t.others.writing}
         value={writing}
         choices={[
-          ['', t.others.writingAuto],
+          ['', t.others.writingAuto(LANGUAGES.find(({ code }) => code === seen)?.name ?? '')],
           ...LANGUAGES.map((one) => [one.code, one.name] as const),
         ]}
         onChange={(value) =>

@@ -131,7 +131,8 @@ export const englishPeople = {
       opinion: 'Opinions',
     },
     writing: 'Writers write in',
-    writingAuto: 'As this panel',
+    /** `seen`: what their drafts are written in, where they tell. */
+    writingAuto: (seen: string) => (seen === '' ? 'As this panel' : `As their drafts: ${seen}`),
     email: 'A short email each time',
     invite: 'Invite writers before they meet you',
     inviteWhy: 'A comment on the draft says when, and asks what they want help with.',

@@ -134,7 +134,7 @@ export const spanishPeople: typeof englishPeople = {
       opinion: 'Opiniones',
     },
     writing: 'La clase escribe en',
-    writingAuto: 'Como este panel',
+    writingAuto: (seen) => (seen === '' ? 'Como este panel' : `Como sus borradores: ${seen}`),
     email: 'Un correo corto cada vez',
     invite: 'Invitar a los estudiantes antes de conversar',
     inviteWhy: 'Un comentario en el borrador dice cuándo y pregunta con qué quieren ayuda.',

@@ -1,6 +1,12 @@
 // Owns: the promises of a talk between two conferences: what is new, what was said by whom, what the
 // teacher prefers, and what goes in the home language.
-import type { Meeting, NoteView, Preview, SaveRequest } from '../../../src/addon/answers';
+import type {
+  Meeting,
+  NoteView,
+  OtherSettings,
+  Preview,
+  SaveRequest,
+} from '../../../src/addon/answers';
 import type { TeachingPoint } from '../../../src/conference/bank/teachingPoint';
 import { Classroom, FOUR, present, sampleClass, writer } from '../classroom';
 
@@ -72,7 +78,8 @@ describe('the guide', () => {
     expect(title()).toBe("Say why we're together");
     own.call('chooseLanguage', ['es']);
     expect(title()).toBe('Di por qué estamos aquí');
-    expect(again(own).peerWords.starters.praise[0]).toBe('Funcionó cuando');
+    // What the children say to each other is in the language they write in.
+    expect(again(own).peerWords.starters.praise[0]).toBe('It worked when you');
   });
 });
 
@@ -235,21 +242,15 @@ describe('the languages of a class', () => {
   const writesIn = (of: Classroom, value: string) =>
     of.call('changeSettings', [[{ kind: 'writing', value }]]);
 
-  it('are the panel’s for the teacher and for the child, unless the class writes in another', () => {
+  it('are the panel’s for the teacher, and for the child what the drafts are written in', () => {
     const own = copy();
     own.call('chooseLanguage', ['es']);
-    expect(pointIn(own, 'lead-start-in-action')).toMatchObject({
-      title: 'Empezar en medio de la acción',
-      whereElse: 'Siempre que empieces una historia',
-    });
-    expect(again(own).frames[0]).toBe('Esta línea funciona. Me hizo parar y mirar.');
-    writesIn(own, 'en');
+    expect(own.call<OtherSettings>('openSettings')).toMatchObject({ writing: '', seen: 'en' });
     expect(pointIn(own, 'lead-start-in-action')).toMatchObject({
       title: 'Empezar en medio de la acción',
       whereElse: 'Any time you begin a story',
     });
     expect(again(own).frames[0]).toBe('This line works. It made me stop and look.');
-    expect(again(own).peerWords.starters.praise[0]).toBe('It worked when you');
     // A rule that Spanish has not in this way is told in the language it is a rule of.
     expect(pointIn(own, 'spelling-silent-e').title).toBe('Listen for the e that makes no sound');
     writesIn(own, 'es');
@@ -260,6 +261,32 @@ describe('the languages of a class', () => {
     expect(own.rows(tab)).toEqual(room.rows(tab));
   });
 
+  it('are told from drafts in Spanish, and are the panel’s where too few drafts tell', () => {
+    const texts = [
+      'Ayer fui al mercado con mi abuela. Había mucha gente y olía a pan.',
+      'Mi perro se llama Sol y duerme en mi cama porque tiene miedo de la lluvia.',
+      'Cuando era pequeño me caí del árbol y mi hermano fue corriendo por mi mamá.',
+    ];
+    const spanish = new Classroom({
+      classes: [sampleClass(texts.map((text, i) => writer(`Escritor ${i}`, [text])))],
+    });
+    spanish.group();
+    expect(spanish.call<OtherSettings>('openSettings')).toMatchObject({ writing: '', seen: 'es' });
+    expect(pointIn(spanish, 'lead-start-in-action')).toMatchObject({
+      title: 'Start in the middle of the action',
+      whereElse: 'Siempre que empieces una historia',
+    });
+
+    const few = new Classroom({ classes: [sampleClass([writer('Ana', [texts[0] ?? ''])])] });
+    few.setUp();
+    few.pull();
+    few.call('chooseLanguage', ['es']);
+    expect(few.call<OtherSettings>('openSettings')).toMatchObject({ writing: '', seen: '' });
+    expect(pointIn(few, 'lead-start-in-action').whereElse).toBe(
+      'Siempre que empieces una historia',
+    );
+  });
+
   it('leave what the teacher wrote as it is', () => {
     const own = copy();
     const row = own.rows(tab).findIndex(({ Id }) => Id === 'lead-start-in-action') + 2;
@@ -267,7 +294,7 @@ describe('the languages of a class', () => {
     own.call('chooseLanguage', ['es']);
     expect(pointIn(own, 'lead-start-in-action')).toMatchObject({
       title: 'Begin with a bang',
-      nextStep: 'Busca la primera cosa grande que hiciste. Ponla al comienzo.',
+      nextStep: 'Find the first big thing you did. Make it your first sentence.',
     });
   });
 

@@ -27,7 +27,7 @@ export const abouts = {
   Grades: `${GRADES.join(', ')}: which teaching points come first, and from where feedback counts as hard to read. Add a line with the class beside it where classes differ.`,
   Genre: `auto: as the drafts show. ${GENRES.join(', ')}: what the class writes now. Add a line with the class beside it where classes differ.`,
   Language: `auto: the sidebar speaks as each teacher's browser does. ${languages.join(' or ')}: it speaks so to every teacher.`,
-  'Writers write in': `auto: writers read comments in the language the sidebar speaks. ${languages.join(' or ')}: what your classes write in, so that every comment begins in it.`,
+  'Writers write in': `auto: writers read comments in the language most of their drafts are written in, or else in the one the sidebar speaks. ${languages.join(' or ')}: what your classes write in, so that every comment begins in it.`,
   'Translate feedback':
     "yes: what a writer reads is also given to Google's machine translation, and the translation stands beneath it in the comment, for writers with a home language in the tab Writers. It can be wrong; you see it before it goes. Invitations are translated too, and go by themselves. no: nothing is translated.",
   'Kept apart':

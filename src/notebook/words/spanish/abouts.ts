@@ -28,7 +28,7 @@ export const abouts: typeof english = {
   Grades: `${GRADES.join(', ')}: qué puntos de enseñanza van primero, y desde dónde un comentario cuenta como difícil de leer. Agrega una línea con la clase al lado si las clases son distintas.`,
   Genre: `auto: según los borradores. ${GENRES.join(', ')}: lo que la clase escribe ahora. Agrega una línea con la clase al lado si las clases son distintas.`,
   Language: `auto: el panel habla como el navegador de cada docente. ${languages.join(' o ')}: habla así con todos.`,
-  'Writers write in': `auto: los estudiantes leen los comentarios en el idioma que habla el panel. ${languages.join(' o ')}: el idioma en que escriben tus clases; cada comentario comienza en él.`,
+  'Writers write in': `auto: los estudiantes leen los comentarios en el idioma de la mayoría de sus borradores, o si no en el que habla el panel. ${languages.join(' o ')}: el idioma en que escriben tus clases; cada comentario comienza en él.`,
   'Translate feedback':
     'yes: lo que lee un estudiante va también al traductor de Google, y la traducción queda debajo en el comentario, para quienes tienen un idioma de casa en la pestaña Writers. Puede equivocarse; la ves antes de que salga. Las invitaciones también se traducen, y salen por sí solas. no: no se traduce nada.',
   'Kept apart':
