@@ -3,6 +3,7 @@ import type { Spoken } from '../conference/spoken';
 import { inOurWords, isOurs } from './googleSays';
 import { type Context, holding } from './run';
 
+/** A line each. Never throws: what was asked for is done already. */
 export function noteBeside(context: Context, what: Spoken, says: readonly Spoken[]): void {
   try {
     holding(context, () =>

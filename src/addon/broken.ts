@@ -2,8 +2,7 @@
 // offers to repair it; and the repair.
 import type { Spoken } from '../conference/spoken';
 import { NotebookError } from '../notebook/tab';
-import type { Context } from './run';
-import { holding } from './run';
+import { type Context, holding } from './run';
 
 const KEY = 'broken';
 

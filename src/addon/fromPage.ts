@@ -28,6 +28,7 @@ const MOST = 200;
 const notUnderstood = (what: Asked) =>
   new Refusal(said(({ page }) => page.notUnderstood(page.asked[what])));
 
+/** This and all that follow throw a Refusal for anything else. */
 export function id(value: unknown, what: Asked): string {
   const read = text(value, what);
   if (read === '' || read.length > LONGEST_ID) throw notUnderstood(what);
@@ -93,6 +94,7 @@ export function ownConference(value: unknown): OwnConference {
   };
 }
 
+/** Level null takes a mark out. */
 export function marks(value: unknown): MarkRequest[] {
   if (!Array.isArray(value) || value.length > MOST) throw notUnderstood('mark');
   return value.map((raw: unknown): MarkRequest => {
@@ -140,6 +142,7 @@ export function settingChanges(value: unknown): SettingChange[] {
   });
 }
 
+/** What is left out stays as it is. */
 export function writerChange(value: unknown): WriterChange {
   const { classId, writerId, support, language } = fields(value, 'change');
   return {

@@ -218,6 +218,7 @@ function checkSlots(raw: unknown): Slot[] {
   });
 }
 
+/** Plans the week, and shows it as it then stands. */
 export function planAndShow(context: Context): WeekView {
   return weekWith(context, planTheWeek(context).problems);
 }
@@ -251,6 +252,7 @@ function weekWith(context: Context, problems: readonly SpokenProblem[]): WeekVie
   return { ...week, problems: problems.map((one) => problemIn(context, one)) };
 }
 
+/** For this teacher alone, in place of what was kept before; empty forgets it. */
 export function keepTyping(context: Context, text: string): void {
   if (text === '') context.own.remove(TYPED);
   else context.own.set(TYPED, text.slice(0, 100000));

@@ -1,8 +1,7 @@
 // Owns: what the sidebar is shown of the notebook: rows as the shapes of answers.ts.
 import { feedbackFault } from '../conference/feedback';
 import type { Language } from '../conference/language';
-import type { FeedbackState } from '../conference/note';
-import { FEEDBACK_STATES } from '../conference/note';
+import { FEEDBACK_STATES, type FeedbackState } from '../conference/note';
 import { skillName } from '../conference/skill';
 import { told } from '../conference/spoken';
 import { daysBetween, type LocalDate, type LocalTime } from '../conference/week';
@@ -18,6 +17,7 @@ import { type ClassRecord, docUrl } from './pull/pullStore';
 import type { Context } from './run';
 import { said as saidOf } from './words/said';
 
+/** Days are whole ones; a clock set back makes none negative. */
 export function chipOf(row: WriterRow, today: LocalDate): WriterChip {
   const met = row.met === '' ? undefined : row.met;
   return {
@@ -27,6 +27,7 @@ export function chipOf(row: WriterRow, today: LocalDate): WriterChip {
   };
 }
 
+/** @param writers by the row's id in the tab Writers */
 export function conferenceView(
   row: WeekRow,
   writers: ReadonlyMap<string, WriterRow>,
@@ -55,6 +56,7 @@ export function conferenceView(
   };
 }
 
+/** The ids of the writers in a line of This week. */
 export const idsOf = (row: WeekRow): string[] => row.writerIds.split(' ').filter((id) => id !== '');
 
 /** null before the first plan. */

@@ -17,6 +17,7 @@ export const readGrowth = (text: string): GrowthPoint[] =>
     return date === '' ? [] : [{ date, words: Number(words) }];
   });
 
+/** As `readGrowth` reads it. */
 export const writeGrowth = (points: readonly GrowthPoint[]): string =>
   points.map(({ date, words }) => `${date} ${words}`).join(', ');
 

@@ -30,6 +30,7 @@ export function part(heading: string, lines: readonly (string | LetterLine)[]): 
   };
 }
 
+/** Those that have something to say. */
 export const parts = (...some: (LetterPart | null)[]): LetterPart[] =>
   some.flatMap((one) => one ?? []);
 

@@ -74,6 +74,7 @@ export function addDays(date: LocalDate, days: number): LocalDate {
 
 const pad = (n: number, width: number) => String(n).padStart(width, '0');
 
+/** From one date to another; negative when `to` comes first. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
   dayNumber(to) - dayNumber(from);
 
@@ -100,6 +101,7 @@ export function minutesOf(time: string): number {
   return minutes;
 }
 
+/** `HH:MM`, of minutes since midnight. */
 export const timeOf = (minutes: number): string =>
   `${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`;
 

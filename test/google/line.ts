@@ -1,6 +1,5 @@
 // Owns: lines to Google for tests: one that answers what a test says, one to the embedded Cloud.
-import type { Line, WireAnswer, WireRequest } from '../../src/google/http';
-import { CHUNK } from '../../src/google/http';
+import { CHUNK, type Line, type WireAnswer, type WireRequest } from '../../src/google/http';
 import type { Fault } from '../../src/local/cloud/cloud';
 import type { School } from '../local/cloud/school';
 

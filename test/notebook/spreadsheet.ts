@@ -8,8 +8,7 @@ import { Hands } from '../../src/local/script/spreadsheet/hands';
 import { makeSpreadsheetApp } from '../../src/local/script/spreadsheet/spreadsheetApp';
 import type { SheetClock } from '../../src/notebook/cell';
 import { dress } from '../../src/notebook/dress';
-import type { Memory } from '../../src/notebook/notebook';
-import { Notebook } from '../../src/notebook/notebook';
+import { type Memory, Notebook } from '../../src/notebook/notebook';
 import type { Columns, Tab } from '../../src/notebook/tab';
 import { Table } from '../../src/notebook/table';
 

@@ -7,6 +7,7 @@ import { type Checked, checkSays } from './checked';
 
 const SIGNS: Record<Checked['state'], string> = { works: '✓', broken: '!', off: '–' };
 
+/** HTML of a whole page. */
 export function checkPage(lines: readonly Checked[], language: Language): string {
   const broken = lines.filter(({ state }) => state === 'broken').length;
   const title = WORDS[language].menu.check;

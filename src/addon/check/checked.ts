@@ -24,6 +24,7 @@ export const checkSays = (of: (words: Words['check'], language: Language) => str
 
 const whatOf = (what: What): Spoken => checkSays((w) => w.what[what]);
 
+/** Nothing to do. */
 export const works = (what: What, says: Spoken): Checked => ({
   what: whatOf(what),
   state: 'works',
@@ -31,6 +32,7 @@ export const works = (what: What, says: Spoken): Checked => ({
   todo: NOTHING_SAID,
 });
 
+/** @param todo what to do, or whom to ask for what */
 export const broken = (what: What, says: Spoken, todo: Spoken): Checked => ({
   what: whatOf(what),
   state: 'broken',
@@ -38,6 +40,7 @@ export const broken = (what: What, says: Spoken, todo: Spoken): Checked => ({
   todo,
 });
 
+/** Nobody needs it now. */
 export const off = (what: What, says: Spoken): Checked => ({
   what: whatOf(what),
   state: 'off',

@@ -15,6 +15,7 @@ const LONGEST_ID = 200;
 export const bankUse = (context: Context): BankUse =>
   context.own.get<BankUse>(KEY) ?? { stars: [], uses: {} };
 
+/** Among her favorites, or no more. */
 export function starPoint(context: Context, pointId: string, on: boolean): void {
   const { stars, uses } = bankUse(context);
   const others = stars.filter((id) => id !== pointId);

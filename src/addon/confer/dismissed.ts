@@ -72,6 +72,7 @@ export function standingEvidence(row: Pick<WriterRow, 'evidence' | 'dismissed'>)
   return needs.length > 0 ? needs : standing;
 }
 
+/** Throws a Refusal for a key that is none, or a writer who is gone. */
 export const dismissFinding = (
   context: Context,
   classId: string,
@@ -79,6 +80,7 @@ export const dismissFinding = (
   key: string,
 ): void => change(context, classId, writerId, key, (others) => [...others, key]);
 
+/** As `dismissFinding`, the other way round. */
 export const bringBackFinding = (
   context: Context,
   classId: string,

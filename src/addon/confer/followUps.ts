@@ -217,6 +217,7 @@ export function mergedSteps(row: Pick<WriterRow, 'steps'>, logged: readonly Kept
   });
 }
 
+/** As `readSteps` reads it. */
 export const writeSteps = (steps: readonly KeptStep[]): string =>
   steps.length === 0 ? '' : JSON.stringify(steps);
 

@@ -7,8 +7,10 @@ import { hasTexts, readJson } from '../json';
 import { notesByWriter } from '../pull/moved';
 import { afterConference, type KeptStep, stepOf } from './followUps';
 
+/** As it stands in the tab Writers. */
 export type Remembered = Pick<WriterRow, 'met' | 'skill' | 'goal' | 'visits' | 'lastNote'>;
 
+/** For the hidden cell that `readLastNote` reads. */
 export const lastNoteOf = (note: NoteRow): string => {
   const last: LastNote = {
     date: note.at?.date ?? '',
@@ -27,6 +29,7 @@ export const readLastNote = (text: string): LastNote | null =>
 const isLastNote = (value: unknown): value is LastNote =>
   hasTexts(value, ['date', 'skill', 'strength', 'nextStep', 'whereElse']);
 
+/** What the latest note leaves beside its writer. */
 export const followsFrom = (note: NoteRow): Omit<Remembered, 'visits'> => ({
   met: note.at?.date ?? '',
   skill: note.skill,

@@ -14,6 +14,7 @@ export function stageSaid(context: Context, classId: string, assignmentId: strin
   return said?.assignmentId === assignmentId ? said.stage : null;
 }
 
+/** Held for all teachers of the class. */
 export function sayStage(
   context: Context,
   classId: string,

@@ -4,8 +4,7 @@ import { type Forgotten, forgetIn, forgetInText, isId } from '../../conference/f
 import { conferencesTab, type NoteRow } from '../../notebook/conferences';
 import { settingsTab } from '../../notebook/settings';
 import { teachingPointsTab } from '../../notebook/teachingPoints';
-import type { WriterRow } from '../../notebook/writers';
-import { writersTab } from '../../notebook/writers';
+import { type WriterRow, writersTab } from '../../notebook/writers';
 import type { Forgetting } from '../answers';
 import { writeWall } from '../plan/wall';
 import { docUrl } from '../pull/pullStore';

@@ -4,6 +4,7 @@ import { dialogPage, escaped } from '../dialog';
 import { WORDS } from '../words/said';
 import type { Known } from './forget';
 
+/** HTML of a whole page. */
 export function forgetPage(writers: readonly Known[], language: Language): string {
   const { menu, dialogs, forgetting } = WORDS[language];
   const html = (text: keyof typeof forgetting) => escaped(String(forgetting[text]));

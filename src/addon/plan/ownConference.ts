@@ -52,6 +52,7 @@ export function freeTimes(
     });
 }
 
+/** The teacher keeps it where it is, however the week is planned anew. */
 export const isFixed = ({ stays }: WeekRow): boolean => stays.trim().toLowerCase() === 'yes';
 
 /** Where a person wrote over the time, it is in no slot. */

@@ -22,6 +22,7 @@ const KEY = 'plan-said';
 
 const NOTHING: PlanSaid = { extraTime: [], problems: [], moved: [], after: '', whys: {} };
 
+/** Nothing said where none was kept. */
 export function planSaid(context: Context): PlanSaid {
   const kept = { ...NOTHING, ...context.shared.get<Partial<PlanSaid>>(KEY) };
   // An older version kept one text, in English.

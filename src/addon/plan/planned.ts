@@ -37,6 +37,7 @@ export function lookUpConference(context: Context, conferenceId: string): Planne
   return { conference, writers, all };
 }
 
+/** With those who have left; nobody for a practice, whose writer stands in no tab. */
 export const writersOf = (context: Context, classId: string): WriterRow[] =>
   classId === PRACTICE
     ? []

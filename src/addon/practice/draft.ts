@@ -24,6 +24,7 @@ export function practiceDraft(context: Context): Answer<Draft> {
   return readPractice(context, made.value);
 }
 
+/** null before the first practice. */
 export const practiceDocId = (context: Context): string | null => context.own.get<string>(DOC);
 
 /** The Doc as it is now, with its comments where Google shows them. */

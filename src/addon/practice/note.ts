@@ -17,5 +17,6 @@ export function findPracticeNote(
   return note?.id === noteId ? { row: NO_ROW, note } : null;
 }
 
+/** In place of the one before. */
 export const keepPracticeNote = (context: Context, note: NoteRow): void =>
   context.own.set(NOTE, note);

@@ -17,6 +17,7 @@ const MOST_QUOTE = 90;
 /** A longer sentence is not taught from; its quote is. */
 const MOST_SENTENCE = 200;
 
+/** Of the needs found, the first ones, cut to what a cell can hold. */
 export function evidenceOf(
   findings: readonly Finding[],
   paragraphs: readonly Paragraph[],
@@ -55,6 +56,7 @@ function sentenceAround({ quote, passage }: Finding, paragraphs: readonly Paragr
 /** Its quote may be only the beginning of the words that were found. */
 export const isClipped = ({ quote }: Evidence): boolean => quote.length >= MOST_QUOTE;
 
+/** As `readEvidence` reads it. */
 export const writeEvidence = (evidence: readonly Evidence[]): string =>
   evidence.length === 0 ? '' : JSON.stringify(evidence);
 

@@ -2,5 +2,6 @@
 import { readSettings, type Settings } from '../../notebook/settings';
 import type { Context } from '../run';
 
+/** Without what could not be read of them. */
 export const settingsOf = ({ notebook }: Context): Settings =>
   readSettings(notebook.made ? notebook.settings().rows() : []).settings;

@@ -4,6 +4,7 @@ import type { GuideWords } from './guideWords';
 import { line, perSkill, perStage } from './line';
 import type { Prompt } from './prompt';
 
+/** What opens a talk with one writer. */
 export function listenPrompts(words: GuideWords): Prompt[] {
   const { withoutDraft, talk, genre, youngest } = words;
   const [idea, paper] = talk.listen.without;
@@ -40,6 +41,7 @@ export function listenPrompts(words: GuideWords): Prompt[] {
   ];
 }
 
+/** What tells a group why it meets. */
 export function whyPrompts(words: GuideWords): Prompt[] {
   const { place, without } = words.talk.why;
   const [topic, idea] = without;
@@ -51,6 +53,7 @@ export function whyPrompts(words: GuideWords): Prompt[] {
   ];
 }
 
+/** What names a strength, and where to find one. */
 export function strengthPrompts(words: GuideWords): Prompt[] {
   const { talk, genre, youngest } = words;
   const { without, again, theirWords } = talk.strength;
@@ -80,6 +83,7 @@ export function strengthPrompts(words: GuideWords): Prompt[] {
   ];
 }
 
+/** What finds the place to work on. */
 export function choosePrompts(words: GuideWords): Prompt[] {
   const { talk, genre, youngest } = words;
   const { without, one: single, only } = talk.choose;

@@ -12,6 +12,7 @@ export interface PieceKnown {
 /** A draft is under way from so many words on; before, it is still a plan. */
 const UNDER_WAY = 25;
 
+/** Turned in, it is published; met about it before, it is revised. */
 export function stageOf({ words, turnedIn, metOnIt }: PieceKnown): Stage {
   if (turnedIn) return 'publishing';
   if (words < UNDER_WAY) return 'planning';

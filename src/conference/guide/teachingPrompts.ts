@@ -20,6 +20,7 @@ export function teachPrompts(words: GuideWords): Prompt[] {
   ];
 }
 
+/** What helps the writers of a group to answer each other. */
 export function peerPrompts({ talk: { peer: told }, youngest }: GuideWords): Prompt[] {
   const { without, draft, listeners, writer, turns } = told;
   const young = youngest.peer;
@@ -41,6 +42,7 @@ export function peerPrompts({ talk: { peer: told }, youngest }: GuideWords): Pro
   ];
 }
 
+/** What sends a writer off: what they will do, and where else it would help. */
 export function linkPrompts(words: GuideWords): Prompt[] {
   const { genre, youngest } = words;
   const told = words.talk.link;
@@ -65,6 +67,7 @@ export function linkPrompts(words: GuideWords): Prompt[] {
   ];
 }
 
+/** Ways to a topic, a form and an order, before there is a draft. */
 export function choicePrompts({ form, ways, genre, youngest }: GuideWords): Prompt[] {
   const ofGenre = (use: 'topic' | 'order') =>
     GENRES.flatMap((one) =>

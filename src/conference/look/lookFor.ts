@@ -180,4 +180,5 @@ export const count = (n: number): string =>
 export const countSpanish = (n: number): string =>
   ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'][n - 2] ?? String(n);
 
+/** With its first letter large. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,7 @@
 // Owns: the best feasible plan seen so far, and what the next one has to reach.
 import type { Board, Snapshot } from './board';
 
+/** Worth nothing at all (−∞) until a plan is noted. */
 export class Best {
   value = Number.NEGATIVE_INFINITY;
   missed = 0;

@@ -16,6 +16,7 @@ export const ALONE = 4;
 export const ALONE_NOT = 5;
 
 export const decision = (subject: number, kind: number): Decision => subject * KINDS + kind;
+/** The other of the two kinds, of the same subject. */
 export const opposite = (one: Decision): Decision => one ^ 1;
 export const subjectOf = (one: Decision): number => Math.floor(one / KINDS);
 export const kindOf = (one: Decision): number => one % KINDS;

@@ -9,6 +9,7 @@ export interface Explanations {
   missed: { writer: string; reason: string }[];
 }
 
+/** @param words the language, and what writers are called in it */
 export function explainPlan(
   problem: PlanProblem,
   plan: { sessions: readonly PlanSession[]; missed: readonly PlanMissed[] },

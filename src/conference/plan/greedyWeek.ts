@@ -5,6 +5,7 @@ import { compile } from './model';
 import { planOn } from './planOn';
 import type { Plan, PlanProblem } from './problem';
 
+/** Without a bound: its `slack` is infinite. */
 export function greedyWeek(problem: PlanProblem): Plan {
   const board = new Board(compile(problem));
   fillGreedily(board);

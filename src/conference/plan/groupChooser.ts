@@ -6,6 +6,7 @@ import { APART, type Model } from './model';
 /** Steps after which a search gives up; seldom reached. */
 const MOST_STEPS = 4000;
 
+/** `clear`, then `require` and `offer` entries the dearest first, then `choose`. */
 export class GroupChooser {
   /** The entries chosen last, and how many. */
   readonly picked: Int32Array;

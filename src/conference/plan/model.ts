@@ -67,6 +67,7 @@ function freeSlots(problem: PlanProblem): FreeSlot[][] {
   return days;
 }
 
+/** @param staying counts in the search alone: `planValue` knows nothing of it */
 export function compile(problem: PlanProblem, staying?: Staying): Model {
   const { rules, prices, writers } = problem;
   const n = writers.length;

@@ -5,6 +5,7 @@ import type { Plan, PlanProblem, PlanSession } from './problem';
 import type { Found } from './search';
 import { sessionsOf } from './sessions';
 
+/** @param previous sessions that keep their slots where they can */
 export function planOn(
   problem: PlanProblem,
   { board, slack, cutShort }: Found,

@@ -18,6 +18,7 @@ export interface Node {
   meets: Float64Array;
 }
 
+/** The open branches of one search; `grow` follows the one with the highest bound. */
 export class Tree {
   private readonly open: Node[];
   /** The branch that is followed before any other. */

@@ -2,6 +2,7 @@
 // that together are worth most. Exact; the board and the market both ask it in their inner loops.
 // biome-ignore-all lint/style/noNonNullAssertion: typed arrays are read within their length.
 
+/** `clear`, then `offer` visits, then `choose`. */
 export class WeekChooser {
   /** The tags of the visits chosen last, and how many. */
   readonly picked: Int32Array;

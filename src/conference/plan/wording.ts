@@ -15,6 +15,7 @@ export interface Wording {
   says: ConferenceWords['plan'];
 }
 
+/** @param name what a writer is called, by id */
 export const wordingIn = (language: Language, name: Wording['name']): Wording => ({
   name,
   phrase: (skill) => skillPhrase(skill, language),

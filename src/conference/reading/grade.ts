@@ -21,6 +21,7 @@ export function readingGrade(text: string): number | undefined {
 
 const WORD = /[A-Za-zÀ-ɏ]+(?:['’][A-Za-zÀ-ɏ]+)*/g;
 
+/** Letters, with the apostrophes within; numbers are no words. */
 export function wordsOf(text: string): string[] {
   return text.match(WORD) ?? [];
 }

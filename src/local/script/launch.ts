@@ -1,6 +1,5 @@
 // Owns: one run of one function from start to end, and what is left of it in the record.
-import type { CallRecord } from './execution';
-import { Execution, type ExecutionSetup } from './execution';
+import { type CallRecord, Execution, type ExecutionSetup } from './execution';
 import { defineGlobals } from './globals';
 import type { Host } from './host';
 import { randomFrom } from './random';

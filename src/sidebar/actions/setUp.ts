@@ -1,6 +1,5 @@
 // Owns: the steps of setting up, each carried on from where it stopped.
-import type { Slot } from '../../conference/week';
-import { DEFAULT_SLOTS } from '../../conference/week';
+import { DEFAULT_SLOTS, type Slot } from '../../conference/week';
 import type { SetUp } from '../state/state';
 import { asTrouble, changeOpening, type Desk, opened } from './desk';
 import { pullAll } from './pulling';

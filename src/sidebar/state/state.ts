@@ -15,8 +15,7 @@ import type {
 } from '../../addon/answers';
 import type { TeachingPoint } from '../../conference/bank/teachingPoint';
 import type { SkillId } from '../../conference/skill';
-import type { LocalDate, Slot } from '../../conference/week';
-import { DEFAULT_SLOTS } from '../../conference/week';
+import { DEFAULT_SLOTS, type LocalDate, type Slot } from '../../conference/week';
 import type { Trouble } from '../trouble';
 import type { Order } from './marks';
 import type { OpenNote, Recording } from './recording';
