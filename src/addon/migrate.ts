@@ -1,7 +1,8 @@
 // Owns: bringing a notebook that an older version made up to this one, once, with nothing lost.
 import { BANK } from '../conference/bank/bank';
 import type { Spoken } from '../conference/spoken';
-import { readSettings, type SettingRow, settingRows } from '../notebook/settings';
+import { readSettings } from '../notebook/readSettings';
+import { type SettingRow, settingRows } from '../notebook/settings';
 import { bankRows, POINT } from '../notebook/teachingPoints';
 import { inOurWords, isOurs } from './googleSays';
 import { type Context, holding } from './run';

@@ -3,14 +3,10 @@ import type { FeedbackState } from '../conference/note';
 import { DEFAULT_SLOTS, type Slot, WEEKDAYS, type Weekday } from '../conference/week';
 import { shortNames } from '../conference/writer';
 import { listCourses } from '../google/classroom';
-import {
-  type ClassSetting,
-  readSettings,
-  readSlot,
-  type SettingRow,
-  settingRows,
-} from '../notebook/settings';
+import { readSettings } from '../notebook/readSettings';
+import { type ClassSetting, type SettingRow, settingRows } from '../notebook/settings';
 import { NotebookError } from '../notebook/tab';
+import { readSlot } from '../notebook/times';
 import type { CourseChoice, Opening, OwnConference, SetUpChoices, WeekView } from './answers';
 import { brokenSays, repairNotebook } from './broken';
 import { keepWriting } from './language';

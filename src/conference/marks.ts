@@ -1,5 +1,6 @@
 // Owns: a teacher's own marks as she writes them beside a writer: "Lead, Ending 1, Spelling 0".
-import { readSkills, type SkillId, skillName } from './skill';
+import { readSkills } from './readSkills';
+import { type SkillId, skillName } from './skill';
 
 /** How much a writer needs a skill in the teacher's own eyes: 0 not now, 3 most. */
 export interface Mark {

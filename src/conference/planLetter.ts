@@ -76,7 +76,7 @@ export function planLetter(week: PlannedWeek, language: Language): Letter {
                 .slice(0, MOST_MISSED)
                 .map(({ name, className, reason }) => letters.notMet(name, className, reason)),
               ...(missed.length > MOST_MISSED
-                ? [letters.moreInTab(missed.length - MOST_MISSED)]
+                ? [letters.moreInTab(missed.length - MOST_MISSED, 'This week')]
                 : []),
               ...(week.extraTime === '' ? [] : [week.extraTime]),
             ],

@@ -245,7 +245,7 @@ function missedLines(missed: Review['missed'], language: Language): string[] {
     .slice(0, MOST_MISSED)
     .map(({ name, className, reason }) => letters.notMet(name, className, told(reason, language)));
   const more = missed.length - named.length;
-  return more > 0 ? [...named, letters.moreInTab(more)] : named;
+  return more > 0 ? [...named, letters.moreInTab(more, 'Review')] : named;
 }
 
 function helpedLines(

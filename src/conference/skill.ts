@@ -1,5 +1,5 @@
 // Owns: the skills a writer can need, in the order a teacher weighs them (most basic first), and how they
-// are named and read in cells.
+// are named in cells.
 
 /** What a skill is called in code, settings and plans, e.g. `word-choice`. */
 export type SkillId = string;
@@ -34,23 +34,6 @@ export const SKILLS: readonly Skill[] = [
   { id: 'punctuation', name: 'Punctuation' },
   { id: 'spelling', name: 'Spelling' },
 ];
-
-/**
- * Skills as a person lists them ("Lead, word choice"), by name or id in any case. What is no skill
- * is answered apart, for the teacher to see.
- */
-export function readSkills(text: string): { skills: SkillId[]; unknown: string[] } {
-  const skills: SkillId[] = [];
-  const unknown: string[] = [];
-  for (const part of text.split(/[,;\n]/)) {
-    const word = part.trim().toLowerCase();
-    if (word === '') continue;
-    const skill = SKILLS.find(({ id, name }) => id === word || name.toLowerCase() === word);
-    if (skill) skills.push(skill.id);
-    else unknown.push(part.trim());
-  }
-  return { skills, unknown };
-}
 
 /** As it stands in cells. */
 export const skillName = (id: SkillId): string =>

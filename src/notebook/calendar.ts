@@ -1,10 +1,12 @@
 // Owns: the lines of the tab `Settings` that are about dates: days without school, half days, and the
 // lessons planned for the unit.
+
+import { readSkills } from '../conference/readSkills';
 import type { PlannedLesson } from '../conference/review';
 import type { SchoolDays } from '../conference/schoolDays';
-import { readSkills } from '../conference/skill';
-import { addDays, dayNumber, type LocalDate, MONTHS, mondayOf } from '../conference/week';
+import { addDays, dayNumber, type LocalDate, mondayOf } from '../conference/week';
 import { readTime } from './times';
+import { readMonth } from './typed';
 
 export const NO_SCHOOL = 'No school';
 export const HALF_DAY = 'Half day';
@@ -13,31 +15,33 @@ export const LESSON = 'Lesson';
 /** Longer is a slip of the pen. */
 const LONGEST_HOLIDAY = 120;
 
-/** `2026-11-26`, "26 Nov 2026", "Nov. 26, 2026"; null if it is none. Numbers alone are read nowhere alike. */
+/** Before a day of the week, which says nothing more. */
+const WEEKDAY = '(?:\\p{L}+\\.?,? )?';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|\\.?[ºo])?';
+const DAY_FIRST = new RegExp(
+  `^${WEEKDAY}${DAY}\\.? (?:de )?(\\p{L}{3,10})\\.?,?(?: del?)? (\\d{4})$`,
+  'iu',
+);
+const MONTH_FIRST = new RegExp(`^${WEEKDAY}(\\p{L}{3,10})\\.? ${DAY},? (\\d{4})$`, 'iu');
+
+/**
+ * `2026-11-26`, "26 Nov 2026", "Nov. 26, 2026", "jueves 26 de noviembre de 2026"; null if it is none.
+ * Numbers alone are read nowhere alike.
+ */
 export function readDate(text: string): LocalDate | null {
   const clean = text.trim().replace(/\s+/g, ' ');
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(clean);
-  const dayFirst = /^(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3,9})\.?,? (\d{4})$/i.exec(
-    clean,
-  );
-  const monthFirst = /^(?:[a-z]+,? )?([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i.exec(
-    clean,
-  );
+  const dayFirst = DAY_FIRST.exec(clean);
+  const monthFirst = MONTH_FIRST.exec(clean);
   const [year, month, day] = iso
     ? [iso[1], Number(iso[2]), iso[3]]
     : dayFirst
-      ? [dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]]
-      : [monthFirst?.[3], monthOf(monthFirst?.[1]), monthFirst?.[2]];
+      ? [dayFirst[3], readMonth(dayFirst[2] ?? ''), dayFirst[1]]
+      : [monthFirst?.[3], readMonth(monthFirst?.[1] ?? ''), monthFirst?.[2]];
   if (year === undefined || day === undefined || month === 0) return null;
   const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDate(date) ? date : null;
 }
-
-/** From 1; 0 for no month. */
-const monthOf = (name = ''): number =>
-  name.length < 3
-    ? 0
-    : MONTHS.findIndex((month) => month.toLowerCase().startsWith(name.toLowerCase())) + 1;
 
 function isDate(date: LocalDate): boolean {
   try {
@@ -49,9 +53,13 @@ function isDate(date: LocalDate): boolean {
   }
 }
 
-/** Every day of "21 Dec 2026 to 1 Jan 2027"; null if it is no such thing. */
+/** Every day of "21 Dec 2026 to 1 Jan 2027", "del 21 dic 2026 al 1 ene 2027"; null if it is no such thing. */
 export function readDaysOff(text: string): LocalDate[] | null {
-  const [from, to, ...rest] = text.split(/\s+(?:to|until|through)\s+|\s*(?:–|—)\s*/i).map(readDate);
+  const [from, to, ...rest] = text
+    .trim()
+    .replace(/^(?:del?|desde(?: el)?)\s+/i, '')
+    .split(/\s+(?:to|until|through|al?|hasta(?: el)?)\s+|\s*(?:–|—)\s*/i)
+    .map(readDate);
   if (!from || to === null || rest.length > 0) return null;
   const days = [from];
   for (let day = from; to && day < to && days.length <= LONGEST_HOLIDAY; ) {
@@ -62,14 +70,17 @@ export function readDaysOff(text: string): LocalDate[] | null {
 }
 
 export function readHalfDay(text: string): SchoolDays['half'][number] | null {
-  const [day = '', time = '', ...rest] = text.split(/\s+until\s+/i);
+  const [day = '', time = '', ...rest] = text.split(/\s+(?:until|hasta(?:\s+las?)?)\s+/i);
   const date = readDate(day);
   const until = readTime(time.trim());
   return date === null || until === null || rest.length > 0 ? null : { date, until };
 }
 
 export function readLesson(text: string): Omit<PlannedLesson, 'className'> | null {
-  const match = /^(.+?)\s*[,:;]\s*(?:(?:in )?(?:the )?week of\s+)?(\S.*)$/i.exec(text.trim());
+  const match =
+    /^(.+?)\s*[,:;]\s*(?:(?:in )?(?:the )?week of\s+|(?:en )?(?:la )?semana del?\s+)?(\S.*)$/i.exec(
+      text.trim(),
+    );
   const { skills, unknown } = readSkills(match?.[1] ?? '');
   const date = readDate(match?.[2] ?? '');
   const [skill] = skills;

@@ -57,7 +57,7 @@ describe('the review of a week', () => {
       "You met 0 of 20 writers this week. Those who were not met lead next week's plan.",
     );
     expect(lines).toHaveLength(12);
-    expect(lines[11]).toBe('- And 12 more, in the tab This week.');
+    expect(lines[11]).toBe('- And 12 more, in the tab Review.');
   });
 
   it('says what was taught, most first', () => {

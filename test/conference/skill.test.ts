@@ -1,5 +1,6 @@
 // Owns: the promises about how skills are named and read.
-import { readSkills, SKILLS, skillName } from '../../src/conference/skill';
+import { readSkills } from '../../src/conference/readSkills';
+import { SKILLS, skillName } from '../../src/conference/skill';
 
 describe('skills as a person lists them', () => {
   it('are read by name or id in any case, and the rest is handed back', () => {

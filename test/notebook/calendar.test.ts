@@ -1,6 +1,11 @@
 // Owns: the promises about dates in the tab Settings: read as people write them, or named.
+import fc from 'fast-check';
+import { LANGUAGES } from '../../src/conference/language';
+import { addDays } from '../../src/conference/week';
+import { dayAndMonth } from '../../src/conference/words/words';
 import { readDate, readDaysOff, readHalfDay, readLesson } from '../../src/notebook/calendar';
-import { readSettings, type SettingRow } from '../../src/notebook/settings';
+import { readSettings } from '../../src/notebook/readSettings';
+import type { SettingRow } from '../../src/notebook/settings';
 
 describe('a date', () => {
   it.each([
@@ -11,6 +16,9 @@ describe('a date', () => {
     'Thursday, November 26, 2026',
     'nov. 26th 2026',
     ' 26  nov  2026 ',
+    '26 de noviembre de 2026',
+    'jueves, 26 de noviembre del 2026',
+    'jue. 26 nov. 2026',
   ])('is read: %s', (text) => {
     expect(readDate(text)).toBe('2026-11-26');
   });
@@ -20,6 +28,15 @@ describe('a date', () => {
     (text) => {
       expect(readDate(text)).toBeNull();
     },
+  );
+});
+
+it.each(LANGUAGES)('a date is read as it is written in $name', ({ code }) => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 40_000 }), (days) => {
+      const date = addDays('1990-01-01', days);
+      expect(readDate(`${dayAndMonth(date, code)} ${date.slice(0, 4)}`)).toBe(date);
+    }),
   );
 });
 

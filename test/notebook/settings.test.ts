@@ -1,17 +1,16 @@
 // Owns: the promises about settings: every one is read, every bad one named.
 import fc from 'fast-check';
 import { DEFAULT_SLOTS, timeOf, WEEKDAYS, type Weekday } from '../../src/conference/week';
+import { readSettings } from '../../src/notebook/readSettings';
 import {
   DEFAULT_JOBS,
   DEFAULT_RULES,
-  readSettings,
-  readSlot,
-  readWeekday,
   type SettingRow,
   settingRows,
   settingsTab,
-  slotText,
 } from '../../src/notebook/settings';
+import { readSlot, slotText } from '../../src/notebook/times';
+import { readWeekday } from '../../src/notebook/typed';
 import { hands, makeTab, newBook, withTable } from './spreadsheet';
 
 const line = (setting: string, value: string, className = '', ref = ''): SettingRow => ({
@@ -152,6 +151,52 @@ describe('settings', () => {
     ]);
     expect(settings.email).toBe(false);
     expect(settings.jobs.plan).toEqual({ weekday: 5, time: '18:30' });
+  });
+
+  it('take it in Spanish as well', () => {
+    const { settings, problems } = read(
+      line('Conferring time', 'miércoles 10:30, 30 minutos'),
+      line('Conferring time', 'Vie a las 1:15 p. m., 20'),
+      line('Email me', 'Sí'),
+      line('Invite writers', 'si'),
+      line('Plan the week', 'domingo a las 18:00'),
+      line('No school', 'del 21 de diciembre de 2026 al 22 dic 2026'),
+      line('Half day', '25 nov. 2026 hasta las 11:30'),
+      line('Lesson', 'Comienzo, semana del 9 nov 2026'),
+    );
+    expect(problems).toEqual([]);
+    expect(settings).toMatchObject({
+      slots: [
+        { weekday: 2, start: '10:30', minutes: 30 },
+        { weekday: 4, start: '13:15', minutes: 20 },
+      ],
+      email: true,
+      invite: true,
+      jobs: { plan: { weekday: 6, time: '18:00' } },
+      schoolDays: {
+        off: ['2026-12-21', '2026-12-22'],
+        half: [{ date: '2026-11-25', until: '11:30' }],
+      },
+      lessons: [{ skill: 'lead', week: '2026-11-09' }],
+    });
+  });
+
+  it.each([
+    ['Conferring time', 'Monday 10:30, 30 minutes', 'lunes 10:30, 30 minutos'],
+    ['Plan the week', 'Sunday 18:00', 'domingo 18:00'],
+    ['No school', '26 Nov 2026', '26 nov 2026'],
+    ['No school', '21 Dec 2026 to 1 Jan 2027', '21 dic 2026 al 1 ene 2027'],
+    ['Half day', '25 Nov 2026 until 11:30', '25 nov 2026 hasta las 11:30'],
+    ['Lesson', 'Lead, week of 9 Nov 2026', 'Comienzo, semana del 9 nov 2026'],
+  ])('say how "%s" is written, in each language as it is then read', (setting, en, es) => {
+    const todo = read(line(setting, '?')).problems[0]?.todo;
+    for (const [language, example] of [
+      ['en', en],
+      ['es', es],
+    ] as const) {
+      expect(todo?.[language]).toContain(example);
+      expect(read(line(setting, example)).problems).toEqual([]);
+    }
   });
 
   it('name a class that there is none of, and times that meet', () => {

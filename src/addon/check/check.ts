@@ -3,7 +3,7 @@
 
 import { NOTHING_SAID } from '../../conference/spoken';
 import { listCourses } from '../../google/classroom';
-import { readSettings } from '../../notebook/settings';
+import { readSettings } from '../../notebook/readSettings';
 import { inOurWords, saysOf } from '../googleSays';
 import { type Box, NotAllowed, whatIsMissing } from '../permissions';
 import { problemOf, Refusal } from '../refusal';

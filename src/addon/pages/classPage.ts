@@ -3,7 +3,7 @@ import { readMarks, withMark } from '../../conference/marks';
 import type { Need } from '../../conference/needs';
 import { SKILLS } from '../../conference/skill';
 import { weekToPlan } from '../../conference/week';
-import { readSettings } from '../../notebook/settings';
+import { readSettings } from '../../notebook/readSettings';
 import { writerRowId } from '../../notebook/writers';
 import type { ClassPage, MarkRequest } from '../answers';
 import { classTimes } from '../plan/classTimes';

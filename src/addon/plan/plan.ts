@@ -6,7 +6,7 @@ import type { Spoken } from '../../conference/spoken';
 import { type LocalDate, weekToPlan } from '../../conference/week';
 import { needsRow } from '../../notebook/classNeeds';
 import type { NoteRow } from '../../notebook/conferences';
-import { readSettings } from '../../notebook/settings';
+import { readSettings } from '../../notebook/readSettings';
 import type { WeekRow } from '../../notebook/thisWeek';
 import { type WriterRow, writerRowId } from '../../notebook/writers';
 import type { OwnConference } from '../answers';

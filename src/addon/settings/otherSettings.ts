@@ -1,7 +1,9 @@
 // Owns: everything a teacher may choose beside classes and times. Each has a good default, so that
 // nobody has to.
+
+import { readSettings } from '../../notebook/readSettings';
 import { changedRows, type SettingChange } from '../../notebook/settingChange';
-import { DEFAULT_GRADES, ofClass, readSettings } from '../../notebook/settings';
+import { DEFAULT_GRADES, ofClass } from '../../notebook/settings';
 import { writerRowId } from '../../notebook/writers';
 import type { OtherSettings, WriterChange } from '../answers';
 import { keepWriting, seenLanguage } from '../language';

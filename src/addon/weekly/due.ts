@@ -1,6 +1,7 @@
 // Owns: when a weekly job is due, and how long after that it is still worth doing.
 import { addDays, compareTimes, type LocalTime, mondayOf } from '../../conference/week';
-import type { JobTime, Settings } from '../../notebook/settings';
+import type { Settings } from '../../notebook/settings';
+import type { JobTime } from '../../notebook/times';
 import type { JobName } from '../answers';
 import type { Context } from '../run';
 import { isAddOn } from './triggers';

@@ -1,6 +1,7 @@
 // Owns: the weekly jobs: doing what is due, and switching them on and off.
 import { compareTimes, type LocalTime } from '../../conference/week';
-import { readSettings, type Settings } from '../../notebook/settings';
+import { readSettings } from '../../notebook/readSettings';
+import type { Settings } from '../../notebook/settings';
 import { NotebookError } from '../../notebook/tab';
 import type { JobName, JobView } from '../answers';
 import { noteBroken } from '../broken';

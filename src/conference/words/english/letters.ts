@@ -6,7 +6,7 @@ export const letters = {
   andMore: (names: string, more: number) => `${names} and ${more} more`,
   wrote: (name: string, quote: string) => `${name} wrote: “${quote}”`,
   notMet: (name: string, className: string, reason: string) => `${name} (${className}): ${reason}`,
-  moreInTab: (n: number) => `And ${n} more, in the tab This week.`,
+  moreInTab: (n: number, tab: string) => `And ${n} more, in the tab ${tab}.`,
 };
 
 export const planLetter = {

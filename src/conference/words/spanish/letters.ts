@@ -11,7 +11,7 @@ export const letters: typeof englishLetters = {
   andMore: (names, more) => `${names} y ${more} más`,
   wrote: (name, quote) => `${name} escribió: “${quote}”`,
   notMet: (name, className, reason) => `${name} (${className}): ${reason}`,
-  moreInTab: (n) => `Y ${n} más, en la pestaña This week.`,
+  moreInTab: (n, tab) => `Y ${n} más, en la pestaña ${tab}.`,
 };
 
 export const planLetter: typeof englishPlanLetter = {

@@ -1,5 +1,5 @@
-// Owns: what each line of the tab Settings does, as the tab says it, in Spanish. What is to be written
-// into a cell stays as it is read.
+// Owns: what each line of the tab Settings does, as the tab says it, in Spanish. What is written into
+// its cells by us stays as it is; what a person writes there is read in either language.
 import { GENRES, GRADES } from '../../../conference/bank/teachingPoint';
 import { LANGUAGES } from '../../../conference/language';
 import type { abouts as english } from '../english/abouts';
@@ -10,7 +10,7 @@ export const abouts: typeof english = {
   Class: 'on: esta clase se lee y se planea. off: se deja en paz.',
   Assignment: 'newest (la más nueva), o el título de la tarea de cuyos borradores conversan.',
   'Conferring time':
-    'Un horario en que conversas cada semana: día en inglés, hora y minutos. Agrega líneas como esta; la clase puede quedar vacía.',
+    'Un horario en que conversas cada semana: día, hora y minutos. Agrega líneas como esta; la clase puede quedar vacía.',
   'Smallest group': 'Estudiantes en una conversación de grupo, por lo menos.',
   'Largest group': 'Estudiantes en una conversación de grupo, a lo más.',
   'Group minutes': 'Cuánto dura una conversación con un grupo.',
@@ -20,7 +20,7 @@ export const abouts: typeof english = {
   'Days between visits':
     'Si es 2, con quien conversas el lunes vuelves a conversar el miércoles o después.',
   'Plan the week':
-    'Cuándo se planea la semana que viene, si lo de cada semana está encendido en el panel. El día se escribe en inglés.',
+    'Cuándo se planea la semana que viene, si lo de cada semana está encendido en el panel.',
   'Review the week': 'Cuándo se repasa la semana.',
   'Email me': 'yes: recibes un correo corto cada vez. no: no recibes ninguno.',
   'Invite writers':
@@ -34,9 +34,9 @@ export const abouts: typeof english = {
   'Kept apart':
     'Dos estudiantes que nunca van en un mismo grupo, así: Ana Diaz / Ben Lee. Agrega líneas como esta.',
   'No school':
-    'Un día o varios sin escuela, así: 26 Nov 2026, o 21 Dec 2026 to 1 Jan 2027. En esos días no se planea nada. Agrega líneas como esta.',
+    'Un día o varios sin escuela, así: 26 nov 2026, o 21 dic 2026 al 1 ene 2027. En esos días no se planea nada. Agrega líneas como esta.',
   'Half day':
-    'Un día que termina temprano, así: 25 Nov 2026 until 11:30. Los horarios después de esa hora no cuentan. Agrega líneas como esta.',
+    'Un día que termina temprano, así: 25 nov 2026 hasta las 11:30. Los horarios después de esa hora no cuentan. Agrega líneas como esta.',
   Lesson:
-    'Una lección que planeas para toda la clase, así: Lead, week of 9 Nov 2026. El viernes sabes si la clase todavía la necesita. Agrega líneas como esta.',
+    'Una lección que planeas para toda la clase, así: Comienzo, semana del 9 nov 2026. El viernes sabes si la clase todavía la necesita. Agrega líneas como esta.',
 };
