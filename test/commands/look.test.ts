@@ -1,3 +1,4 @@
+// Owns: the promises of `npm run look`: what it prints of a draft, and of what is none.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { main } from '../../src/commands/look';

@@ -1,3 +1,4 @@
+// Owns: the promises about a draft's text: its words, its sentences, and where a quote stands now.
 import fc from 'fast-check';
 import {
   findQuote,

@@ -1,3 +1,4 @@
+// Owns: the promises about what is new in a draft since it was last seen.
 import { newSince, traceOf } from '../../src/conference/draftTrace';
 
 const BEFORE = ['It was dark.', 'We ran to the barn.', 'My heart went boom.'];

@@ -1,3 +1,4 @@
+// Owns: the promises of a draft's growth, as a cell keeps it.
 import { grown, readGrowth, writeGrowth } from '../../src/conference/growth';
 
 const day = (n: number) => `2026-11-${String(n).padStart(2, '0')}`;

@@ -1,3 +1,4 @@
+// Owns: the promises about what a home language is called and coded.
 import { homeLanguage } from '../../src/conference/homeLanguage';
 
 describe('a home language', () => {

@@ -1,3 +1,4 @@
+// Owns: the promises about a teacher's own marks.
 import fc from 'fast-check';
 import { readMarks, withMark } from '../../src/conference/marks';
 import { SKILLS } from '../../src/conference/skill';

@@ -1,3 +1,4 @@
+// Owns: the promises about what writers are called among their class.
 import { shortNames } from '../../src/conference/writer';
 
 describe('the names of a class in a sentence', () => {

@@ -1,3 +1,4 @@
+// Owns: the promises of the panel when a writer is away and the week is planned again.
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser';
 import { openPanel, type Panel, type PretendServer } from './panel';

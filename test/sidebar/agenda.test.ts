@@ -1,3 +1,4 @@
+// Owns: the promises of the day's agenda and of the panel's clock.
 import fc from 'fast-check';
 import { addDays } from '../../src/conference/week';
 import { agenda, clockAfter } from '../../src/sidebar/today/agenda';

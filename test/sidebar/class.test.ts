@@ -1,3 +1,4 @@
+// Owns: the promises of the screens of a class and of a writer.
 import type { Browser } from 'playwright-core';
 import type { MarkRequest, OwnConference } from '../../src/addon/answers';
 import { launchBrowser } from '../browser';

@@ -1,3 +1,4 @@
+// Owns: the promises of recording a conference: few taps, each writer's own words.
 import type { Browser, Page } from 'playwright-core';
 import type { SaveRequest } from '../../src/addon/answers';
 import { launchBrowser } from '../browser';

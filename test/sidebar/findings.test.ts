@@ -1,3 +1,4 @@
+// Owns: the promises of dismissing what was seen in a draft.
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser';
 import { openPanel, type Panel, type PretendServer } from './panel';

@@ -1,3 +1,4 @@
+// Owns: the promise that nothing typed or on its way is lost with the panel.
 import type { Browser } from 'playwright-core';
 import type { SaveRequest } from '../../src/addon/answers';
 import { launchBrowser } from '../browser';

@@ -1,3 +1,4 @@
+// Owns: the promises of the panel's two languages.
 import type { Browser } from 'playwright-core';
 import { SKILLS } from '../../src/conference/skill';
 import { english } from '../../src/sidebar/words/english';

@@ -1,3 +1,4 @@
+// Owns: the promises of offering and searching teaching points.
 import { BANK } from '../../src/conference/bank/bank';
 import { offered, search } from '../../src/sidebar/confer/points';
 import { meeting } from './pretend';

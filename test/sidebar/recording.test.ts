@@ -1,3 +1,4 @@
+// Owns: the promises of what is recorded of a talk, tap by tap.
 import fc from 'fast-check';
 import {
   changeNote,

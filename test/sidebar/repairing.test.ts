@@ -1,3 +1,4 @@
+// Owns: the promises of the panel when the notebook is broken.
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser';
 import { openPanel, type Panel } from './panel';

@@ -1,3 +1,4 @@
+// Owns: the promises of every screen: it can be reached, read and used by anyone.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';

@@ -1,3 +1,4 @@
+// Owns: the promises of the last look, saving and sending.
 import type { Browser, Page } from 'playwright-core';
 import type { NoteView, SaveRequest } from '../../src/addon/answers';
 import { launchBrowser } from '../browser';

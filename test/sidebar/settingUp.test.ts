@@ -1,3 +1,4 @@
+// Owns: the promises of set-up and of the weekly jobs' screen.
 import type { Browser } from 'playwright-core';
 import type { PullProgress, SetUpChoices } from '../../src/addon/answers';
 import { launchBrowser } from '../browser';

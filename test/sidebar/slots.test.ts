@@ -1,3 +1,4 @@
+// Owns: the promises of the grid of conferring times.
 import fc from 'fast-check';
 import { DEFAULT_SLOTS, type Slot, timeOf, type Weekday } from '../../src/conference/week';
 import {

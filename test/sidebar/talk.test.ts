@@ -1,3 +1,4 @@
+// Owns: the promises of what is shown during a talk: the draft, the reply, the guide.
 import type { Browser, Page } from 'playwright-core';
 import type { Meeting, Preview, SaveRequest } from '../../src/addon/answers';
 import { launchBrowser } from '../browser';

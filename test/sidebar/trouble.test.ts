@@ -1,3 +1,4 @@
+// Owns: the promises about what a failed call is told as.
 import { troubleFrom } from '../../src/sidebar/trouble';
 import { english } from '../../src/sidebar/words/english';
 import { speak, t } from '../../src/sidebar/words/words';

@@ -1,3 +1,4 @@
+// Owns: the promises of a conference the teacher adds herself, and of the class she chooses it from.
 import type { ClassPage, OtherSettings, WeekView, WriterPage } from '../../../src/addon/answers';
 import { Classroom, chicago, FOUR, present, sampleClass, writer } from '../classroom';
 

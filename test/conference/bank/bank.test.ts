@@ -1,3 +1,4 @@
+// Owns: the promises of the bank: a choice for every skill, genre and age, in words its readers can read.
 import { BANK, byId } from '../../../src/conference/bank/bank';
 import {
   GENRES,

@@ -1,3 +1,4 @@
+// Owns: the promises of simpler words for a child to read.
 import { BANK } from '../../../src/conference/bank/bank';
 import { inPlainWords, simpler } from '../../../src/conference/bank/simpler';
 

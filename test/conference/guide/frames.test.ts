@@ -1,3 +1,4 @@
+// Owns: the promises of the ready sentences that name a strength.
 import { strengthFrames } from '../../../src/conference/guide/frames';
 import { readingGrade } from '../../../src/conference/reading/grade';
 import { SKILLS } from '../../../src/conference/skill';

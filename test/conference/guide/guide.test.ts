@@ -1,3 +1,4 @@
+// Owns: the promises of the guide: what it says in which talk, and nothing that does not fit.
 import { GENRES, STAGES } from '../../../src/conference/bank/teachingPoint';
 import { waysToChoose } from '../../../src/conference/guide/choosing';
 import { type GuideStep, type Talk, guide as theGuide } from '../../../src/conference/guide/guide';

@@ -1,3 +1,4 @@
+// Owns: the promises about which stage a piece is at.
 import { sharedStage, stageOf } from '../../../src/conference/guide/stage';
 
 const piece = (words: number, metOnIt = false, turnedIn = false) => ({ words, metOnIt, turnedIn });

@@ -1,3 +1,4 @@
+// Owns: the promises about what genre an assignment asks for.
 import { assignmentGenre } from '../../../src/conference/look/assignmentGenre';
 
 describe('the genre an assignment asks for', () => {

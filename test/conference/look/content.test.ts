@@ -1,3 +1,4 @@
+// Owns: what is seen, and what is not, of elaboration, voice and words.
 import { AROUND, cases } from './draft';
 
 cases('elaboration-reason-not-explained', 'opinion', [

@@ -1,3 +1,4 @@
+// Owns: what is seen, and what is not, at the beginning of a draft.
 import { AROUND, cases } from './draft';
 
 cases('lead-announces-topic', undefined, [

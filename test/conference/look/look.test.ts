@@ -1,3 +1,4 @@
+// Owns: the promises of all that is looked for: proved by a quote, never too much, quick on any text.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';

@@ -1,3 +1,4 @@
+// Owns: what is seen, and what is not, of punctuation and spelling.
 import { MISSPELLINGS } from '../../../src/conference/look/spelling/misspellings';
 import { AROUND, cases, seenBy } from './draft';
 

@@ -1,3 +1,4 @@
+// Owns: the promises about needs that follow from what drafts show.
 import fc from 'fast-check';
 import { type Evidence, needsFrom } from '../../../src/conference/look/needs';
 

@@ -1,3 +1,4 @@
+// Owns: what is seen, and what is not, of sentences and grammar.
 import { AROUND, cases } from './draft';
 
 cases('sentences-same-opening', undefined, [

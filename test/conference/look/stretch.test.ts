@@ -1,3 +1,4 @@
+// Owns: the promises of what a strong writer is asked next.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { words } from '../../../src/conference/draft';

@@ -1,3 +1,4 @@
+// Owns: what is seen, and what is not, of paragraphs, order, linking and endings.
 import { AROUND, cases } from './draft';
 
 /** Sentences of twelve words each, none of them alike. */

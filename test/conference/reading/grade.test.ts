@@ -1,3 +1,4 @@
+// Owns: the promises of a text's school grade.
 import fc from 'fast-check';
 import { readingGrade, syllablesOf } from '../../../src/conference/reading/grade';
 

@@ -1,3 +1,4 @@
+// Owns: the promises of how hard a text reads, in each language.
 import fc from 'fast-check';
 import { readsAt } from '../../../src/conference/reading/readsAt';
 import { spanishGrade, spanishSyllables } from '../../../src/conference/reading/spanishGrade';

@@ -1,3 +1,4 @@
+// Owns: the promises about whom the embedded Classroom and Docs let in, how often, and with what.
 import { Cloud } from '../../../src/local/cloud/cloud';
 import { APIS, SCOPES, School, TEACHER, writer } from './school';
 

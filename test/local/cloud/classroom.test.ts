@@ -1,3 +1,4 @@
+// Owns: the promises of the embedded Classroom.
 import { School, TEACHER, writer } from './school';
 
 const CLASS = [

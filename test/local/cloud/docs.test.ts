@@ -1,3 +1,4 @@
+// Owns: the promises of the embedded Docs.
 import * as fc from 'fast-check';
 import { School, writer } from './school';
 

@@ -1,3 +1,4 @@
+// Owns: the promises of a write to a Doc that others have typed in since it was read.
 import * as fc from 'fast-check';
 import { School, writer } from './school';
 

@@ -1,3 +1,4 @@
+// Owns: the promise that a big school is held and listed in a moment.
 import { Cloud } from '../../../src/local/cloud/cloud';
 import { addClass } from '../../../src/local/cloud/populate';
 import { APIS, SCOPES, sampleClass, TEACHER, writer } from './school';
