@@ -3,7 +3,7 @@ import { csv } from '../conference/csv';
 import type { Language } from '../conference/language';
 import { conferencesTab, type NoteRow } from '../notebook/conferences';
 import type { Column } from '../notebook/tab';
-import type { NotesFile } from './answers';
+import type { NotesFile } from './answers/records';
 import { dialogPage, escaped } from './dialog';
 import type { Context } from './run';
 import { WORDS } from './words/said';

@@ -5,13 +5,11 @@ import type { Language } from '../conference/language';
 import { SKILLS } from '../conference/skill';
 import type { Slot } from '../conference/week';
 import type { NumberSetting, SettingChange } from '../notebook/settingChange';
-import type {
-  MarkRequest,
-  OwnConference,
-  SaveRequest,
-  SetUpChoices,
-  WriterChange,
-} from './answers';
+import type { SaveRequest } from './answers/note';
+import type { SetUpChoices } from './answers/opening';
+import type { MarkRequest } from './answers/pages';
+import type { WriterChange } from './answers/settings';
+import type { OwnConference } from './answers/week';
 import { isStage } from './confer/stages';
 import { Refusal } from './refusal';
 import type { Words } from './words/english';

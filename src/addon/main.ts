@@ -4,28 +4,13 @@ import type { TeachingPoint } from '../conference/bank/teachingPoint';
 import { languageOf } from '../conference/language';
 import { PRACTICE } from '../conference/practice';
 import { addMenu, showInAlert, showInDialog, showInSidebar } from '../notebook/host';
-import type {
-  ClassPage,
-  CourseChoice,
-  Forgetting,
-  JobView,
-  MarkRequest,
-  Meeting,
-  NotesFile,
-  NoteView,
-  Opening,
-  OtherSettings,
-  OwnConference,
-  Preview,
-  PullProgress,
-  SaveRequest,
-  SettingChange,
-  SetUpChoices,
-  StepView,
-  WeekView,
-  WriterChange,
-  WriterPage,
-} from './answers';
+import type { Meeting, StepView } from './answers/meeting';
+import type { NoteView, Preview, SaveRequest } from './answers/note';
+import type { CourseChoice, JobView, Opening, PullProgress, SetUpChoices } from './answers/opening';
+import type { ClassPage, MarkRequest, WriterPage } from './answers/pages';
+import type { Forgetting, NotesFile } from './answers/records';
+import type { OtherSettings, SettingChange, WriterChange } from './answers/settings';
+import type { OwnConference, WeekView } from './answers/week';
 import { check } from './check/check';
 import { checkPage, checkText } from './check/checkPage';
 import { starPoint as starOnePoint } from './confer/bankUse';

@@ -1,7 +1,7 @@
 // Owns: what stops a job or went wrong with Google, as it is told to the teacher.
 import type { Spoken } from '../conference/spoken';
 import type { ApiError } from '../google/http';
-import type { Problem } from './answers';
+import type { Problem } from './answers/problem';
 import type { Words } from './words/english';
 import { said } from './words/said';
 

@@ -1,4 +1,4 @@
-// Owns: what the sidebar is shown of the notebook: rows as the shapes of answers.ts.
+// Owns: what the sidebar is shown of the notebook: rows in the shapes of answers/.
 import { feedbackFault } from '../conference/feedback';
 import type { Language } from '../conference/language';
 import { FEEDBACK_STATES, type FeedbackState } from '../conference/note';
@@ -9,7 +9,9 @@ import type { NoteRow } from '../notebook/conferences';
 import type { Settings } from '../notebook/settings';
 import type { WeekRow } from '../notebook/thisWeek';
 import { type WriterRow, writerRowId } from '../notebook/writers';
-import type { ClassView, ConferenceView, NoteView, WeekView, WriterChip } from './answers';
+import type { NoteView } from './answers/note';
+import type { ClassView } from './answers/opening';
+import type { ConferenceView, WeekView, WriterChip } from './answers/week';
 import { classTimes } from './plan/classTimes';
 import { freeTimes, isFixed } from './plan/ownConference';
 import { type PlanSaid, planMark, whyOf } from './plan/planSaid';

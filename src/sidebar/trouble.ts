@@ -1,5 +1,5 @@
 // Owns: understanding why a call failed, in words for the person in front of the panel.
-import type { Problem } from '../addon/answers';
+import type { Problem } from '../addon/answers/problem';
 import type { Words } from './words/english';
 import { t } from './words/words';
 

@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { NoteView, Problem } from '../../src/addon/answers';
+import type { NoteView } from '../../src/addon/answers/note';
+import type { Problem } from '../../src/addon/answers/problem';
 import { builtAddOn, COLLEAGUE, TEACHER } from '../../src/local/begin';
 import { Classroom, chicago } from './classroom';
 

@@ -1,14 +1,9 @@
 // Owns: a class set up, pulled and planned, and ways to act on it, for the tests of the add-on. They
 // run the built bundle in the embedded Workspace and look at nothing but what a person could see.
-import type {
-  Meeting,
-  NoteView,
-  Opening,
-  PullProgress,
-  SaveRequest,
-  SetUpChoices,
-  WeekView,
-} from '../../src/addon/answers';
+import type { Meeting } from '../../src/addon/answers/meeting';
+import type { NoteView, SaveRequest } from '../../src/addon/answers/note';
+import type { Opening, PullProgress, SetUpChoices } from '../../src/addon/answers/opening';
+import type { WeekView } from '../../src/addon/answers/week';
 import type { Slot } from '../../src/conference/week';
 import { type Beginning, begin, TEACHER } from '../../src/local/begin';
 import { People } from '../../src/local/cloud/people';

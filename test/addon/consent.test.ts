@@ -3,7 +3,9 @@
 // A sample runs here; CONSENT=all tries every set there is.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NoteView, Opening, Problem, PullProgress } from '../../src/addon/answers';
+import type { NoteView } from '../../src/addon/answers/note';
+import type { Opening, PullProgress } from '../../src/addon/answers/opening';
+import type { Problem } from '../../src/addon/answers/problem';
 import { begin, builtAddOn, TEACHER } from '../../src/local/begin';
 import type { Install } from '../../src/local/script/host';
 import { randomFrom } from '../../src/local/script/random';

@@ -1,13 +1,9 @@
 // Owns: what a person may do to the notebook between any two actions of the product, and what must be
 // true after each, as commands of a model.
 import fc from 'fast-check';
-import type {
-  NoteView,
-  Opening,
-  PullProgress,
-  SaveRequest,
-  WeekView,
-} from '../../src/addon/answers';
+import type { NoteView, SaveRequest } from '../../src/addon/answers/note';
+import type { Opening, PullProgress } from '../../src/addon/answers/opening';
+import type { WeekView } from '../../src/addon/answers/week';
 import {
   type Area,
   type Axis,

@@ -1,6 +1,6 @@
 // Owns: the promises of a notebook that a person broke: what is broken is said and repaired by a tap,
 // and no note is lost by that.
-import type { Opening } from '../../src/addon/answers';
+import type { Opening } from '../../src/addon/answers/opening';
 import { areaName } from '../../src/local/script/spreadsheet/area';
 import { Classroom } from './classroom';
 

@@ -1,6 +1,8 @@
 // Owns: the promise that no child is taken for another: feedback, notes and plans go by Classroom's ids
 // and files, never by a name.
-import type { NoteView, StepView, WriterPage } from '../../src/addon/answers';
+import type { StepView } from '../../src/addon/answers/meeting';
+import type { NoteView } from '../../src/addon/answers/note';
+import type { WriterPage } from '../../src/addon/answers/pages';
 import type { SampleWriter } from '../../src/local/sample/class';
 import { ANA, Classroom, chicago, FOUR, present, sampleClass, writer } from './classroom';
 

@@ -1,6 +1,7 @@
 // Owns: the promises of the screens of a class and of a writer.
 import type { Browser } from 'playwright-core';
-import type { MarkRequest, OwnConference } from '../../src/addon/answers';
+import type { MarkRequest } from '../../src/addon/answers/pages';
+import type { OwnConference } from '../../src/addon/answers/week';
 import { launchBrowser } from '../browser';
 import { openPanel, type Panel, type PretendServer } from './panel';
 

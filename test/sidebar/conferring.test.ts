@@ -1,6 +1,6 @@
 // Owns: the promises of recording a conference: few taps, each writer's own words.
 import type { Browser, Page } from 'playwright-core';
-import type { SaveRequest } from '../../src/addon/answers';
+import type { SaveRequest } from '../../src/addon/answers/note';
 import { launchBrowser } from '../browser';
 import { openPanel, type Panel } from './panel';
 import { ana, bo, kit, meeting, noor, SOLO, soloMeeting } from './pretend';

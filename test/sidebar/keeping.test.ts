@@ -1,6 +1,6 @@
 // Owns: the promise that nothing typed or on its way is lost with the panel.
 import type { Browser } from 'playwright-core';
-import type { SaveRequest } from '../../src/addon/answers';
+import type { SaveRequest } from '../../src/addon/answers/note';
 import { launchBrowser } from '../browser';
 import { openPanel, type Panel, workingServer } from './panel';
 

@@ -1,22 +1,21 @@
 // Owns: pretend data in the shapes the server answers: a week of a class with everything odd that
 // classes have.
 import type {
-  ClassPage,
-  ConferenceView,
   DraftView,
   Meeting,
   MeetingWriter,
-  NoteView,
-  Opening,
-  OtherSettings,
-  OwnConference,
-  SaveRequest,
   SentenceView,
-  TimelineNote,
+} from '../../src/addon/answers/meeting';
+import type { NoteView, SaveRequest } from '../../src/addon/answers/note';
+import type { Opening } from '../../src/addon/answers/opening';
+import type { ClassPage, TimelineNote, WriterPage } from '../../src/addon/answers/pages';
+import type { OtherSettings } from '../../src/addon/answers/settings';
+import type {
+  ConferenceView,
+  OwnConference,
   WeekView,
   WriterChip,
-  WriterPage,
-} from '../../src/addon/answers';
+} from '../../src/addon/answers/week';
 import { BANK } from '../../src/conference/bank/bank';
 import type { Stage } from '../../src/conference/bank/teachingPoint';
 import { waysToChoose } from '../../src/conference/guide/choosing';

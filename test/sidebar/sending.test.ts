@@ -1,6 +1,6 @@
 // Owns: the promises of the last look, saving and sending.
 import type { Browser, Page } from 'playwright-core';
-import type { NoteView, SaveRequest } from '../../src/addon/answers';
+import type { NoteView, SaveRequest } from '../../src/addon/answers/note';
 import { launchBrowser } from '../browser';
 import { openPanel, type Panel, type PretendServer, workingServer } from './panel';
 import { ana, bo, kit, noor, opening, waitingNote } from './pretend';

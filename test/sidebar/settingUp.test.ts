@@ -1,6 +1,6 @@
 // Owns: the promises of set-up and of the weekly jobs' screen.
 import type { Browser } from 'playwright-core';
-import type { PullProgress, SetUpChoices } from '../../src/addon/answers';
+import type { PullProgress, SetUpChoices } from '../../src/addon/answers/opening';
 import { launchBrowser } from '../browser';
 import { openPanel, type Panel, type PretendServer } from './panel';
 import { opening } from './pretend';

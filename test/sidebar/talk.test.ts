@@ -1,6 +1,7 @@
 // Owns: the promises of what is shown during a talk: the draft, the reply, the guide.
 import type { Browser, Page } from 'playwright-core';
-import type { Meeting, Preview, SaveRequest } from '../../src/addon/answers';
+import type { Meeting } from '../../src/addon/answers/meeting';
+import type { Preview, SaveRequest } from '../../src/addon/answers/note';
 import { launchBrowser } from '../browser';
 import { openPanel, type Panel } from './panel';
 import { bo, kit, meeting, opening, textOf } from './pretend';

@@ -15,7 +15,7 @@ import type { Draft } from '../../conference/thread';
 import { said as saidOfNeeds } from '../../conference/words/words';
 import type { NoteRow } from '../../notebook/conferences';
 import { type WriterRow, writerRowId } from '../../notebook/writers';
-import type { StepView } from '../answers';
+import type { StepView } from '../answers/meeting';
 import { hasTexts, readJson } from '../json';
 import { Refusal } from '../refusal';
 import { type Context, holding } from '../run';

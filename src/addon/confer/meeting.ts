@@ -26,7 +26,7 @@ import { skillRead } from '../../conference/words/words';
 import { DEFAULT_GRADES, ofClass } from '../../notebook/settings';
 import { type KeptBank, ourBank, readBank } from '../../notebook/teachingPoints';
 import type { WriterRow } from '../../notebook/writers';
-import type { DraftView, Meeting, MeetingWriter } from '../answers';
+import type { DraftView, Meeting, MeetingWriter } from '../answers/meeting';
 import { invitationOn } from '../invite/invitations';
 import { keepWriting } from '../language';
 import { isFromBefore } from '../migrate';

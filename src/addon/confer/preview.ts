@@ -6,7 +6,7 @@ import type { Language } from '../../conference/language';
 import { readsAt } from '../../conference/reading/readsAt';
 import type { Spoken } from '../../conference/spoken';
 import type { WriterRow } from '../../notebook/writers';
-import type { Preview, SaveRequest } from '../answers';
+import type { Preview, SaveRequest } from '../answers/note';
 import { problemIn, type SpokenProblem } from '../refusal';
 import type { Context } from '../run';
 import { settingsOf } from '../settings/settings';

@@ -2,7 +2,7 @@
 import { type LocalDate, mondayOf } from '../../conference/week';
 import type { NoteRow } from '../../notebook/conferences';
 import { type WriterRow, writerRowId } from '../../notebook/writers';
-import type { LastNote } from '../answers';
+import type { LastNote } from '../answers/meeting';
 import { hasTexts, readJson } from '../json';
 import { notesByWriter } from '../pull/moved';
 import { afterConference, type KeptStep, stepOf } from './followUps';

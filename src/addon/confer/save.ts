@@ -10,7 +10,7 @@ import type { NoteRow } from '../../notebook/conferences';
 import { NotebookError } from '../../notebook/tab';
 import { inConferenceId, type WeekRow } from '../../notebook/thisWeek';
 import { type WriterRow, writerRowId } from '../../notebook/writers';
-import type { NoteView, SaveRequest, WriterNote } from '../answers';
+import type { NoteView, SaveRequest, WriterNote } from '../answers/note';
 import { inOurWords, NotNow } from '../googleSays';
 import { findConference, lookUpConference, noLine, type Planned, writersOf } from '../plan/planned';
 import { Refusal } from '../refusal';

@@ -1,7 +1,7 @@
 // Owns: saving notes whose last look had not answered yet. Saving never waits for it; what should stand
 // beneath a comment in the writer's home language is then translated here.
 import type { Spoken } from '../../conference/spoken';
-import type { NoteView, SaveRequest } from '../answers';
+import type { NoteView, SaveRequest } from '../answers/note';
 import { noteBeside } from '../beside';
 import { bothOf } from '../refusal';
 import type { Context } from '../run';

@@ -5,7 +5,7 @@ import { conferencesTab, type NoteRow } from '../../notebook/conferences';
 import { settingsTab } from '../../notebook/settings';
 import { teachingPointsTab } from '../../notebook/teachingPoints';
 import { type WriterRow, writersTab } from '../../notebook/writers';
-import type { Forgetting } from '../answers';
+import type { Forgetting } from '../answers/records';
 import { writeWall } from '../plan/wall';
 import { docUrl } from '../pull/pullStore';
 import { Refusal } from '../refusal';

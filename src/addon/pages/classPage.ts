@@ -5,7 +5,7 @@ import { SKILLS } from '../../conference/skill';
 import { weekToPlan } from '../../conference/week';
 import { readSettings } from '../../notebook/readSettings';
 import { writerRowId } from '../../notebook/writers';
-import type { ClassPage, MarkRequest } from '../answers';
+import type { ClassPage, MarkRequest } from '../answers/pages';
 import { classTimes } from '../plan/classTimes';
 import { daysFor } from '../plan/ownConference';
 import { presentWriters } from '../plan/plan';

@@ -6,7 +6,7 @@ import { skillName } from '../../conference/skill';
 import { skillRead } from '../../conference/words/words';
 import type { NoteRow } from '../../notebook/conferences';
 import { writerRowId } from '../../notebook/writers';
-import type { TimelineNote, WriterPage } from '../answers';
+import type { TimelineNote, WriterPage } from '../answers/pages';
 import { standingEvidence } from '../confer/dismissed';
 import { followUpOf, readSteps, stepViews } from '../confer/followUps';
 import { presentWriters } from '../plan/plan';

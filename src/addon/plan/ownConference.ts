@@ -16,7 +16,7 @@ import { dayName } from '../../conference/words/words';
 import type { Settings } from '../../notebook/settings';
 import type { WeekRow } from '../../notebook/thisWeek';
 import type { WriterRow } from '../../notebook/writers';
-import type { FreeTime, OwnConference } from '../answers';
+import type { FreeTime, OwnConference } from '../answers/week';
 import { Refusal } from '../refusal';
 import { said } from '../words/said';
 import { awayDays } from './planReading';

@@ -9,7 +9,7 @@ import type { NoteRow } from '../../notebook/conferences';
 import { readSettings } from '../../notebook/readSettings';
 import type { WeekRow } from '../../notebook/thisWeek';
 import { type WriterRow, writerRowId } from '../../notebook/writers';
-import type { OwnConference } from '../answers';
+import type { OwnConference } from '../answers/week';
 import { logFollowUps, mergedSteps, writeSteps } from '../confer/followUps';
 import { fromLog, metByWeek } from '../confer/remembered';
 import { Refusal, type SpokenProblem } from '../refusal';

@@ -3,7 +3,8 @@
 import { PRACTICE, PRACTICE_WRITER } from '../../conference/practice';
 import { skillName } from '../../conference/skill';
 import type { WeekRow } from '../../notebook/thisWeek';
-import type { Meeting, NoteView, Preview, SaveRequest } from '../answers';
+import type { Meeting } from '../answers/meeting';
+import type { NoteView, Preview, SaveRequest } from '../answers/note';
 import { meetingOf } from '../confer/meeting';
 import { preview } from '../confer/preview';
 import { checkRequest, noteId, noteRow } from '../confer/save';

@@ -1,6 +1,6 @@
 // Owns: the sync: courses, rosters, assignments, submissions and drafts into the tab `Writers`, in
 // few round trips and in steps that can be carried on after a cut.
-import type { PullProgress } from '../answers';
+import type { PullProgress } from '../answers/opening';
 import { type Context, holding } from '../run';
 import { pullDrafts } from './pullDrafts';
 import { pullCourses, pullRosters, pullSubmissions } from './pullLists';

@@ -6,7 +6,7 @@ import type { Spoken } from '../../conference/spoken';
 import type { Submission } from '../../google/classroom';
 import { readSettings } from '../../notebook/readSettings';
 import { type ClassSetting, ofClass } from '../../notebook/settings';
-import type { PullProgress } from '../answers';
+import type { PullProgress } from '../answers/opening';
 import type { KeptStep } from '../confer/followUps';
 import { problemIn, type SpokenProblem } from '../refusal';
 import type { Context } from '../run';

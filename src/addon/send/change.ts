@@ -3,7 +3,7 @@ import { feedbackFault, feedbackText } from '../../conference/feedback';
 import { beginsAs, NOTHING_SAID, type Spoken } from '../../conference/spoken';
 import type { ApiError } from '../../google/http';
 import type { NoteRow } from '../../notebook/conferences';
-import type { NoteView } from '../answers';
+import type { NoteView } from '../answers/note';
 import { namedIn, naming } from '../confer/save';
 import { writersOf } from '../plan/planned';
 import { Refusal, refusalOf } from '../refusal';

@@ -1,7 +1,7 @@
 // Owns: feedback on its way to the drafts: which notes' turn it is, one window of a teacher at a time.
 import type { FeedbackState } from '../../conference/note';
 import { isPracticeNote } from '../../conference/practice';
-import type { NoteView } from '../answers';
+import type { NoteView } from '../answers/note';
 import { findPracticeNote } from '../practice/note';
 import type { Context } from '../run';
 import { noteView } from '../views';

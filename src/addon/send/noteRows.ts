@@ -2,7 +2,7 @@
 import { isPracticeNote } from '../../conference/practice';
 import type { Spoken } from '../../conference/spoken';
 import type { NoteRow } from '../../notebook/conferences';
-import type { NoteView } from '../answers';
+import type { NoteView } from '../answers/note';
 import { findPracticeNote, keepPracticeNote } from '../practice/note';
 import { Refusal } from '../refusal';
 import { type Context, holding } from '../run';

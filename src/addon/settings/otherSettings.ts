@@ -5,7 +5,7 @@ import { readSettings } from '../../notebook/readSettings';
 import { changedRows, type SettingChange } from '../../notebook/settingChange';
 import { DEFAULT_GRADES, ofClass } from '../../notebook/settings';
 import { writerRowId } from '../../notebook/writers';
-import type { OtherSettings, WriterChange } from '../answers';
+import type { OtherSettings, WriterChange } from '../answers/settings';
 import { keepWriting, seenLanguage } from '../language';
 import { presentWriters } from '../plan/plan';
 import { Refusal } from '../refusal';

@@ -2,7 +2,7 @@
 import { addDays, compareTimes, type LocalTime, mondayOf } from '../../conference/week';
 import type { Settings } from '../../notebook/settings';
 import type { JobTime } from '../../notebook/times';
-import type { JobName } from '../answers';
+import type { JobName } from '../answers/opening';
 import type { Context } from '../run';
 import { isAddOn } from './triggers';
 

@@ -3,7 +3,7 @@
 import type { Language } from '../../conference/language';
 import { type Letter, part, parts } from '../../conference/letter';
 import { isSaid, type Spoken } from '../../conference/spoken';
-import type { JobName } from '../answers';
+import type { JobName } from '../answers/opening';
 import { presentWriters } from '../plan/plan';
 import { pullOn } from '../pull/pull';
 import { bothOf, NotRead, type SpokenProblem } from '../refusal';

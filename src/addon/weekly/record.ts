@@ -4,7 +4,7 @@ import { inEach, isSaid, NOTHING_SAID, type Spoken, spoken } from '../../confere
 import type { LocalTime } from '../../conference/week';
 import type { ActivityRow } from '../../notebook/activity';
 import type { Settings } from '../../notebook/settings';
-import type { JobName } from '../answers';
+import type { JobName } from '../answers/opening';
 import { type Context, holding } from '../run';
 import { said } from '../words/said';
 import { nextDue, timeOf } from './due';

@@ -3,7 +3,7 @@ import type { Language } from '../../conference/language';
 import type { Letter } from '../../conference/letter';
 import { inEach } from '../../conference/spoken';
 import type { LocalTime } from '../../conference/week';
-import type { JobName } from '../answers';
+import type { JobName } from '../answers/opening';
 import { type Context, holding } from '../run';
 import { said, WORDS } from '../words/said';
 import { isLate, keyOf } from './due';

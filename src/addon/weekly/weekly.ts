@@ -3,7 +3,7 @@ import { compareTimes, type LocalTime } from '../../conference/week';
 import { readSettings } from '../../notebook/readSettings';
 import type { Settings } from '../../notebook/settings';
 import { NotebookError } from '../../notebook/tab';
-import type { JobName, JobView } from '../answers';
+import type { JobName, JobView } from '../answers/opening';
 import { noteBroken } from '../broken';
 import { saysOf } from '../googleSays';
 import { Refusal } from '../refusal';

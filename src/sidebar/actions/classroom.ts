@@ -1,5 +1,5 @@
 // Owns: the screen Class: opening it, marking, and making a group.
-import type { ClassPage, MarkRequest } from '../../addon/answers';
+import type { ClassPage, MarkRequest } from '../../addon/answers/pages';
 import type { SkillId } from '../../conference/skill';
 import { levelOf, type Order, sharedSkill, tapped, withMark } from '../state/marks';
 import type { ClassState } from '../state/state';

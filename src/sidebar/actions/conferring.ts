@@ -1,5 +1,5 @@
 // Owns: opening a conference and every tap in it.
-import type { Meeting, SentenceView } from '../../addon/answers';
+import type { Meeting, SentenceView } from '../../addon/answers/meeting';
 import type { Stage } from '../../conference/bank/teachingPoint';
 import {
   changeNote,

@@ -2,7 +2,7 @@
 // the components.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Opening } from '../../addon/answers';
+import type { Opening } from '../../addon/answers/opening';
 import type { Server } from '../server';
 import type { Keeper } from '../state/keep';
 import type { State } from '../state/state';

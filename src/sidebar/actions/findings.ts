@@ -1,5 +1,5 @@
 // Owns: dismissing what was seen in a draft ("not for this child"), and bringing it back.
-import type { FindingView, Meeting } from '../../addon/answers';
+import type { FindingView, Meeting } from '../../addon/answers/meeting';
 import { t } from '../words/words';
 import { atHand } from './conferring';
 import { asTrouble, type Desk } from './desk';

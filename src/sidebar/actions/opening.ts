@@ -1,5 +1,5 @@
 // Owns: opening the sidebar: one call, then quietly whatever was left unfinished.
-import type { Opening } from '../../addon/answers';
+import type { Opening } from '../../addon/answers/opening';
 import { PRACTICE } from '../../conference/practice';
 import { keptText, readKept } from '../state/keep';
 import { isTouched } from '../state/recording';

@@ -1,6 +1,6 @@
 // Owns: changing what has a good default: at once in a running notebook, and with the first set-up in a
 // new one.
-import type { OtherSettings, SettingChange, WriterChange } from '../../addon/answers';
+import type { OtherSettings, SettingChange, WriterChange } from '../../addon/answers/settings';
 import { withChange } from '../state/others';
 import { asTrouble, type Desk, opened } from './desk';
 

@@ -1,5 +1,5 @@
 // Owns: asking for everything again without hiding what is on the screen.
-import type { Opening } from '../../addon/answers';
+import type { Opening } from '../../addon/answers/opening';
 import type { Desk } from './desk';
 import { speakOrSay } from './language';
 

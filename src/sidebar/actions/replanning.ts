@@ -1,5 +1,5 @@
 // Owns: changing the plan of a week that is under way: somebody is absent, and back again.
-import type { OwnConference, WeekView } from '../../addon/answers';
+import type { OwnConference, WeekView } from '../../addon/answers/week';
 import { t } from '../words/words';
 import { asTrouble, changeOpening, type Desk } from './desk';
 

@@ -1,5 +1,5 @@
 // Owns: the last look before it goes: what each writer will read, in simpler words, and back again.
-import type { Preview } from '../../addon/answers';
+import type { Preview } from '../../addon/answers/note';
 import { changeNote, noteOf, type OpenNote, teachingOf, toRequest } from '../state/recording';
 import type { Asked } from '../state/state';
 import { atHand } from './conferring';

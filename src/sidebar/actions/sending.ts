@@ -1,5 +1,5 @@
 // Owns: saving notes and sending their comments, without ever standing in the teacher's way.
-import type { NoteView, SaveRequest } from '../../addon/answers';
+import type { NoteView, SaveRequest } from '../../addon/answers/note';
 import { toRequest } from '../state/recording';
 import type { Outgoing, Work } from '../state/state';
 import { shortNames, t } from '../words/words';

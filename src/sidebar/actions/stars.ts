@@ -1,5 +1,5 @@
 // Owns: the teacher's favorites among the teaching points.
-import type { Meeting } from '../../addon/answers';
+import type { Meeting } from '../../addon/answers/meeting';
 import { asTrouble, type Desk } from './desk';
 
 /** Shown at once; put back as it was where the server could not keep it. */

@@ -1,5 +1,6 @@
 // Owns: the screen of a class: who needs what, who was met when, and making a group.
-import type { ClassPage, Opening } from '../../addon/answers';
+import type { Opening } from '../../addon/answers/opening';
+import type { ClassPage } from '../../addon/answers/pages';
 import { beginGroup, openClass, sendMarks, setOrder, undoMark } from '../actions/classroom';
 import { useDesk } from '../actions/desk';
 import { Icon } from '../parts/Icon';

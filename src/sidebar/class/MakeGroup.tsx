@@ -1,5 +1,5 @@
 // Owns: a group being made: who is in it, what it is about, and on which day.
-import type { ClassPage } from '../../addon/answers';
+import type { ClassPage } from '../../addon/answers/pages';
 import { addGroup, cancelGroup, changeGroup, groupAsItIs } from '../actions/classroom';
 import { opened, useDesk } from '../actions/desk';
 import { Notice } from '../parts/Notice';

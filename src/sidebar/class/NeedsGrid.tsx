@@ -1,6 +1,6 @@
 // Owns: writers by skills as a grid to look at, to tap, and to walk through with the arrow keys.
 import { useMemo } from 'preact/hooks';
-import type { ClassPage, ClassWriter } from '../../addon/answers';
+import type { ClassPage, ClassWriter } from '../../addon/answers/pages';
 import { setOrder, tapNeed, toggleInGroup } from '../actions/classroom';
 import { type Desk, useDesk } from '../actions/desk';
 import { openWriter } from '../actions/writer';

@@ -1,7 +1,8 @@
 // Owns: the screen of a conference: listening, naming a strength, teaching one thing, writing it
 // down, on one page that each tap carries forward.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Meeting, Opening } from '../../addon/answers';
+import type { Meeting } from '../../addon/answers/meeting';
+import type { Opening } from '../../addon/answers/opening';
 import { PRACTICE } from '../../conference/practice';
 import { leaveConference, type Onward, startConference } from '../actions/conferring';
 import { useDesk } from '../actions/desk';

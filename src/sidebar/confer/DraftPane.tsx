@@ -1,7 +1,7 @@
 // Owns: the writer's draft, sentence by sentence: a tap picks the one to talk about.
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { DraftView, SentenceView } from '../../addon/answers';
+import type { DraftView, SentenceView } from '../../addon/answers/meeting';
 import { tapSentence } from '../actions/conferring';
 import { useDesk } from '../actions/desk';
 import { Icon } from '../parts/Icon';

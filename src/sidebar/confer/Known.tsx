@@ -1,5 +1,5 @@
 // Owns: what is known of the writer before the talk: the goal, the last note, what they answered.
-import type { MeetingWriter } from '../../addon/answers';
+import type { MeetingWriter } from '../../addon/answers/meeting';
 import { readableDate, t } from '../words/words';
 
 export function Known({ writer }: { writer: MeetingWriter }) {

@@ -1,6 +1,6 @@
 // Owns: writers answering each other: what help this one wants, and what each of the others says.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MeetingWriter } from '../../addon/answers';
+import type { MeetingWriter } from '../../addon/answers/meeting';
 import { PEER_KINDS, type PeerKind } from '../../conference/peer';
 import { changeOpenNote } from '../actions/conferring';
 import { useDesk } from '../actions/desk';

@@ -1,6 +1,6 @@
 // Owns: choosing a teaching point: a few that fit, a search over all, or the teacher's own.
 import { useId, useState } from 'preact/hooks';
-import type { Meeting, MeetingWriter } from '../../addon/answers';
+import type { Meeting, MeetingWriter } from '../../addon/answers/meeting';
 import type { TeachingPoint } from '../../conference/bank/teachingPoint';
 import { findAllPoints } from '../actions/conferring';
 import { useDesk } from '../actions/desk';

@@ -1,6 +1,6 @@
 // Owns: the talk, part by part: what to say and what to look for. All of it can be skipped.
 import { useId } from 'preact/hooks';
-import type { Meeting } from '../../addon/answers';
+import type { Meeting } from '../../addon/answers/meeting';
 import { STAGES } from '../../conference/bank/teachingPoint';
 import type { GuideStep } from '../../conference/guide/guide';
 import { toStage, toTalkStep } from '../actions/conferring';

@@ -1,5 +1,5 @@
 // Owns: one tab a writer: who is on, who is noted, and whose time is used up.
-import type { Meeting } from '../../addon/answers';
+import type { Meeting } from '../../addon/answers/meeting';
 import { openWriter } from '../actions/conferring';
 import { useDesk } from '../actions/desk';
 import { Icon } from '../parts/Icon';

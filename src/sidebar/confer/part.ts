@@ -1,5 +1,5 @@
 // Owns: what each part of the conference screen is given.
-import type { Meeting, MeetingWriter } from '../../addon/answers';
+import type { Meeting, MeetingWriter } from '../../addon/answers/meeting';
 import type { Onward } from '../actions/conferring';
 import type { OpenNote, Recording } from '../state/recording';
 

@@ -1,5 +1,5 @@
 // Owns: which teaching points are offered first, and finding one by a few letters.
-import type { Meeting, MeetingWriter } from '../../addon/answers';
+import type { Meeting, MeetingWriter } from '../../addon/answers/meeting';
 import type { TeachingPoint } from '../../conference/bank/teachingPoint';
 import type { Asked } from '../state/state';
 

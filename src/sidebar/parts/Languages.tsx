@@ -1,7 +1,7 @@
 // Owns: choosing what the sidebar speaks, each language called as its own speakers call it, and
 // whether feedback is translated.
 import { useId } from 'preact/hooks';
-import type { Opening } from '../../addon/answers';
+import type { Opening } from '../../addon/answers/opening';
 import { LANGUAGES } from '../../conference/language';
 import { useDesk } from '../actions/desk';
 import { chooseLanguage, switchTranslation } from '../actions/language';

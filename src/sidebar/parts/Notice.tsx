@@ -1,6 +1,6 @@
 // Owns: telling the teacher that something happened: what, what is safe, what to do.
 import type { ComponentChildren } from 'preact';
-import type { Problem } from '../../addon/answers';
+import type { Problem } from '../../addon/answers/problem';
 import { Icon } from './Icon';
 
 interface Props {

@@ -1,6 +1,7 @@
 // Owns: one saved note: what became of its comment, and what can still be done about it.
 import { useRef, useState } from 'preact/hooks';
-import type { FeedbackState, NoteView } from '../../addon/answers';
+import type { NoteView } from '../../addon/answers/note';
+import type { FeedbackState } from '../../conference/note';
 import { useDesk } from '../actions/desk';
 import { editFeedback, sendAnyway, takeBack } from '../actions/sending';
 import { Icon, type IconName } from '../parts/Icon';

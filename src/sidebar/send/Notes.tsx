@@ -1,5 +1,5 @@
 // Owns: the screen after saving: the notes are safe, and what becomes of each comment.
-import type { NoteView } from '../../addon/answers';
+import type { NoteView } from '../../addon/answers/note';
 import { PRACTICE } from '../../conference/practice';
 import { leaveConference } from '../actions/conferring';
 import { opened, useDesk } from '../actions/desk';

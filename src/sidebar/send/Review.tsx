@@ -1,5 +1,7 @@
 // Owns: the last look: exactly what each writer will read.
-import type { Meeting, Opening, Preview } from '../../addon/answers';
+import type { Meeting } from '../../addon/answers/meeting';
+import type { Preview } from '../../addon/answers/note';
+import type { Opening } from '../../addon/answers/opening';
 import type { Grades } from '../../conference/bank/teachingPoint';
 import { BANDS } from '../../conference/reading/bands';
 import { changeOpenNote, openWriter } from '../actions/conferring';

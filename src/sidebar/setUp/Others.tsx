@@ -1,6 +1,6 @@
 // Owns: everything else a teacher may choose, folded away: each has a good default.
 import { useState } from 'preact/hooks';
-import type { OtherSettings } from '../../addon/answers';
+import type { OtherSettings } from '../../addon/answers/settings';
 import { GENRES, GRADES } from '../../conference/bank/teachingPoint';
 import { LANGUAGES } from '../../conference/language';
 import { useDesk } from '../actions/desk';

@@ -1,5 +1,5 @@
 // Owns: the three steps of setting up, and what is shown while the first week is made.
-import type { Opening } from '../../addon/answers';
+import type { Opening } from '../../addon/answers/opening';
 import { useDesk } from '../actions/desk';
 import { Notice } from '../parts/Notice';
 import { Title } from '../parts/Title';

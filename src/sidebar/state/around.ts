@@ -1,5 +1,5 @@
 // Owns: the sentences around the one that was picked, sent along so that a later change shows.
-import type { DraftView } from '../../addon/answers';
+import type { DraftView } from '../../addon/answers/meeting';
 import { type Around, NEIGHBOURS } from '../../conference/around';
 import type { Passage } from '../../conference/draft';
 

@@ -1,6 +1,7 @@
 // Owns: keeping what is being tapped and typed through a closed lid: in the browser where its frame
 // allows it, and on the server. One text, the same in both places.
-import type { MarkRequest, SaveRequest } from '../../addon/answers';
+import type { SaveRequest } from '../../addon/answers/note';
+import type { MarkRequest } from '../../addon/answers/pages';
 import type { Server } from '../server';
 import { completed, type Recording } from './recording';
 import type { State } from './state';

@@ -1,6 +1,6 @@
 // Owns: what writers need as the screen Class shows it: drafts and goals, with the teacher's marks over
 // them.
-import type { ClassPage, ClassWriter } from '../../addon/answers';
+import type { ClassPage, ClassWriter } from '../../addon/answers/pages';
 import type { SkillId } from '../../conference/skill';
 
 /** 0 to 3. */

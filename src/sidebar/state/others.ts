@@ -1,5 +1,5 @@
 // Owns: what is chosen beside classes and times, with the changes made here already in it.
-import type { OtherSettings, SettingChange } from '../../addon/answers';
+import type { OtherSettings, SettingChange } from '../../addon/answers/settings';
 
 export function withChange(settings: OtherSettings, change: SettingChange): OtherSettings {
   switch (change.kind) {

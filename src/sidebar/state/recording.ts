@@ -1,12 +1,7 @@
 // Owns: what has been tapped and typed in a conference so far, as plain data, and every change a
 // tap makes to it. Kept as it is through a closed lid.
-import type {
-  Meeting,
-  MeetingWriter,
-  SaveRequest,
-  SentenceView,
-  WriterNote,
-} from '../../addon/answers';
+import type { Meeting, MeetingWriter, SentenceView } from '../../addon/answers/meeting';
+import type { SaveRequest, WriterNote } from '../../addon/answers/note';
 import type { Stage, TeachingPoint } from '../../conference/bank/teachingPoint';
 import type { Passage } from '../../conference/draft';
 import { CHOICES, type Choice } from '../../conference/guide/choices';

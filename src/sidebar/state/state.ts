@@ -1,18 +1,9 @@
 // Owns: everything the sidebar knows at a moment, in one place.
-import type {
-  ClassPage,
-  CourseChoice,
-  MarkRequest,
-  Meeting,
-  NoteView,
-  Opening,
-  OtherSettings,
-  Preview,
-  PullProgress,
-  SaveRequest,
-  SettingChange,
-  WriterPage,
-} from '../../addon/answers';
+import type { Meeting } from '../../addon/answers/meeting';
+import type { NoteView, Preview, SaveRequest } from '../../addon/answers/note';
+import type { CourseChoice, Opening, PullProgress } from '../../addon/answers/opening';
+import type { ClassPage, MarkRequest, WriterPage } from '../../addon/answers/pages';
+import type { OtherSettings, SettingChange } from '../../addon/answers/settings';
 import type { TeachingPoint } from '../../conference/bank/teachingPoint';
 import type { SkillId } from '../../conference/skill';
 import { DEFAULT_SLOTS, type LocalDate, type Slot } from '../../conference/week';

@@ -1,5 +1,5 @@
 // Owns: a writer in a few letters, with how long ago they were met in words and in colour.
-import type { WriterChip } from '../../addon/answers';
+import type { WriterChip } from '../../addon/answers/week';
 import { t } from '../words/words';
 
 interface Props {

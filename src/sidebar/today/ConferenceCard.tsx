@@ -1,5 +1,5 @@
 // Owns: one conference of the plan: large for the one to start, a row for the others.
-import type { ConferenceView } from '../../addon/answers';
+import type { ConferenceView } from '../../addon/answers/week';
 import { startConference } from '../actions/conferring';
 import { useDesk } from '../actions/desk';
 import { absentToday } from '../actions/replanning';

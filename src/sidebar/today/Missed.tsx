@@ -1,5 +1,5 @@
 // Owns: who was missed this week, and fitting them in today where time is left.
-import type { OwnConference, WeekView } from '../../addon/answers';
+import type { OwnConference, WeekView } from '../../addon/answers/week';
 import type { LocalTime } from '../../conference/week';
 import { useDesk } from '../actions/desk';
 import { fitIn } from '../actions/replanning';

@@ -1,6 +1,6 @@
 // Owns: telling who moved when the week was planned again, and going back.
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { WeekView } from '../../addon/answers';
+import type { WeekView } from '../../addon/answers/week';
 import { useDesk } from '../actions/desk';
 import { undoPlan } from '../actions/replanning';
 import { Notice } from '../parts/Notice';

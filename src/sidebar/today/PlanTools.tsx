@@ -1,5 +1,5 @@
 // Owns: reading the drafts again and planning again.
-import type { Opening } from '../../addon/answers';
+import type { Opening } from '../../addon/answers/opening';
 import { daysBetween, type LocalTime } from '../../conference/week';
 import { useDesk } from '../actions/desk';
 import { carryOnPull, planAgain } from '../actions/pulling';

@@ -1,6 +1,7 @@
 // Owns: the screen a school day begins with.
 import { useEffect, useState } from 'preact/hooks';
-import type { Opening, Problem } from '../../addon/answers';
+import type { Opening } from '../../addon/answers/opening';
+import type { Problem } from '../../addon/answers/problem';
 import type { LocalTime } from '../../conference/week';
 import { lookAgain } from '../actions/comingBack';
 import { useDesk } from '../actions/desk';

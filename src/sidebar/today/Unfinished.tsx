@@ -1,5 +1,5 @@
 // Owns: bringing the teacher back to notes she was in the middle of.
-import type { ConferenceView } from '../../addon/answers';
+import type { ConferenceView } from '../../addon/answers/week';
 import { PRACTICE } from '../../conference/practice';
 import { startConference } from '../actions/conferring';
 import { useDesk } from '../actions/desk';

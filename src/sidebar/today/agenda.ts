@@ -1,5 +1,5 @@
 // Owns: sorting the week by the clock: what is on now, what comes next, what is later.
-import type { ConferenceView, WeekView } from '../../addon/answers';
+import type { ConferenceView, WeekView } from '../../addon/answers/week';
 import {
   addDays,
   daysBetween,

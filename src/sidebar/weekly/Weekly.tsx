@@ -1,5 +1,5 @@
 // Owns: the screen of what happens every week by itself.
-import type { Opening } from '../../addon/answers';
+import type { Opening } from '../../addon/answers/opening';
 import type { LocalTime } from '../../conference/week';
 import { useDesk } from '../actions/desk';
 import { beginSetUp } from '../actions/setUp';

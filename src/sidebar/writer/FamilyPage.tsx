@@ -1,7 +1,7 @@
 // Owns: a page about a writer for a meeting with the family: what it may show is chosen first, and what
 // the teacher learned in private is never on it. Printed, or saved as a file of its own.
 import { useRef, useState } from 'preact/hooks';
-import type { WriterPage } from '../../addon/answers';
+import type { WriterPage } from '../../addon/answers/pages';
 import { opened, useDesk } from '../actions/desk';
 import { longDate, readableDate, t } from '../words/words';
 import { Line } from './Growth';

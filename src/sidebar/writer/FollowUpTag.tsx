@@ -1,5 +1,5 @@
 // Owns: what became of a next step, in a word, with the writer's answer or the words before and after.
-import type { FollowUp } from '../../addon/answers';
+import type { FollowUp } from '../../conference/followUp';
 import { Icon } from '../parts/Icon';
 import { t } from '../words/words';
 

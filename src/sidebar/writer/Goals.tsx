@@ -1,5 +1,6 @@
 // Owns: the next steps a writer works on, and what became of each.
-import type { StepView, WriterPage } from '../../addon/answers';
+import type { StepView } from '../../addon/answers/meeting';
+import type { WriterPage } from '../../addon/answers/pages';
 import { useDesk } from '../actions/desk';
 import { settle } from '../actions/writer';
 import { Notice } from '../parts/Notice';

@@ -1,5 +1,5 @@
 // Owns: the draft of a writer and how it grew, as a small line that is also said in words.
-import type { WriterPage } from '../../addon/answers';
+import type { WriterPage } from '../../addon/answers/pages';
 import type { GrowthPoint } from '../../conference/growth';
 import { daysBetween } from '../../conference/week';
 import { Icon } from '../parts/Icon';

@@ -1,6 +1,6 @@
 // Owns: what the teacher decides for one writer: twice a week, and the home language.
 import { useId } from 'preact/hooks';
-import type { WriterPage } from '../../addon/answers';
+import type { WriterPage } from '../../addon/answers/pages';
 import { useDesk } from '../actions/desk';
 import { changeWriter } from '../actions/others';
 import { Notice } from '../parts/Notice';

@@ -1,5 +1,5 @@
 // Owns: every conference with a writer, the newest first.
-import type { TimelineNote, WriterPage } from '../../addon/answers';
+import type { TimelineNote, WriterPage } from '../../addon/answers/pages';
 import { useDesk } from '../actions/desk';
 import { showOlderNotes } from '../actions/writer';
 import { Icon } from '../parts/Icon';

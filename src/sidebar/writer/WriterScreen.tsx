@@ -1,5 +1,5 @@
 // Owns: the screen of one writer: what they work on, what they need, their draft, every conference.
-import type { WriterPage } from '../../addon/answers';
+import type { WriterPage } from '../../addon/answers/pages';
 import { useDesk } from '../actions/desk';
 import { leaveWriter, tryWriterAgain } from '../actions/writer';
 import { Icon } from '../parts/Icon';

@@ -1,5 +1,5 @@
 // Owns: the promise that a finding the teacher dismissed stays dismissed for that writer.
-import type { WriterPage } from '../../../src/addon/answers';
+import type { WriterPage } from '../../../src/addon/answers/pages';
 import { TEACHER } from '../../../src/local/begin';
 import { Classroom, FOUR, present, sampleClass, writer } from '../classroom';
 

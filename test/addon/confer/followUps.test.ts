@@ -1,5 +1,5 @@
 // Owns: the promises of following feedback up: read with the sync, kept, shown, settled, weighed.
-import type { StepView } from '../../../src/addon/answers';
+import type { StepView } from '../../../src/addon/answers/meeting';
 import { COLLEAGUE, TEACHER } from '../../../src/local/begin';
 import { ANA, Classroom, present } from '../classroom';
 

@@ -1,12 +1,8 @@
 // Owns: the promises of a talk between two conferences: what is new, what was said by whom, what the
 // teacher prefers, and what goes in the home language.
-import type {
-  Meeting,
-  NoteView,
-  OtherSettings,
-  Preview,
-  SaveRequest,
-} from '../../../src/addon/answers';
+import type { Meeting } from '../../../src/addon/answers/meeting';
+import type { NoteView, Preview, SaveRequest } from '../../../src/addon/answers/note';
+import type { OtherSettings } from '../../../src/addon/answers/settings';
 import type { TeachingPoint } from '../../../src/conference/bank/teachingPoint';
 import { Classroom, FOUR, present, sampleClass, writer } from '../classroom';
 

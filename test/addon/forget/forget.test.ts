@@ -1,7 +1,7 @@
 // Owns: the promises of the menu's two grave commands: all notes in one file; and a writer forgotten,
 // with every trace, and nobody else touched.
 import { parse } from 'csv-parse/sync';
-import type { Forgetting, NotesFile } from '../../../src/addon/answers';
+import type { Forgetting, NotesFile } from '../../../src/addon/answers/records';
 import { TEACHER } from '../../../src/local/begin';
 import { Classroom, chicago, FOUR, present, sampleClass, writer } from '../classroom';
 

@@ -1,6 +1,6 @@
 // Owns: the promises of planning again: who is absent is met on another day, as few as possible are
 // moved, the teacher is told who, and can go back.
-import type { WeekView } from '../../../src/addon/answers';
+import type { WeekView } from '../../../src/addon/answers/week';
 import { Classroom, chicago, present, sampleClass, writer } from '../classroom';
 
 const NAMES = ['Ana', 'Ben', 'Chi', 'Dee', 'Eli', 'Fay', 'Gus', 'Hal', 'Ida', 'Jo', 'Kim', 'Lou'];

@@ -1,5 +1,7 @@
 // Owns: the promises of a conference the teacher adds herself, and of the class she chooses it from.
-import type { ClassPage, OtherSettings, WeekView, WriterPage } from '../../../src/addon/answers';
+import type { ClassPage, WriterPage } from '../../../src/addon/answers/pages';
+import type { OtherSettings } from '../../../src/addon/answers/settings';
+import type { WeekView } from '../../../src/addon/answers/week';
 import { Classroom, chicago, FOUR, present, sampleClass, writer } from '../classroom';
 
 const EIGHT = [

@@ -1,6 +1,7 @@
 // Owns: the promises of a practice: a whole conference on a Doc of the teacher's own, with a real comment,
 // of which the notebook knows nothing.
-import type { Meeting, NoteView, Preview, SaveRequest } from '../../../src/addon/answers';
+import type { Meeting } from '../../../src/addon/answers/meeting';
+import type { NoteView, Preview, SaveRequest } from '../../../src/addon/answers/note';
 import { TEACHER } from '../../../src/local/begin';
 import type { Fault } from '../../../src/local/script/fault';
 import { Classroom, present } from '../classroom';

@@ -1,5 +1,5 @@
 // Owns: the promises of the sync: few rounds, nothing lost, carried on after a cut, plain reasons.
-import type { PullProgress } from '../../../src/addon/answers';
+import type { PullProgress } from '../../../src/addon/answers/opening';
 import { COLLEAGUE, TEACHER } from '../../../src/local/begin';
 import { DEMO_CLASS } from '../../../src/local/sample/demoClass';
 import { syntheticClass } from '../../../src/local/sample/sixClasses';

@@ -2,7 +2,7 @@
 // permission in the manifest and without it.
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NoteView } from '../../../src/addon/answers';
+import type { NoteView } from '../../../src/addon/answers/note';
 import { withDriveComments } from '../../../src/commands/deploy/manifest';
 import { begin, builtAddOn, TEACHER } from '../../../src/local/begin';
 import { Workspace } from '../../../src/local/workspace';

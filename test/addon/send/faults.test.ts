@@ -1,6 +1,6 @@
 // Owns: the promise of feedback, once and on the right draft, where its sending was cut or met another.
 // Every call of every job is failed by `npm run crash`; test/local/crash holds a sample of it.
-import type { NoteView } from '../../../src/addon/answers';
+import type { NoteView } from '../../../src/addon/answers/note';
 import { COLLEAGUE, TEACHER } from '../../../src/local/begin';
 import type { Fault } from '../../../src/local/script/fault';
 import { Classroom, present } from '../classroom';

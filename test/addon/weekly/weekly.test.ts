@@ -1,5 +1,5 @@
 // Owns: the promises of the weekly jobs: by the clock, once, told once, and off when switched off.
-import type { JobView } from '../../../src/addon/answers';
+import type { JobView } from '../../../src/addon/answers/opening';
 import { COLLEAGUE, TEACHER } from '../../../src/local/begin';
 import { Classroom, chicago, present } from '../classroom';
 

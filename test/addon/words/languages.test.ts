@@ -1,6 +1,8 @@
 // Owns: the promise that whatever the server says, it says in the teacher's language; and that what
 // was said before, in whatever language, is still understood.
-import type { NoteView, Opening, PullProgress, WeekView } from '../../../src/addon/answers';
+import type { NoteView } from '../../../src/addon/answers/note';
+import type { Opening, PullProgress } from '../../../src/addon/answers/opening';
+import type { WeekView } from '../../../src/addon/answers/week';
 import { english } from '../../../src/addon/words/english';
 import { spanish } from '../../../src/addon/words/spanish';
 import { english as englishWork } from '../../../src/conference/words/english';
