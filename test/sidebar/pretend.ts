@@ -244,6 +244,7 @@ export const meeting: Meeting = {
           dismissed: false,
           quote: pop.text,
           says: 'It begins with a sound the reader can hear.',
+          forWriter: 'It begins with a sound the reader can hear.',
           passage: { tabId: pop.tabId, start: pop.start, end: pop.end },
         },
       ],

@@ -8,6 +8,7 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from '../browser';
 import { KINDS, takePictures } from '../pictures';
 import { takeReadmePictures } from '../readmePictures';
+import { takeSpanishPictures } from '../spanishPictures';
 import { overflow, violations } from './audit';
 import { openOneAfterAnother } from './panel';
 import { screens } from './screens';
@@ -40,8 +41,8 @@ const WAYS: { name: string; change(page: Page): Promise<unknown> }[] = [
 ];
 
 /**
- * `npm run screenshots -- class writer` takes those whose name begins so, `-- emails tabs readme` the
- * others.
+ * `npm run screenshots -- class writer` takes those whose name begins so, `-- emails tabs spanish
+ * readme` the others.
  * Answers an exit code.
  */
 export async function main(wanted: string[]): Promise<number> {
@@ -61,6 +62,7 @@ export async function main(wanted: string[]): Promise<number> {
   let others = 0;
   try {
     if (kinds.length > 0) others = await takePictures(browser, OUT, kinds);
+    if (isWanted('spanish')) others += await takeSpanishPictures(browser, join(OUT, 'spanish'));
     if (isWanted('readme')) others += await takeReadmePictures(browser, README);
     for (const { name, server = {}, reach, shows } of some) {
       const panel = await next(server);

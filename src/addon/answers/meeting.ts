@@ -70,7 +70,8 @@ export interface MeetingWriter extends WriterChip {
   /** Next steps, by the draft as it is now: what is open leads, then what was done since. */
   steps: StepView[];
   /** What the draft shows the writer can do. The conference begins with one. */
-  strengths: (FindingView & { passage: Passage })[];
+  /** `forWriter`: the same in the language the writers read. */
+  strengths: (FindingView & { passage: Passage; forWriter: string })[];
   /** What the draft shows the writer may need. */
   needs: (FindingView & { skill: SkillId; teachingPoint: string })[];
 }

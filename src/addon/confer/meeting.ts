@@ -73,7 +73,7 @@ export function meetingOf(
     return genreOf(ofClass(settings.genres, row.className), current);
   };
   const meeting = writers.map((row) =>
-    meetingWriter(row, seen.get(row.writerId), { names, ...asked(row) }, today, language),
+    meetingWriter(row, seen.get(row.writerId), { names, ...asked(row) }, today, readers),
   );
   const { skillId } = conference;
   const grades = ofClass(settings.grades, conference.className) ?? DEFAULT_GRADES;
@@ -174,8 +174,9 @@ function meetingWriter(
   seen: Seen | undefined,
   options: LookOptions,
   today: string,
-  language: Language,
+  readers: Readers,
 ): MeetingWriter {
+  const language = readers.teacher;
   const draft = seen?.kind === 'draft' ? seen.draft : null;
   const last = readLastNote(row.lastNote);
   const invited = draft === null ? undefined : invitationOn(draft, row);
@@ -192,7 +193,11 @@ function meetingWriter(
     steps: stepViews(draft === null ? readSteps(row.steps) : followed(readSteps(row.steps), draft)),
     strengths: found
       .filter(({ finding }) => finding.kind === 'strength')
-      .map((seen) => ({ ...findingView(seen, language), passage: seen.finding.passage })),
+      .map((seen) => ({
+        ...findingView(seen, language),
+        passage: seen.finding.passage,
+        forWriter: told(seen.finding.says, readers.writers),
+      })),
     needs: found
       .filter(({ finding }) => finding.kind === 'need')
       .map((seen) => ({

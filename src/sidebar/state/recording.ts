@@ -134,7 +134,7 @@ function strengthsIn(writer: MeetingWriter, sentence: Passage): string[] {
   return writer.strengths
     .filter(({ passage, dismissed }) => !dismissed && overlap(passage, sentence) > 0)
     .sort((a, b) => overlap(b.passage, sentence) - overlap(a.passage, sentence))
-    .map(({ says }) => says);
+    .map(({ forWriter }) => forWriter);
 }
 
 const overlap = (a: Passage, b: Passage): number =>

@@ -257,6 +257,21 @@ describe('the languages of a class', () => {
     expect(own.rows(tab)).toEqual(room.rows(tab));
   });
 
+  it('are the child’s in what the draft does well, for it becomes the child’s to read', () => {
+    const pop =
+      'Pop! The whole kitchen turned black. My brother screamed like a kettle. I could not see my own hand. Mom said to stay where we were.';
+    const own = new Classroom({
+      classes: [sampleClass(['Ana', 'Ben', 'Chi'].map((name) => writer(name, [pop])))],
+    });
+    const before = own.group().writers.flatMap(({ strengths }) => strengths);
+    own.call('chooseLanguage', ['es']);
+    const meeting = own.start(present(own.open().week?.conferences[0]).id);
+    const now = meeting.writers.flatMap(({ strengths }) => strengths);
+    expect(before.length).toBeGreaterThan(0);
+    expect(now.map(({ forWriter }) => forWriter)).toEqual(before.map(({ says }) => says));
+    for (const { says, forWriter } of now) expect(says).not.toBe(forWriter);
+  });
+
   it('are told from drafts in Spanish, and are the panel’s where too few drafts tell', () => {
     const texts = [
       'Ayer fui al mercado con mi abuela. Había mucha gente y olía a pan.',
