@@ -30,6 +30,7 @@ import * as classPage from './pages/classPage';
 import * as writerPage from './pages/writerPage';
 import { panelPage, wordsOf } from './panel';
 import { askForMissing, isAllowed, needAllowed } from './permissions';
+import * as week from './plan/weekShown';
 import { previewPractice, savePractice, startPractice } from './practice/practise';
 import { pullStep, STEP_MS } from './pull/pull';
 import { languageHere, openRun } from './run';
@@ -37,6 +38,8 @@ import * as change from './send/change';
 import { atOnce, deliver as deliverNotes } from './send/deliver';
 import * as choices from './settings/choices';
 import * as others from './settings/otherSettings';
+import * as setUpSteps from './settings/setUp';
+import * as typing from './typing';
 import { isOn } from './weekly/triggers';
 import * as weekly from './weekly/weekly';
 import { WORDS } from './words/said';
@@ -138,11 +141,11 @@ export function repair(): Opening {
 }
 
 export function findClasses(): CourseChoice[] {
-  return run((context) => opening.findClasses(context));
+  return run((context) => setUpSteps.findClasses(context));
 }
 
 export function setUp(choices: SetUpChoices): Opening {
-  return run((context) => opening.setUp(context, fromPage.choices(choices)));
+  return run((context) => setUpSteps.setUp(context, fromPage.choices(choices)));
 }
 
 export function pull(again: boolean): PullProgress {
@@ -150,24 +153,24 @@ export function pull(again: boolean): PullProgress {
 }
 
 export function planWeek(): WeekView {
-  return run((context) => opening.planAndShow(context));
+  return run((context) => week.planAndShow(context));
 }
 
 /** A writer is not here today: the rest of the week is planned anew around that. */
 export function absentToday(classId: string, writerId: string): WeekView {
   return run((context) =>
-    opening.absentToday(context, fromPage.id(classId, 'class'), fromPage.id(writerId, 'writer')),
+    week.absentToday(context, fromPage.id(classId, 'class'), fromPage.id(writerId, 'writer')),
   );
 }
 
 /** A conference of the teacher's own goes into this week, and stays where it is. */
 export function addConference(own: OwnConference): WeekView {
-  return run((context) => opening.addConference(context, fromPage.ownConference(own)));
+  return run((context) => week.addConference(context, fromPage.ownConference(own)));
 }
 
 /** Back to the plan before the last re-plan. */
 export function undoPlan(): WeekView {
-  return run((context) => opening.undoPlan(context));
+  return run((context) => week.undoPlan(context));
 }
 
 /** Everything to choose beside classes and times. */
@@ -334,9 +337,9 @@ export function forgetWriter(writerId: string, name: string): Forgetting {
 
 /** Keeps what is being typed, for frames that may keep nothing themselves. */
 export function keepTyping(text: string): void {
-  run((context) => opening.keepTyping(context, fromPage.text(text, 'typed')));
+  run((context) => typing.keepTyping(context, fromPage.text(text, 'typed')));
 }
 
 export function typed(): string {
-  return run((context) => opening.typed(context));
+  return run((context) => typing.typed(context));
 }
