@@ -1,10 +1,11 @@
 // Owns: `npm run look -- FILE…`: what drafts in plain text files show, on the terminal.
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import { matches, type Paragraph } from '../conference/draft';
+import type { Paragraph } from '../conference/draft';
 import type { Finding } from '../conference/look/finding';
 import { type Look, look } from '../conference/look/look';
 import { needsFrom } from '../conference/look/needs';
+import { matches } from '../conference/pattern';
 import { told } from '../conference/spoken';
 
 const USAGE = 'Usage: npm run --silent look -- [--json] FILE…\n';

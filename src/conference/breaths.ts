@@ -1,6 +1,7 @@
 // Owns: a run-on cut where its reader draws breath. A child who uses no end marks has written one long
 // sentence, and the talk is about a part of it.
-import { matches, type Span, wordsIn } from './draft';
+import { type Span, wordsIn } from './draft';
+import { matches } from './pattern';
 
 /** In words: a sentence of fewer is talked about as it is. */
 const LONG = 28;

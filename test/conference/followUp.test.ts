@@ -3,7 +3,7 @@ import { breaths } from '../../src/conference/breaths';
 import { sentences } from '../../src/conference/draft';
 import { type FollowUp, followUp, type NextStep, threadOf } from '../../src/conference/followUp';
 import type { Post, Thread } from '../../src/conference/thread';
-import { draftOf } from './look/draft';
+import { draftOf } from './paragraphs';
 
 const DRAFT = [
   'We got up early. The barn was dark. My heart went boom. Then the cow looked at us. We laughed.',

@@ -1,6 +1,6 @@
 // Owns: the promise that a class's language is told from its drafts only where they tell.
 import { mostlyWrittenIn, writtenIn } from '../../src/conference/writtenIn';
-import { draftOf } from './look/draft';
+import { draftOf } from './paragraphs';
 
 const ENGLISH =
   'It was dark when we got to the barn. My brother ran in and the cow looked at us. We laughed so hard.';

@@ -1,6 +1,7 @@
 // Owns: one sending of feedback: where each comment goes, and what Google's answer means for its note.
-import { findQuote, type Passage } from '../../conference/draft';
+import type { Passage } from '../../conference/draft';
 import { feedbackAbout, feedbackFault } from '../../conference/feedback';
+import { findQuote } from '../../conference/quote';
 import { isSaid, NOTHING_SAID, type Spoken } from '../../conference/spoken';
 import type { Draft } from '../../conference/thread';
 import { knowsNone, type NewComment, type PlacedComment } from '../../google/comments';

@@ -1,6 +1,6 @@
 // Owns: telling a story from an opinion from information, for drafts whose assignment doesn't say.
 import type { Genre } from '../bank/teachingPoint';
-import { compiled, matches } from '../draft';
+import { compiled, matches } from '../pattern';
 import { isSpoken, type Page } from './page';
 
 const STANCE =

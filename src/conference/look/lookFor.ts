@@ -1,7 +1,8 @@
 // Owns: what a look-for is, and the few ways all of them point at words.
 
 import type { Genre } from '../bank/teachingPoint';
-import { matches, type Span } from '../draft';
+import type { Span } from '../draft';
+import { matches } from '../pattern';
 import type { SkillId } from '../skill';
 import type { Spoken } from '../spoken';
 import type { Page, PageSentence } from './page';

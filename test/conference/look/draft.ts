@@ -1,18 +1,8 @@
 // Owns: small drafts for the tests of the look-fors.
 import type { Genre } from '../../../src/conference/bank/teachingPoint';
-import type { Paragraph } from '../../../src/conference/draft';
 import { type Finding, findingKey } from '../../../src/conference/look/finding';
 import { look } from '../../../src/conference/look/look';
-
-/** Paragraphs as a Doc holds them: the first at index 1, a newline after each. */
-export function draftOf(...texts: string[]): Paragraph[] {
-  let start = 1;
-  return texts.map((text) => {
-    const paragraph = { tabId: 't.0', start, text, heading: false };
-    start += text.length + 1;
-    return paragraph;
-  });
-}
+import { draftOf } from '../paragraphs';
 
 /** What one look-for finds in a draft; paragraphs are told apart by newlines. */
 export function seenBy(lookFor: string, text: string, genre?: Genre): Finding[] {

@@ -10,8 +10,7 @@ import { look } from '../../../src/conference/look/look';
 import { LOOK_FORS } from '../../../src/conference/look/lookFors';
 import { TEACHING_POINTS, teachingPointFor } from '../../../src/conference/look/teachingPoints';
 import { SKILLS } from '../../../src/conference/skill';
-import { passageText } from '../passageText';
-import { draftOf } from './draft';
+import { draftOf, passageText } from '../paragraphs';
 
 const STORY = draftOf(
   'One day we went to the pond and i was scared. I seen a frog there. I wanted it. I took it home becuase it was small.',

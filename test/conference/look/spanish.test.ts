@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { look } from '../../../src/conference/look/look';
 import { LOOK_FORS } from '../../../src/conference/look/lookFors';
-import { draftOf } from './draft';
+import { draftOf } from '../paragraphs';
 
 const FOLDER = 'test/conference/look/drafts';
 const findings = readdirSync(FOLDER, { recursive: true })

@@ -6,8 +6,8 @@ import { findingKey } from '../../../src/conference/look/finding';
 import { look } from '../../../src/conference/look/look';
 import { LOOK_FORS } from '../../../src/conference/look/lookFors';
 import { needsFrom } from '../../../src/conference/look/needs';
-import { passageText } from '../passageText';
-import { draftOf, seenBehind, seenBy } from './draft';
+import { draftOf, passageText } from '../paragraphs';
+import { seenBehind, seenBy } from './draft';
 
 const STRETCHES = new Set(
   LOOK_FORS.filter(({ onlyIfNothingElse }) => onlyIfNothingElse).map(({ name }) => name),

@@ -1,5 +1,5 @@
 // Owns: feelings in a story that are named and not shown.
-import { compiled } from '../../draft';
+import { compiled } from '../../pattern';
 import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
 import { feelingShown } from './feelingShown';
 

@@ -1,6 +1,6 @@
 // Owns: a long part of a story in which nobody speaks and no thought is told.
 
-import { compiled } from '../../draft';
+import { compiled } from '../../pattern';
 import { type LookFor, quoteSentence, type Sighting } from '../lookFor';
 import { isSpoken, lowerWords, type PageSentence } from '../page';
 

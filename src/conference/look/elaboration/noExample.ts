@@ -1,5 +1,5 @@
 // Owns: an opinion whose reasons come without a single example, number or story.
-import { compiled } from '../../draft';
+import { compiled } from '../../pattern';
 import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
 import { ownStory } from './ownStory';
 

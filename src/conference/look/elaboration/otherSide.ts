@@ -1,5 +1,5 @@
 // Owns: an opinion that lets the other side speak, and answers.
-import { compiled } from '../../draft';
+import { compiled } from '../../pattern';
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const OTHERS =

@@ -1,5 +1,5 @@
 // Owns: a reason that is named in one short sentence and then left.
-import { compiled } from '../../draft';
+import { compiled } from '../../pattern';
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const REASON =

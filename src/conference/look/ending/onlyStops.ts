@@ -1,6 +1,6 @@
 // Owns: a story that stops because the day, the trip or the page does.
 
-import { compiled } from '../../draft';
+import { compiled } from '../../pattern';
 import type { Spoken } from '../../spoken';
 import { type LookFor, quoteSentence } from '../lookFor';
 import type { PageSentence } from '../page';

@@ -1,5 +1,5 @@
 // Owns: an ending that only says that these were the reasons.
-import { compiled } from '../../draft';
+import { compiled } from '../../pattern';
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const AGAIN =

@@ -1,5 +1,5 @@
 // Owns: subjects and verbs that do not go together.
-import { compiled } from '../../draft';
+import { compiled } from '../../pattern';
 import { inOwnWords, type LookFor, point } from '../lookFor';
 
 /** Before the subject, these ask for the bare verb: "did he have", "that she were". */

@@ -1,5 +1,5 @@
 // Owns: a part of a sentence that stands alone.
-import { compiled } from '../../draft';
+import { compiled } from '../../pattern';
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const PART =

@@ -1,5 +1,5 @@
 // Owns: a story in the past that slips into the present.
-import { compiled, matches } from '../../draft';
+import { compiled, matches } from '../../pattern';
 import { inOwnWords, type LookFor, point } from '../lookFor';
 
 const WHO = '(?:i|we|he|she|they|my \\w+|the \\w+|mom|dad)';

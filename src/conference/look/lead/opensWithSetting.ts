@@ -1,5 +1,5 @@
 // Owns: a story's lead that sets time, weather or place with a word to see it by.
-import { compiled } from '../../draft';
+import { compiled } from '../../pattern';
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const SETTING =

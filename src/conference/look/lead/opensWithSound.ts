@@ -1,5 +1,5 @@
 // Owns: a lead that begins with a sound.
-import { compiled } from '../../draft';
+import { compiled } from '../../pattern';
 import { type LookFor, point } from '../lookFor';
 
 const SOUND =

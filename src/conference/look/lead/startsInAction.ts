@@ -1,5 +1,5 @@
 // Owns: a story's lead in which somebody is already doing something.
-import { compiled } from '../../draft';
+import { compiled } from '../../pattern';
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const ACTION =

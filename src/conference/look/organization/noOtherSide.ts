@@ -1,5 +1,5 @@
 // Owns: an opinion that never speaks of those who see it another way.
-import { compiled } from '../../draft';
+import { compiled } from '../../pattern';
 import { inOwnWords, type LookFor, quoteAround } from '../lookFor';
 
 const ENOUGH = 100;

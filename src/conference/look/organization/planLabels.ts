@@ -1,5 +1,5 @@
 // Owns: labels of a planning sheet left between the sentences.
-import { compiled } from '../../draft';
+import { compiled } from '../../pattern';
 import { type LookFor, point } from '../lookFor';
 
 const LABEL =

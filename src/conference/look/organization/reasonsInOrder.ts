@@ -1,5 +1,5 @@
 // Owns: paragraphs that open by telling the reader where they are: first, next, another reason.
-import { compiled } from '../../draft';
+import { compiled } from '../../pattern';
 import { capital, count, countSpanish, type LookFor, quoteSentence } from '../lookFor';
 
 const SIGNPOST =

@@ -1,6 +1,6 @@
 // Owns: a short sentence at the edge of a long paragraph, strong enough to stand alone.
 
-import { compiled } from '../../draft';
+import { compiled } from '../../pattern';
 import { type LookFor, quoteSentence } from '../lookFor';
 import { isSpoken, type PageParagraph, type PageSentence } from '../page';
 

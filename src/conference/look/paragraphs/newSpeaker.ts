@@ -1,5 +1,5 @@
 // Owns: two people speaking in one paragraph.
-import { matches } from '../../draft';
+import { matches } from '../../pattern';
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const VERB = '(?:said|asked|yelled|screamed|shouted|whispered|replied|answered|cried|exclaimed)';

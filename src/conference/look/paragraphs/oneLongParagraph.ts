@@ -1,5 +1,5 @@
 // Owns: a paragraph that runs on long past where a reader needs a break.
-import { compiled } from '../../draft';
+import { compiled } from '../../pattern';
 import { type LookFor, point, quoteSentence, type Sighting } from '../lookFor';
 import type { PageParagraph } from '../page';
 

@@ -1,5 +1,5 @@
 // Owns: two whole sentences held together by a comma only.
-import { compiled } from '../../draft';
+import { compiled } from '../../pattern';
 import { type LookFor, point } from '../lookFor';
 
 const SUBJECT =

@@ -1,5 +1,5 @@
 // Owns: speech with all its marks.
-import { compiled } from '../../draft';
+import { compiled } from '../../pattern';
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const SPEECH =

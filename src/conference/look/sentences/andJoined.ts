@@ -1,6 +1,6 @@
 // Owns: a draft in which "and" holds many of the sentences together.
 
-import { matches } from '../../draft';
+import { matches } from '../../pattern';
 import { type LookFor, quoteSentence } from '../lookFor';
 import { isSpoken } from '../page';
 

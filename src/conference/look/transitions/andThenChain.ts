@@ -1,6 +1,6 @@
 // Owns: events strung on "then", one after the other.
 
-import { matches } from '../../draft';
+import { matches } from '../../pattern';
 import { type LookFor, quoteSentence, type Sighting } from '../lookFor';
 import { opening, type PageSentence } from '../page';
 

@@ -1,5 +1,5 @@
 // Owns: paragraphs that begin with no link to the one before.
-import { compiled } from '../../draft';
+import { compiled } from '../../pattern';
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const LINK =

@@ -1,5 +1,5 @@
 // Owns: steps or reasons that come in order, each with its word at the front.
-import { compiled } from '../../draft';
+import { compiled } from '../../pattern';
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const STEP =

@@ -1,5 +1,5 @@
 // Owns: an opinion of several parts in which no word tells which reason weighs most.
-import { compiled } from '../../draft';
+import { compiled } from '../../pattern';
 import { type LookFor, quoteSentence } from '../lookFor';
 
 const PARTS = 4;

@@ -1,6 +1,6 @@
 // Owns: a story in which every speech is only "said".
 
-import { compiled, matches } from '../../draft';
+import { compiled, matches } from '../../pattern';
 import { count, countSpanish, type LookFor, quoteSentence } from '../lookFor';
 import { isSpoken } from '../page';
 

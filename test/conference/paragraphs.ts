@@ -1,5 +1,15 @@
-// Owns: reading what stands at a passage, so that tests can hold it against what was looked for.
+// Owns: small drafts for tests, and reading what stands at a passage of one.
 import type { Paragraph, Passage } from '../../src/conference/draft';
+
+/** Paragraphs as a Doc holds them: the first at index 1, a newline after each. */
+export function draftOf(...texts: string[]): Paragraph[] {
+  let start = 1;
+  return texts.map((text) => {
+    const paragraph = { tabId: 't.0', start, text, heading: false };
+    start += text.length + 1;
+    return paragraph;
+  });
+}
 
 /** What a passage reads as. Paragraphs it crosses are told apart by a newline. */
 export function passageText(paragraphs: readonly Paragraph[], passage: Passage): string {
