@@ -1,24 +1,19 @@
 // Owns: a tab as a typed table: columns found by their headers, rows by their ids, never by position.
 import type { Spoken } from '../conference/spoken';
+import { asRead, type Block, type Changes, unmerged, writeBlock } from './block';
 import { type CellValues, fromCell, type SheetClock, toCell } from './cell';
 import { findColumns, type Places } from './columns';
 import { rebuilt } from './rebuilt';
 import { neighbours } from './runs';
 import type { Columns, Row, Tab } from './tab';
-import { said } from './words/said';
 
 export type { Column, Columns, Row, Tab } from './tab';
 export { NotebookError } from './tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Cells to be written, by line of a block from 0 and column from 0. */
-type Changes = ReadonlyMap<number, ReadonlyMap<number, unknown>>;
-
 /** Rows in between that are read along: fewer cost less than a round trip of their own. */
 const WORTH_READING = 40;
-/** Writes that are made one by one before one wide write, with a read before it, costs less. */
-const MOST_WRITES = 3;
 
 /** One tab, read at most once a run unless it is written. */
 export class Table<C extends Columns> {
@@ -32,7 +27,7 @@ export class Table<C extends Columns> {
     readonly tab: Tab<C>,
     private readonly clock: SheetClock,
     /** Told, in a sentence, of what had to be mended. */
-    private readonly mended: (says: Spoken) => void,
+    readonly mended: (says: Spoken) => void,
   ) {}
 
   /** Forgets what was read, because somebody else may have written since. */
@@ -86,7 +81,7 @@ export class Table<C extends Columns> {
       return line;
     });
     this.makeRoom(first + rows.length - 1);
-    this.unmerged(first, 1, rows.length, width).setValues(cells);
+    unmerged(this, first, 1, rows.length, width).setValues(cells);
     this.giveCheckboxes(first, rows.length);
     this.values = null;
     this.last = null;
@@ -147,7 +142,7 @@ export class Table<C extends Columns> {
     const line = this.load().findIndex((cells, index) => index > 0 && this.idOf(cells) === id);
     const place = this.layout().get(key);
     if (line < 0 || place === undefined) return false;
-    this.unmerged(line + 1, place + 1, 1, 1).setValue(this.cell(key, value));
+    unmerged(this, line + 1, place + 1, 1, 1).setValue(this.cell(key, value));
     this.values = null;
     return true;
   }
@@ -199,7 +194,7 @@ export class Table<C extends Columns> {
       const part = next.lines.map((line) =>
         Array.from({ length: right - left + 1 }, (_, at) => line.get(left + at) ?? ''),
       );
-      this.unmerged(2, left + 1, part.length, right - left + 1).setValues(part);
+      unmerged(this, 2, left + 1, part.length, right - left + 1).setValues(part);
     }
     this.values = null;
     this.last = null;
@@ -297,71 +292,11 @@ export class Table<C extends Columns> {
     return cells;
   }
 
-  /**
-   * Writes changed cells of a block whose first line is the sheet's row `from`. A few rectangles in
-   * which everything changes are written just so; otherwise one write takes along what stands
-   * between, as it was read, formulas as formulas. `most` 1: what a row says is never half written.
-   */
-  private write(
-    from: number,
-    block: readonly (readonly unknown[])[],
-    lines: Changes,
-    most = MOST_WRITES,
-  ): void {
-    const places = new Set([...lines.values()].flatMap((line) => [...line.keys()]));
-    const rows = neighbours([...lines.keys()]);
-    const exact = neighbours([...places]);
-    const whole = [...lines.values()].every(({ size }) => size === places.size);
-    const simple = whole && rows.length * exact.length <= most;
-    const first = rows[0]?.[0] ?? 0;
-    const last = rows[rows.length - 1]?.[1] ?? 0;
-    for (const [top, bottom] of simple ? rows : [[first, last] as const])
-      for (const [left, right] of simple ? exact : neighbours(this.bridged(places))) {
-        const range = this.unmerged(from + top, left + 1, bottom - top + 1, right - left + 1);
-        const isKept = (line: number, place: number) =>
-          !lines.get(line)?.has(place) && (block[line]?.[place] ?? '') !== '';
-        const lineNumbers = Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
-        const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
-        const keeps = lineNumbers.some((line) => columns.some((place) => isKept(line, place)));
-        const formulas = keeps ? range.getFormulas() : [];
-        range.setValues(
-          lineNumbers.map((line, r) =>
-            columns.map((place, c) => {
-              const changes = lines.get(line);
-              if (changes?.has(place)) return changes.get(place);
-              return formulas[r]?.[c] || asRead(block[line]?.[place] ?? '');
-            }),
-          ),
-        );
-      }
-  }
-
-  /** A range to be written: cells that a person merged hold what is written into their first alone. */
-  private unmerged(row: number, column: number, rows: number, columns: number) {
-    const range = this.sheet.getRange(row, column, rows, columns);
-    if (range.isPartOfMerge()) {
-      for (const merged of range.getMergedRanges()) merged.breakApart();
-      const name = this.sheet.getName();
-      this.mended(said(({ tabs }) => tabs.unmerged(name)));
-    }
-    return range;
-  }
-
-  /** With the columns between them that are ours too: one wider write is cheaper than two. */
-  private bridged(wanted: ReadonlySet<number>): number[] {
-    const ours = new Set(
-      [...this.layout()].flatMap(([key, place]) => (this.tab.columns[key]?.typed ? [] : [place])),
+  private write(from: number, block: Block, lines: Changes, most?: number): void {
+    const ours = [...this.layout()].flatMap(([key, place]) =>
+      this.tab.columns[key]?.typed ? [] : [place],
     );
-    const all: number[] = [];
-    let gap: number[] = [];
-    for (let place = Math.min(...wanted); place <= Math.max(...wanted); place += 1) {
-      if (wanted.has(place)) {
-        all.push(...gap, place);
-        gap = [];
-      } else if (ours.has(place) && (gap.length > 0 || all.includes(place - 1))) gap.push(place);
-      else gap = [];
-    }
-    return all;
+    writeBlock(this, { from, block, lines, ours: new Set(ours), most });
   }
 
   private load(): unknown[][] {
@@ -433,7 +368,3 @@ function sameCell(a: unknown, b: unknown): boolean {
     Object.prototype.toString.call(value) === '[object Date]' ? (value as Date).getTime() : value;
   return time(a) === time(b);
 }
-
-/** A value that was read, to be written back unchanged. */
-const asRead = (value: unknown): unknown =>
-  typeof value === 'string' && value !== '' ? `'${value}` : value;
