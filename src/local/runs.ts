@@ -44,6 +44,7 @@ export interface Order {
   faults?: Faults | undefined;
 }
 
+/** Runs nest where somebody else acts in the middle of one. */
 export class Runs {
   /** Every run so far, oldest first. */
   readonly records: ExecutionRecord[] = [];

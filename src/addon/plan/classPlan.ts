@@ -1,6 +1,7 @@
 // Owns: one class's plan: the search for it, and what is said of each conference, of who is missed and of
 // what moved.
 import type { Language } from '../../conference/language';
+import { type MetGroup, pairsMetLately } from '../../conference/pairs';
 import { changesInWords } from '../../conference/plan/changes';
 import { explainPlan } from '../../conference/plan/explain';
 import { extraTime, extraTimeInWords } from '../../conference/plan/extraTime';
@@ -11,8 +12,6 @@ import {
   type ClassWeek,
   type Conference,
   conferencesOf,
-  type MetGroup,
-  pairsMetLately,
   waitingFirst,
   weekProblem,
 } from '../../conference/planning';

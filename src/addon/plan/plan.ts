@@ -1,6 +1,7 @@
 // Owns: planning the week: from the tabs a problem a class, from each plan the tab `This week`.
 import type { Need } from '../../conference/needs';
-import { type ClassWeek, pairsMet } from '../../conference/planning';
+import { pairsMet } from '../../conference/pairs';
+import type { ClassWeek } from '../../conference/planning';
 import { skillName } from '../../conference/skill';
 import type { Spoken } from '../../conference/spoken';
 import { type LocalDate, weekToPlan } from '../../conference/week';

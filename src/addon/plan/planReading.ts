@@ -2,7 +2,7 @@
 import { needsFrom } from '../../conference/look/needs';
 import { readMarks } from '../../conference/marks';
 import { type Need, needsOf } from '../../conference/needs';
-import type { MetGroup } from '../../conference/planning';
+import type { MetGroup } from '../../conference/pairs';
 import { skillName } from '../../conference/skill';
 import { addDays, type LocalDate, type Weekday } from '../../conference/week';
 import type { NoteRow } from '../../notebook/conferences';

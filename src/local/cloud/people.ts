@@ -44,6 +44,7 @@ export interface NewCourseWork {
   createdAt?: number;
 }
 
+/** @throws Error, in words for whoever wrote the call, for what Google would not let this person do */
 export class People extends PeopleInDocs {
   // --- The school ---
 

@@ -31,6 +31,7 @@ export interface InDoc extends Place {
   by: string;
 }
 
+/** @throws Error where the Doc is not there, or this person may not write or comment in it */
 export class PeopleInDocs {
   constructor(protected readonly cloud: Cloud) {}
 

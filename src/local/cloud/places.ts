@@ -37,6 +37,7 @@ export function editsToMergeWith(call: Call, doc: Doc): Edit[] {
   return past.map(({ edit }) => edit);
 }
 
+/** The caller counts in the Doc as it was when read; every answer is in the Doc as it is now. */
 export class Places {
   readonly #doc: Doc;
   /** Others' edits since the caller's revision, as they would be after the caller's so far. */

@@ -39,6 +39,7 @@ export class SpreadsheetError extends Error {
   override name = 'SpreadsheetError';
 }
 
+/** `A` for column 1, `AA` for 27. */
 export function columnName(column: number): string {
   let name = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -47,6 +48,7 @@ export function columnName(column: number): string {
   return name;
 }
 
+/** Undoes `columnName`; small letters count as large. */
 export function columnNumber(name: string): number {
   let column = 0;
   for (const letter of name.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
@@ -85,6 +87,7 @@ export function overlaps(a: Area, b: Area): boolean {
   );
 }
 
+/** Whether all of one lies in the other. */
 export function within(inner: Area, outer: Area): boolean {
   return (
     contains(outer, inner.row, inner.column) && contains(outer, lastRow(inner), lastColumn(inner))
@@ -196,6 +199,7 @@ export function shiftSpan(
   }
 }
 
+/** Where the area is afterwards; undefined where all of it was removed. */
 export function shiftArea(area: Area, shift: Shift): Area | undefined {
   if (shift.axis === 'rows') {
     const span = shiftSpan(area.row, lastRow(area), shift);

@@ -1,5 +1,5 @@
-// Owns: reading what a script passes to a method. A script lives in another realm, so nothing is
-// asked by `instanceof`.
+// Owns: reading what a script passes to a method, or throwing WrongParameters. A script lives in another
+// realm, so nothing is asked by `instanceof`.
 
 import { SpreadsheetError } from '../area';
 import type { Input } from '../model';
@@ -19,6 +19,7 @@ export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
+/** Without what stands after the decimal point, as Google takes it. */
 export function integer(value: unknown): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) throw new WrongParameters();
   return Math.trunc(value);
@@ -36,6 +37,7 @@ export function text(value: unknown): string {
   throw new WrongParameters();
 }
 
+/** undefined for null and undefined, which put a property back. */
 export function textOrNull(value: unknown): string | undefined {
   return value === null || value === undefined ? undefined : text(value);
 }
@@ -64,6 +66,7 @@ export function member(type: string, value: unknown): string {
   return name;
 }
 
+/** Milliseconds since 1970 of a Date. */
 export function moment(value: unknown): number {
   if (!isDate(value)) throw new WrongParameters();
   const milliseconds = value.getTime();
