@@ -3,8 +3,8 @@ import type { Opening } from '../../addon/answers/opening';
 import type { ClassPage } from '../../addon/answers/pages';
 import { beginGroup, openClass, sendMarks, setOrder, undoMark } from '../actions/classroom';
 import { useDesk } from '../actions/desk';
+import { Failure } from '../parts/Failure';
 import { Icon } from '../parts/Icon';
-import { Notice } from '../parts/Notice';
 import { Title } from '../parts/Title';
 import { levelOf, ordered, skillsByNeed } from '../state/marks';
 import type { State } from '../state/state';
@@ -42,18 +42,11 @@ export function ClassScreen({ state, opening }: { state: State; opening: Opening
           <div class="skeleton-card" />
         </div>
       )}
-      {answer?.state === 'failed' && (
-        <Notice
-          tone="failure"
-          title={t.class.failed}
-          problem={answer.trouble}
-          safe={t.class.failedSafe}
-        >
-          <button type="button" class="button button-main" onClick={() => openClass(desk)}>
-            {t.again}
-          </button>
-        </Notice>
-      )}
+      <Failure of={answer} title={t.class.failed} safe={t.class.failedSafe}>
+        <button type="button" class="button button-main" onClick={() => openClass(desk)}>
+          {t.again}
+        </button>
+      </Failure>
       {answer?.state === 'answered' && <Needs state={state} page={answer.value} />}
     </main>
   );
@@ -87,18 +80,11 @@ function Needs({ state, page }: { state: State; page: ClassPage }) {
           </button>
         )}
       </div>
-      {marking.state === 'failed' && (
-        <Notice
-          tone="failure"
-          title={t.class.notMarked}
-          problem={marking.trouble}
-          safe={t.class.notMarkedSafe}
-        >
-          <button type="button" class="button" onClick={() => sendMarks(desk)}>
-            {t.again}
-          </button>
-        </Notice>
-      )}
+      <Failure of={marking} title={t.class.notMarked} safe={t.class.notMarkedSafe}>
+        <button type="button" class="button" onClick={() => sendMarks(desk)}>
+          {t.again}
+        </button>
+      </Failure>
       <NeedsGrid state={state} writers={writers} skills={skillsByNeed(page)} />
       {chosen ? (
         <MakeGroup state={state} page={page} chosen={chosen} />

@@ -2,7 +2,7 @@
 import type { ClassPage } from '../../addon/answers/pages';
 import { addGroup, cancelGroup, changeGroup, groupAsItIs } from '../actions/classroom';
 import { opened, useDesk } from '../actions/desk';
-import { Notice } from '../parts/Notice';
+import { Failure } from '../parts/Failure';
 import type { ClassState, State } from '../state/state';
 import { dayName, shortNames, skillCalled, t } from '../words/words';
 
@@ -28,14 +28,7 @@ export function MakeGroup({ state, page, chosen }: Props) {
       <p dir="auto" role="status">
         {names.length === 0 ? t.class.choose : t.class.chosen(t.list(names), minutes ?? 0)}
       </p>
-      {adding.state === 'failed' && (
-        <Notice
-          tone="failure"
-          title={t.class.addFailed}
-          problem={adding.trouble}
-          safe={t.class.addSafe}
-        />
-      )}
+      <Failure of={adding} title={t.class.addFailed} safe={t.class.addSafe} />
       {!opening?.week || opening.week.conferences.length === 0 ? (
         <p class="soft small">{t.class.noPlan}</p>
       ) : days.length === 0 ? (

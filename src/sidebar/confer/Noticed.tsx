@@ -3,7 +3,7 @@
 import { PRACTICE } from '../../conference/practice';
 import { useDesk } from '../actions/desk';
 import { toggleFinding } from '../actions/findings';
-import { Notice } from '../parts/Notice';
+import { Failure } from '../parts/Failure';
 import type { Work } from '../state/state';
 import { t } from '../words/words';
 import type { PartProps } from './part';
@@ -15,14 +15,7 @@ export function Noticed({ recording, writer, dismissing }: PartProps & { dismiss
   return (
     <details class="fold fold-small noticed">
       <summary>{t.confer.noticed(findings.filter(({ dismissed }) => !dismissed).length)}</summary>
-      {dismissing.state === 'failed' && (
-        <Notice
-          tone="failure"
-          title={t.confer.dismissFailed}
-          problem={dismissing.trouble}
-          safe={t.confer.dismissSafe}
-        />
-      )}
+      <Failure of={dismissing} title={t.confer.dismissFailed} safe={t.confer.dismissSafe} />
       <ul class="plain-list">
         {findings.map((finding, i) => (
           <li key={i} class={finding.dismissed ? 'finding finding-aside' : 'finding'}>

@@ -5,6 +5,7 @@ import type { TeachingPoint } from '../../conference/bank/teachingPoint';
 import { findAllPoints } from '../actions/conferring';
 import { useDesk } from '../actions/desk';
 import { toggleStar } from '../actions/stars';
+import { Failure } from '../parts/Failure';
 import { Icon } from '../parts/Icon';
 import { Notice } from '../parts/Notice';
 import type { Asked, Work } from '../state/state';
@@ -92,14 +93,7 @@ export function PointPicker({ meeting, all, writers, chosen, starring, onChoose 
           ))}
         </div>
       )}
-      {starring.state === 'failed' && (
-        <Notice
-          tone="failure"
-          title={t.confer.starFailed}
-          problem={starring.trouble}
-          safe={t.confer.starSafe}
-        />
-      )}
+      <Failure of={starring} title={t.confer.starFailed} safe={t.confer.starSafe} />
       {!searching && list !== 'fits' && shown.length === 0 && (
         <p class="soft small">
           {all?.state === 'asking'

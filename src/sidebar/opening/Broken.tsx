@@ -1,6 +1,7 @@
 // Owns: what is broken in the notebook, and the one tap that puts it right.
 import { useDesk } from '../actions/desk';
 import { repair } from '../actions/opening';
+import { Failure } from '../parts/Failure';
 import { Notice } from '../parts/Notice';
 import type { State } from '../state/state';
 import { t } from '../words/words';
@@ -21,9 +22,7 @@ export function Broken({ state, says }: { state: State; says: string }) {
           {working ? t.opening.repairing : t.opening.repair}
         </button>
       </Notice>
-      {repairing.state === 'failed' && (
-        <Notice tone="failure" title={t.opening.notRepaired} problem={repairing.trouble} />
-      )}
+      <Failure of={repairing} title={t.opening.notRepaired} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { useDesk } from '../actions/desk';
 import { chooseLanguage, switchTranslation } from '../actions/language';
 import type { Work } from '../state/state';
 import { t } from '../words/words';
-import { Notice } from './Notice';
+import { Failure } from './Failure';
 import { Switch } from './Switch';
 
 interface Props {
@@ -38,14 +38,7 @@ export function Languages({ opening, choosing, translating }: Props) {
           </option>
         ))}
       </select>
-      {choosing.state === 'failed' && (
-        <Notice
-          tone="failure"
-          title={t.languages.failed}
-          problem={choosing.trouble}
-          safe={t.languages.failedSafe}
-        />
-      )}
+      <Failure of={choosing} title={t.languages.failed} safe={t.languages.failedSafe} />
       <div>
         <Switch
           on={opening.translate}
@@ -56,14 +49,11 @@ export function Languages({ opening, choosing, translating }: Props) {
         </Switch>
         <p class="soft small">{t.languages.translateWhy}</p>
       </div>
-      {translating.state === 'failed' && (
-        <Notice
-          tone="failure"
-          title={t.languages.translateFailed}
-          problem={translating.trouble}
-          safe={t.languages.translateSafe}
-        />
-      )}
+      <Failure
+        of={translating}
+        title={t.languages.translateFailed}
+        safe={t.languages.translateSafe}
+      />
     </section>
   );
 }

@@ -5,8 +5,8 @@ import { GENRES, GRADES } from '../../conference/bank/teachingPoint';
 import { LANGUAGES } from '../../conference/language';
 import { useDesk } from '../actions/desk';
 import { changeOthers, changeWriter, openOthers } from '../actions/others';
+import { Failure } from '../parts/Failure';
 import { Icon } from '../parts/Icon';
-import { Notice } from '../parts/Notice';
 import { Switch } from '../parts/Switch';
 import type { State } from '../state/state';
 import { t } from '../words/words';
@@ -34,21 +34,12 @@ export function Others({ state }: { state: State }) {
           <div class="skeleton-line skeleton-short" />
         </div>
       )}
-      {others?.state === 'failed' && (
-        <Notice tone="failure" title={t.others.failed} problem={others.trouble}>
-          <button type="button" class="button" onClick={() => openOthers(desk)}>
-            {t.again}
-          </button>
-        </Notice>
-      )}
-      {changingOthers.state === 'failed' && (
-        <Notice
-          tone="failure"
-          title={t.others.notKept}
-          problem={changingOthers.trouble}
-          safe={t.others.notKeptSafe}
-        />
-      )}
+      <Failure of={others} title={t.others.failed}>
+        <button type="button" class="button" onClick={() => openOthers(desk)}>
+          {t.again}
+        </button>
+      </Failure>
+      <Failure of={changingOthers} title={t.others.notKept} safe={t.others.notKeptSafe} />
       {others?.state === 'answered' && <Choices settings={others.value} />}
     </details>
   );

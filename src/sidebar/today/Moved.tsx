@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WeekView } from '../../addon/answers/week';
 import { useDesk } from '../actions/desk';
 import { undoPlan } from '../actions/replanning';
-import { Notice } from '../parts/Notice';
+import { Failure } from '../parts/Failure';
 import type { State } from '../state/state';
 import { t } from '../words/words';
 
@@ -27,14 +27,7 @@ export function Moved({ state, week }: { state: State; week: WeekView }) {
           {t.today.replanning}
         </p>
       )}
-      {replanning.state === 'failed' && (
-        <Notice
-          tone="failure"
-          title={t.today.replanFailed}
-          problem={replanning.trouble}
-          safe={t.today.replanSafe}
-        />
-      )}
+      <Failure of={replanning} title={t.today.replanFailed} safe={t.today.replanSafe} />
       {shown && (
         <details class="moved" open={replanned}>
           <summary ref={title}>

@@ -3,6 +3,7 @@ import type { Opening } from '../../addon/answers/opening';
 import { daysBetween, type LocalTime } from '../../conference/week';
 import { useDesk } from '../actions/desk';
 import { carryOnPull, planAgain } from '../actions/pulling';
+import { Failure } from '../parts/Failure';
 import { Notice } from '../parts/Notice';
 import { Progress } from '../parts/Progress';
 import type { State } from '../state/state';
@@ -37,14 +38,7 @@ export function PlanTools({ state, opening, now, hasPlan }: Props) {
         </Notice>
       )}
       {pull.progress?.finished && <PullProblems state={state} />}
-      {planning.state === 'failed' && (
-        <Notice
-          tone="failure"
-          title={t.today.planFailed}
-          problem={planning.trouble}
-          safe={hasPlan ? t.today.planSafe : ''}
-        />
-      )}
+      <Failure of={planning} title={t.today.planFailed} safe={hasPlan ? t.today.planSafe : ''} />
       <ul class="plain-list">
         {opening.classes.map(({ id, name, assignment, drafts, writers }) => (
           <li key={id} class="soft small">

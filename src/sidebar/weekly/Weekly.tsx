@@ -4,8 +4,8 @@ import type { LocalTime } from '../../conference/week';
 import { useDesk } from '../actions/desk';
 import { beginSetUp } from '../actions/setUp';
 import { switchWeekly } from '../actions/weekly';
+import { Failure } from '../parts/Failure';
 import { Languages } from '../parts/Languages';
-import { Notice } from '../parts/Notice';
 import { Switch } from '../parts/Switch';
 import { Title } from '../parts/Title';
 import { Practise } from '../practice/Practise';
@@ -32,14 +32,7 @@ export function Weekly({ state, opening }: { state: State; opening: Opening }) {
         </Switch>
         <p class="soft small">{t.weekly.why}</p>
       </div>
-      {state.weekly.state === 'failed' && (
-        <Notice
-          tone="failure"
-          title={t.weekly.failed}
-          problem={state.weekly.trouble}
-          safe={t.weekly.failedSafe}
-        />
-      )}
+      <Failure of={state.weekly} title={t.weekly.failed} safe={t.weekly.failedSafe} />
       {jobs.map(({ name, title, next, last }) => (
         <section class="job" key={name}>
           <h2>{title}</h2>

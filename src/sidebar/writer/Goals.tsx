@@ -3,7 +3,7 @@ import type { StepView } from '../../addon/answers/meeting';
 import type { WriterPage } from '../../addon/answers/pages';
 import { useDesk } from '../actions/desk';
 import { settle } from '../actions/writer';
-import { Notice } from '../parts/Notice';
+import { Failure } from '../parts/Failure';
 import type { State } from '../state/state';
 import { t } from '../words/words';
 import { FollowUpTag } from './FollowUpTag';
@@ -13,9 +13,7 @@ export function Goals({ state, page }: { state: State; page: WriterPage }) {
   return (
     <section>
       <h2>{t.writer.goals}</h2>
-      {state.settling.state === 'failed' && (
-        <Notice tone="failure" title={t.writer.settleFailed} problem={state.settling.trouble} />
-      )}
+      <Failure of={state.settling} title={t.writer.settleFailed} />
       {steps.length === 0 ? (
         <p class="soft">{t.writer.noGoal}</p>
       ) : (

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { WriterPage } from '../../addon/answers/pages';
 import { useDesk } from '../actions/desk';
 import { changeWriter } from '../actions/others';
-import { Notice } from '../parts/Notice';
+import { Failure } from '../parts/Failure';
 import { Switch } from '../parts/Switch';
 import type { State } from '../state/state';
 import { t } from '../words/words';
@@ -15,14 +15,7 @@ export function OfWriter({ state, page }: { state: State; page: WriterPage }) {
   return (
     <section>
       <h2>{t.others.ofWriter}</h2>
-      {state.changingOthers.state === 'failed' && (
-        <Notice
-          tone="failure"
-          title={t.others.notKept}
-          problem={state.changingOthers.trouble}
-          safe={t.others.notKeptSafe}
-        />
-      )}
+      <Failure of={state.changingOthers} title={t.others.notKept} safe={t.others.notKeptSafe} />
       <Switch
         on={page.support}
         disabled={state.changingOthers.state === 'working'}

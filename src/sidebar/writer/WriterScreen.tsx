@@ -2,8 +2,8 @@
 import type { WriterPage } from '../../addon/answers/pages';
 import { useDesk } from '../actions/desk';
 import { leaveWriter, tryWriterAgain } from '../actions/writer';
+import { Failure } from '../parts/Failure';
 import { Icon } from '../parts/Icon';
-import { Notice } from '../parts/Notice';
 import { Title } from '../parts/Title';
 import type { State } from '../state/state';
 import { waited } from '../today/Chip';
@@ -41,18 +41,11 @@ export function WriterScreen({ state }: { state: State }) {
           <div class="skeleton-line" />
         </div>
       )}
-      {answer.state === 'failed' && (
-        <Notice
-          tone="failure"
-          title={t.writer.failed}
-          problem={answer.trouble}
-          safe={t.writer.failedSafe}
-        >
-          <button type="button" class="button button-main" onClick={() => tryWriterAgain(desk)}>
-            {t.again}
-          </button>
-        </Notice>
-      )}
+      <Failure of={answer} title={t.writer.failed} safe={t.writer.failedSafe}>
+        <button type="button" class="button button-main" onClick={() => tryWriterAgain(desk)}>
+          {t.again}
+        </button>
+      </Failure>
       {answer.state === 'answered' && <Everything state={state} page={answer.value} />}
     </main>
   );
