@@ -1,5 +1,6 @@
 // Owns: the promises of recording a conference: few taps, each writer's own words.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { Meeting } from '../../src/addon/answers/meeting';
 import type { SaveRequest } from '../../src/addon/answers/note';
 import { launchBrowser } from '../browser';
 import { openPanel, type Panel } from './panel';
@@ -118,6 +119,32 @@ describe('a group of four', () => {
     const notes = await savedNotes();
     expect(notes.map(({ quote }) => quote !== '')).toEqual([true, true, true, false]);
     expect(notes.every(({ strength }) => strength !== '')).toBe(true);
+  });
+
+  it('of five shows every name whole, and what it goes on to beneath them', async () => {
+    const five: Meeting = structuredClone(meeting);
+    const [first] = five.writers;
+    if (!first) throw new Error('The pretend meeting has no writers.');
+    five.writers = ['Mateo', 'Maya', 'Ruthie', 'Hyun-woo', 'Caleb'].map((name, i) => ({
+      ...first,
+      id: `w${i}`,
+      name: `${name} Surname${i}`,
+    }));
+    panel = await openPanel(browser, { server: { startConference: () => five } });
+    const { page } = panel;
+    await start(page).click();
+    for (let i = 0; i < 5; i += 1) {
+      await page.locator('.sentence').first().click();
+      const word = tab(page, i).locator('.tab-word');
+      expect(await word.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+    }
+    const heading = page.getByRole('heading', { name: 'Teach one thing' });
+    const bottomOf = async (what: Locator) => {
+      const box = await what.boundingBox();
+      return box ? box.y + box.height : Number.NaN;
+    };
+    const top = (await heading.boundingBox())?.y ?? Number.NaN;
+    expect(top).toBeGreaterThanOrEqual(await bottomOf(page.locator('.tabs')));
   });
 
   it('moves between its writers with the arrow keys', async () => {
