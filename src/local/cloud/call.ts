@@ -1,7 +1,8 @@
 // Owns: what one method of Classroom or Docs is given when it is called.
 
-import type { Method, Parameters } from './contract';
+import type { Method } from './contract';
 import type { Mask } from './mask';
+import type { Parameters } from './parameters';
 import type { CloudState, User } from './state';
 
 export interface Call {

@@ -13,19 +13,13 @@ import {
   listSubmissions,
   listTeachers,
 } from './classroom';
-import {
-  checkAnswer,
-  type DeploymentMethodId,
-  type Method,
-  type MethodId,
-  matchMethod,
-  readBody,
-  readParameters,
-} from './contract';
+import { type DeploymentMethodId, type Method, type MethodId, matchMethod } from './contract';
 import { createDocument, getDocument } from './document';
 import { createComment, deleteComment, deleteFile, listComments, updateComment } from './drive';
 import { CloudError, type FaultStatus, faultError } from './error';
 import { applyMask, parseMask } from './mask';
+import { checkAnswer, readBody } from './messages';
+import { readParameters } from './parameters';
 import { Quotas } from './quota';
 import { type CloudState, emptyState, type User, userByEmail } from './state';
 import { newUser } from './user';

@@ -2,13 +2,10 @@
 // the Apps Script API. Each request and each answer is held to Google's discovery documents.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import {
-  checkAnswer,
-  matchMethod,
-  readBody,
-  readParameters,
-} from '../../../src/local/cloud/contract';
+import { matchMethod } from '../../../src/local/cloud/contract';
 import { CloudError } from '../../../src/local/cloud/error';
+import { checkAnswer, readBody } from '../../../src/local/cloud/messages';
+import { readParameters } from '../../../src/local/cloud/parameters';
 
 interface ScriptFile {
   name: string;
