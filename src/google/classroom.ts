@@ -30,7 +30,6 @@ export interface Assignment {
 /** A file of a submission. Classroom does not say of what type it is. */
 export interface SubmittedFile {
   id: string;
-  title: string;
 }
 
 export interface Submission {
@@ -193,7 +192,7 @@ function submissionsOf(
       ...only,
       pageSize: PAGE,
       fields:
-        'nextPageToken,studentSubmissions(userId,state,assignmentSubmission(attachments(driveFile(id,title))))',
+        'nextPageToken,studentSubmissions(userId,state,assignmentSubmission(attachments(driveFile(id))))',
     },
   };
 }
@@ -201,7 +200,7 @@ function submissionsOf(
 interface RawSubmission {
   userId?: string;
   state?: string;
-  assignmentSubmission?: { attachments?: { driveFile?: { id?: string; title?: string } }[] };
+  assignmentSubmission?: { attachments?: { driveFile?: { id?: string } }[] };
 }
 
 const STATES = ['NEW', 'CREATED', 'TURNED_IN', 'RETURNED', 'RECLAIMED_BY_STUDENT'] as const;
@@ -210,7 +209,7 @@ const STATES = ['NEW', 'CREATED', 'TURNED_IN', 'RETURNED', 'RECLAIMED_BY_STUDENT
 export function readSubmission(raw: RawSubmission): Submission | null {
   if (!raw.userId) return null;
   const files = (raw.assignmentSubmission?.attachments ?? []).flatMap(({ driveFile }) =>
-    driveFile?.id ? [{ id: driveFile.id, title: named(driveFile.title ?? '') }] : [],
+    driveFile?.id ? [{ id: driveFile.id }] : [],
   );
   return {
     studentId: raw.userId,

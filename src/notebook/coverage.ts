@@ -10,8 +10,6 @@ export interface CoverageLine {
   /** The Monday. */
   week: LocalDate;
   met: number;
-  /** How many writers there were. */
-  of: number;
 }
 
 /** Where the block begins is recorded as developer metadata, which follows a column that is moved. */

@@ -1,7 +1,7 @@
 // Owns: the `For the wall` tab: who meets when, to be printed and pinned up. It holds nothing that a
 // classmate should not read: no skill, no reason, nobody who is not met.
 import { bodyOf, fresh } from './paint';
-import type { Columns, Row, Tab } from './tab';
+import type { Columns, Tab } from './tab';
 
 export const wallTab = {
   key: 'wall',
@@ -19,8 +19,6 @@ export const wallTab = {
     id: { header: 'Conference id', kind: 'text', width: 100, hidden: true },
   },
 } as const satisfies Tab<Columns>;
-
-export type WallRow = Row<typeof wallTab.columns>;
 
 /** Large enough to be read from the door. */
 const SIZE = 14;

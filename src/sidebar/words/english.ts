@@ -119,7 +119,6 @@ export const english = {
   },
 
   pull: {
-    title: 'Reading from Classroom and Docs',
     starting: 'Beginning …',
     stopped: 'Reading your drafts stopped',
     safe: 'What was read so far is kept.',

@@ -130,7 +130,6 @@ export const spanish: Words = {
   },
 
   pull: {
-    title: 'Leyendo de Classroom y Docs',
     starting: 'Comenzando …',
     stopped: 'La lectura de tus borradores se detuvo',
     safe: 'Lo que ya se leyó está guardado.',
