@@ -284,8 +284,9 @@ export async function openOneAfterAnother(
     const calls = serve(server);
     opened += 1;
     await page.emulateMedia({ colorScheme: 'light' });
-    // An address of its own: what the browser keeps for one panel is none of the next one's.
-    await page.goto(`https://sidebar-${opened}.example/`);
+    // An address of its own, for what the browser keeps for one panel is none of the next one's; all on
+    // one site, for another site would have the browser start another process.
+    await page.goto(`https://panel-${opened}.sidebar.example/`);
     return panelOf(page, server, calls, async () => undefined);
   };
 }
