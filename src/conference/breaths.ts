@@ -1,40 +1,55 @@
 // Owns: a run-on cut where its reader draws breath. A child who uses no end marks has written one long
 // sentence, and the talk is about a part of it.
-import { type Span, wordsIn } from './draft';
-import { matches } from './pattern';
+import { type Span, wordSpans } from './draft';
 
 /** In words: a sentence of fewer is talked about as it is. */
 const LONG = 28;
 /** In words: no part is shorter. */
 const LEAST = 6;
 
-const DOER =
-  "(?:then|so|when|i|i'm|we|you|he|she|it|they|my|his|her|our|their|the|there|everyone|everybody|luego|después|entonces|cuando|yo|tú|él|ella|ellos|nosotros|me|nos|se|mi|mis|su|sus|el|la|los|las)";
-/** Where another statement begins: after a mark, or before a word that joins it to the last one. */
-const BREATH = new RegExp(
-  `[,;:–—]\\s+|(?<!\\b(?:and|but|so|y|pero))\\s+(?=(?:(?:and|y)\\s+${DOER}|(?:but|because|then|so|pero|porque|entonces|luego)\\s+${DOER})\\s)`,
-  'giu',
+const setOf = (words: string) => new Set(words.split(' '));
+/** What joins a statement to the last one, where somebody begins to do something after it. */
+const JOINS = setOf('and but because then so y pero porque entonces luego');
+const DOERS = setOf(
+  "then so when i i'm we you he she it they my his her our their the there everyone everybody " +
+    'luego después entonces cuando yo tú él ella ellos nosotros me nos se mi mis su sus el la los las',
 );
+/** After these the statement has begun already. */
+const BEGUN = setOf('and but so y pero');
 
 /** The parts of a sentence, in order and where they stand; the sentence itself if it is not long. */
 export function breaths(sentence: Span): Span[] {
-  const all = wordsIn(sentence.text).length;
-  if (all < LONG) return [sentence];
+  const { text, start } = sentence;
+  const words = wordSpans({ tabId: '', start: 0, text, heading: false });
+  if (words.length < LONG) return [sentence];
+  const lower = words.map((word) => word.text.toLowerCase());
   const parts: Span[] = [];
   let from = 0;
-  let left = all;
-  const cut = (to: number, next: number) => {
-    const start = sentence.start + from;
-    parts.push({ text: sentence.text.slice(from, to), start, end: sentence.start + to });
-    from = next;
+  let first = 0;
+  const cut = (to: number) => {
+    const part = text.slice(from, to).trimEnd();
+    parts.push({ text: part, start: start + from, end: start + from + part.length });
+    from = to;
   };
-  for (const match of matches(BREATH, sentence.text)) {
-    const next = match.index + match[0].length;
-    const words = wordsIn(sentence.text.slice(from, next)).length;
-    if (words < LEAST || left - words < LEAST) continue;
-    left -= words;
-    cut(match.index + match[0].trimEnd().length, next);
+  for (let at = LEAST; at <= words.length - LEAST; at += 1) {
+    if (at - first < LEAST) continue;
+    const gapAt = words[at - 1]?.end ?? 0;
+    const gap = text.slice(gapAt, words[at]?.start);
+    const space = lastSpace(gap);
+    if (space < 0 || !(/[,;:–—]/.test(gap) || joins(lower, at))) continue;
+    // What opens around the next words goes with them.
+    cut(gapAt + space + 1);
+    first = at;
   }
-  cut(sentence.text.length, sentence.text.length);
+  cut(text.length);
   return parts;
+}
+
+const joins = (words: readonly string[], at: number): boolean =>
+  JOINS.has(words[at] ?? '') && DOERS.has(words[at + 1] ?? '') && !BEGUN.has(words[at - 1] ?? '');
+
+function lastSpace(gap: string): number {
+  let at = gap.length - 1;
+  while (at >= 0 && !/\s/.test(gap[at] ?? '')) at -= 1;
+  return at;
 }

@@ -5,6 +5,7 @@ import { sentences, wordsIn } from '../../src/conference/draft';
 
 const cut = (text: string, start = 1) =>
   sentences({ tabId: 't.0', start, text, heading: false }).flatMap(breaths);
+const whole = (text: string) => ({ text, start: 0, end: text.length });
 const texts = (text: string) => cut(text).map((part) => part.text);
 
 describe('a run-on', () => {
@@ -38,6 +39,17 @@ describe('a run-on', () => {
     expect(texts(short)).toEqual([short]);
     const list = Array.from({ length: 40 }, (_, i) => `word${i}`).join(' ');
     expect(texts(list)).toEqual([list]);
+  });
+
+  it('stays quick on hostile text', () => {
+    const words = 'and then I ran '.repeat(10);
+    for (const unit of [' ', ', ', ' and', 'and then I ', '— ', '\u200b ', 'a, ']) {
+      // The processor's time, for others may be using the machine.
+      const before = process.cpuUsage();
+      breaths(whole(words + unit.repeat(50_000 / unit.length) + words));
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1000).toBeLessThan(1000);
+    }
   });
 
   it('loses no word, and every part stands where it says', () => {

@@ -2,22 +2,18 @@
 import type { Around } from '../../conference/around';
 import type { Words } from '../../conference/bank/simpler';
 import type { Stage } from '../../conference/bank/teachingPoint';
-import type { Passage } from '../../conference/draft';
-import type { FeedbackState } from '../../conference/note';
+import type { FeedbackState, Note } from '../../conference/note';
 import type { PeerKind } from '../../conference/peer';
 import type { SkillId } from '../../conference/skill';
 import type { Problem } from './problem';
 
-export interface WriterNote {
-  writerId: string;
-  /** What works, to the writer. */
-  strength: string;
-  /** The words of the draft that show it; empty when none were picked. */
-  quote: string;
-  passage: Passage | null;
-  teachingPoint: string;
-  nextStep: string;
-  whereElse: string;
+/** What of a note goes to the writer stands in it as it is kept. */
+type Said = Pick<
+  Note,
+  'writerId' | 'strength' | 'quote' | 'passage' | 'teachingPoint' | 'nextStep' | 'whereElse'
+>;
+
+export interface WriterNote extends Said {
   /** The sentences around the quote as they are now, to see later what changed there. */
   around?: Around | null;
   /** Something the teacher learned about this writer. Never sent. */
